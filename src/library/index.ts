@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import { AstroError } from 'astro/errors';
+import { ContentError, join, type Library } from './join';
+
+export type * from './join';
+
+let joined: Promise<Library> | undefined;
+
+/** Everything the site knows, joined by id. The only reader of the content collections. */
+export function library(): Promise<Library> {
+	// While writing, a file may change under us; a build reads each file once.
+	if (import.meta.env.DEV) return read();
+	return (joined ??= read());
+}
+
+async function read(): Promise<Library> {
+	const [fixes, guides, sources] = await Promise.all([getCollection('fixes'), getCollection('docs'), getCollection('sources')]);
+	try {
+		return join({
+			fixes: fixes.map(({ filePath, data }) => ({ file: filePath!, data })),
+			guides: guides.map(({ filePath, data }) => ({ file: filePath!, data })),
+			sources: sources.map(({ filePath, data }) => ({ file: filePath!, data })),
+		});
+	} catch (error) {
+		if (error instanceof ContentError) throw new AstroError(error.message, 'CONTRIBUTING.md explains every field.');
+		throw error;
+	}
+}

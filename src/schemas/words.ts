@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/** The shape of every id: lowercase words joined by single hyphens, so that `fix--step` can be taken apart again. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The id of a fix, a step, a source or a guide. Ids never change once published; a new name lists the old one in `formerly`. */
+export const id = z.string('must be a text').regex(idPattern, {
+	error: ({ input }) =>
+		`"${input}" is not an id. Use lowercase letters and digits in words joined by single hyphens, like "restart-router".`,
+});
+
+/** A text that people read. It takes inline Markdown: bold for labels on the screen, code for file names, links. */
+export const text = z
+	.string('must be a text. Write it in plain words, in quotes if it holds a colon.')
+	.trim()
+	.min(1, 'is empty. Write it, or remove the field if it may be left out.');
+
+/** A day, as `2026-11-22`. */
+export const day = z
+	.union([z.date(), z.string(), z.number()], 'must be a day, written like 2026-11-22.')
+	.transform((value) => (value instanceof Date ? isoDay(value) : String(value)))
+	.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isoDay(new Date(`${value}T00:00Z`)) === value, {
+		error: ({ input }) => `"${input}" is not a day. Write it like 2026-11-22.`,
+	});
+
+/** The two kinds of phone. */
+export const platform = z.enum(['android', 'iphone'], {
+	error: ({ input }) => `"${input}" is not a platform. Use android or iphone.`,
+});
+export type Platform = z.infer<typeof platform>;
+
+/** One or both platforms, each once. */
+export const platforms = z
+	.array(platform, 'must be a list: [android], [iphone] or [android, iphone].')
+	.min(1, 'is empty. Name android, iphone or both.')
+	.refine((list) => new Set(list).size === list.length, 'names a platform twice. Name each once.');
+
+/** Ids that this thing had before. Old links and ticks still count; none is ever removed. */
+export const formerly = z.array(id).default([]);
+
+/** Other words people use for this. They are searched, never shown. */
+export const aliases = z.array(text).default([]);
+
+/** Makes a strict object that answers an unknown field with the fields there are. */
+export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+	return z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === 'unrecognized_keys'
+				? `unknown field "${issue.keys?.join('", "')}". Remove it or correct its name; the fields are: ${Object.keys(shape).join(', ')}.`
+				: undefined,
+	});
+}
+
+function isoDay(date: Date): string {
+	return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
