@@ -1,0 +1,41 @@
+import { persistentAtom } from '@nanostores/persistent';
+import { atom, computed } from 'nanostores';
+import { openShelf } from './mirror';
+
+/** Which phone's steps are shown. */
+export type Choice = 'android' | 'iphone' | 'both';
+
+export const platformKey = 'unstuck:platform';
+
+/** Whether this is a choice of phone: the one edge where such a word comes in. */
+export const isChoice = (value: unknown): value is Choice => value === 'android' || value === 'iphone' || value === 'both';
+
+openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 'ours' : 'strange') });
+
+/** The choice that the reader made and this device remembers. */
+export const $platform = persistentAtom<Choice | undefined>(platformKey);
+
+const $visit = atom<Choice | undefined>();
+const guess = typeof navigator === 'undefined' ? undefined : guessPlatform(navigator);
+
+/** The phone whose steps are shown now; undefined shows both. Someone's link counts before the reader's choice. */
+export const $shown = computed([$visit, $platform], (visit, chosen) => {
+	const choice = visit ?? chosen ?? guess;
+	return choice === 'both' ? undefined : choice;
+});
+
+/** Remembers the reader's own choice, which ends what a link asked for; undefined forgets it. */
+export function choosePlatform(choice: Choice | undefined): void {
+	$visit.set(undefined);
+	$platform.set(choice);
+}
+
+/** Shows a platform for this visit only, because an address asked for it; anything but a platform is ignored. */
+export function visitPlatform(asked: string | null | undefined): void {
+	$visit.set(isChoice(asked) ? asked : undefined);
+}
+
+/** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
+export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
+	return /Android/.test(userAgent) ? 'android' : /iPhone|iPod/.test(userAgent) ? 'iphone' : undefined;
+}

@@ -1,0 +1,74 @@
+import { asOutcome, fixName, type Outcome } from './outcomes';
+import { type Choice, isChoice } from './platform';
+import { asTick, stepName, type Tick } from './ticks';
+
+/** All that a reader keeps, in the shape of the file. */
+export type Progress = {
+	ticks: Record<string, Tick>;
+	outcomes: Record<string, Outcome>;
+	platform?: Choice;
+	/** Texts by storage key that this version cannot read: they are carried along, untouched. */
+	kept: Record<string, string>;
+};
+
+/** Why a file is refused. */
+export type Fault = keyof typeof reasons;
+
+/** One sentence each, for the reader. */
+export const reasons = {
+	huge: 'This file is larger than 1 MB, so it is not a progress file of this site.',
+	corrupt: 'This file is damaged or incomplete, so nothing was changed.',
+	foreign: 'This file does not come from this site, so nothing was changed.',
+	newer: 'This file was made by a newer version of this site: reload this page and try again.',
+} as const;
+
+const maxBytes = 1_000_000;
+const version = 1;
+
+/**
+ * Writes the file:
+ *
+ *     {
+ *       "app": "unstuck", "version": 1, "exported": "2026-11-22T10:00:00.000Z", "platform": "android",
+ *       "ticks": { "restart-router--unplug": { "state": "done", "at": 1795342800000, "revision": 1 } },
+ *       "outcomes": { "restart-router": { "outcome": "worked", "at": 1795342800000 } },
+ *       "kept": { "unstuck:aside:unstuck:step:restart-router--unplug:1": "…" }
+ *     }
+ *
+ * `at` is in milliseconds since 1970, `platform` is left out if none was chosen. Of `kept`, the largest texts stay behind
+ * if the file would grow too big to be read again.
+ */
+export function writeFile({ platform, ticks, outcomes, kept }: Progress, now: number): string {
+	const head = { app: 'unstuck', version, exported: new Date(now).toISOString(), ...(platform && { platform }), ticks, outcomes };
+	let room = maxBytes - bytes(JSON.stringify(head, null, '\t')) - 100;
+	const fits = ([key, raw]: [string, string]) => (room -= bytes(JSON.stringify({ [key]: raw })) + 4) >= 0;
+	const smallFirst = Object.entries(kept).sort(([, a], [, b]) => a.length - b.length);
+	return `${JSON.stringify({ ...head, kept: Object.fromEntries(smallFirst.filter(fits)) }, null, '\t')}\n`;
+}
+
+/** Reads the file, whole or not at all. */
+export function readFile(text: string): Progress | Fault {
+	if (text.length > maxBytes || bytes(text) > maxBytes) return 'huge';
+	let file: Record<string, unknown>;
+	try {
+		file = Object(JSON.parse(text.replace(/^\uFEFF/, '')));
+	} catch {
+		return 'corrupt';
+	}
+	if (file['app'] !== 'unstuck') return 'foreign';
+	if (Number.isInteger(file['version']) && (file['version'] as number) > version) return 'newer';
+	const ticks = table(file['ticks'], stepName, asTick);
+	const outcomes = table(file['outcomes'], fixName, asOutcome);
+	const kept = table(file['kept'] ?? {}, /^unstuck:/, (raw) => (typeof raw === 'string' ? raw : undefined));
+	const { platform } = file;
+	const readable = file['version'] === version && (platform === undefined || isChoice(platform));
+	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, ...(platform && { platform }) } : 'corrupt';
+}
+
+function table<T>(value: unknown, names: RegExp, check: (entry: unknown) => T | undefined): Record<string, T> | undefined {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+	const entries = Object.entries(value).map(([name, entry]) => [name, names.test(name) ? check(entry) : undefined] as const);
+	return entries.every(([, entry]) => entry !== undefined) ? (Object.fromEntries(entries) as Record<string, T>) : undefined;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,0 +1,64 @@
+import { atom } from 'nanostores';
+
+/*
+ * The only file that touches the browser's storage. Reading `localStorage` alone may throw, so whatever the rest of the
+ * site calls here is either safe or says that it throws.
+ */
+
+/** Why changes are not being saved on this device, or null while they are. Set by the mirror, read by the page. */
+export const $unsaved = atom<null | 'blocked' | 'full'>(null);
+
+/** Where texts lie that this version cannot read. */
+export const asidePrefix = 'unstuck:aside:';
+
+/** Reads a key, or null where storage is blocked. */
+export const readKey = (key: string): string | null => attempt(() => localStorage.getItem(key)) ?? null;
+
+/** Writes or (null) removes a key that no store owns, such as Starlight's theme; a refusal there is not worth a word. */
+export const writeKey = (key: string, value: string | null): void => attempt(() => save(key, value ?? undefined));
+
+/** Reads what is kept for this visit, in this tab only. */
+export const readVisit = (key: string): string | null => attempt(() => sessionStorage.getItem(key)) ?? null;
+
+/** Keeps or (null) forgets something for this visit, in this tab only. */
+export function writeVisit(key: string, value: string | null): void {
+	attempt(() => (value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value)));
+}
+
+/** Writes or removes a key. Throws if the browser refuses. */
+export function save(key: string, value: string | undefined): void {
+	if (value === undefined) localStorage.removeItem(key);
+	else localStorage.setItem(key, value);
+}
+
+/** Reads a key. Throws if the browser refuses, so that "blocked" is not taken for "empty". */
+export const load = (key: string): string | null => localStorage.getItem(key);
+
+/** The keys of this site. Throws if the browser refuses. */
+export const ownKeys = (): string[] =>
+	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) => key.startsWith('unstuck:'));
+
+/** Copies a text to a free place under `unstuck:aside:<key>:<n>`, unless it lies there already. Throws if refused. */
+export function setAside(key: string, raw: string): void {
+	for (let n = 1; ; n++) {
+		const place = `${asidePrefix}${key}:${n}`;
+		const there = load(place);
+		if (there === null) save(place, raw);
+		if (there === null || there === raw) return;
+	}
+}
+
+/** Why a write was refused: a storage that can still be read is full, not blocked. */
+export function reasonOf(error: unknown): 'blocked' | 'full' {
+	const reachable = attempt(() => localStorage.length) !== undefined;
+	return reachable && (error as Error).name !== 'SecurityError' ? 'full' : 'blocked';
+}
+
+/** Does what may be refused, and shrugs. */
+export function attempt<T>(act: () => T): T | undefined {
+	try {
+		return act();
+	} catch {
+		return undefined;
+	}
+}

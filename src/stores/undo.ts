@@ -1,0 +1,90 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { entries, publish, put, refresh } from './mirror';
+import { $outcomes, outcomePrefix } from './outcomes';
+import { platformKey } from './platform';
+import { attempt, readVisit, writeVisit } from './storage';
+import { $ticks, stepPrefix } from './ticks';
+
+type Entries = Record<string, string>;
+
+/** An act that can be undone: its name for the reader, and all that was kept before and after it. */
+export type Undoable = { label: string; before: Entries; after: Entries };
+
+const visitKey = 'unstuck:undo';
+const $last = atom<Undoable | null>(recall());
+let acting = false;
+
+/** The act that `undo` would take back. It lasts, over pages too, until a tick or an outcome changes in any tab. */
+export const $undoable: ReadableAtom<Undoable | null> = $last;
+
+/** Forgets ticks and outcomes, of these steps and fixes or of everything. The chosen platform stays. */
+export function startOver(what: { steps: readonly string[]; fixes: readonly string[] } | 'all', label: string): boolean {
+	return undoably(label, () => {
+		const keys =
+			what === 'all'
+				? Object.keys(entries()).filter((key) => key !== platformKey)
+				: [...what.steps.map((key) => stepPrefix + key), ...what.fixes.map((id) => outcomePrefix + id)];
+		for (const key of keys) put(key, undefined);
+	});
+}
+
+/** Makes any act on stored keys one that can be undone. An act that changes nothing leaves the last one undoable. */
+export function undoably(label: string, act: () => void): boolean {
+	refresh();
+	const before = entries();
+	acting = true;
+	act();
+	publish();
+	acting = false;
+	// Only now, because publishing writes texts of older versions anew.
+	const after = entries();
+	if (!differing(before, after).length) return false;
+	remember({ label, before, after });
+	return true;
+}
+
+/** Restores exactly what was there before the last act; false if something has changed since. */
+export function undo(): boolean {
+	refresh();
+	const last = $last.get();
+	if (!last) return false;
+	const now = entries();
+	for (const key of differing(last.before, last.after)) {
+		// Only the platform can have been chosen anew since; that choice stands.
+		if (now[key] === last.after[key]) put(key, last.before[key]);
+	}
+	remember(null);
+	publish();
+	return true;
+}
+
+function differing(before: Entries, after: Entries): string[] {
+	return Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]);
+}
+
+function stale({ after }: Undoable): boolean {
+	return differing(after, entries()).some((key) => key !== platformKey);
+}
+
+function remember(last: Undoable | null): void {
+	$last.set(last);
+	writeVisit(visitKey, last && JSON.stringify(last));
+}
+
+function recall(): Undoable | null {
+	return (
+		attempt(() => {
+			const last = JSON.parse(readVisit(visitKey) ?? 'null') as Undoable;
+			const texts = [last.label, ...Object.values(last.before), ...Object.values(last.after)];
+			return texts.every((text) => typeof text === 'string') && !stale(last) ? last : null;
+		}) ?? null
+	);
+}
+
+function check(): void {
+	const last = $last.get();
+	if (last && !acting && stale(last)) remember(null);
+}
+
+$ticks.listen(check);
+$outcomes.listen(check);
