@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { address } from './src/integrations/address.ts';
+import { linksWithBase } from './src/integrations/links-with-base.ts';
+import { components } from './src/components/starlight/index.ts';
+import { sidebar } from './src/sidebar.ts';
+
+const { site, base } = address(process.env);
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
+	compressHTML: true,
+	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
+	integrations: [
+		starlight({
+			title: 'Unstuck',
+			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
+			favicon: '/favicon.svg',
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			components,
+			sidebar,
+			routeMiddleware: './src/route-middleware.ts',
+			markdown: { processedDirs: ['./content/guides/'], headingLinks: false },
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+			pagination: false,
+			expressiveCode: false,
+			credits: false,
+		}),
+		mdx(),
+	],
+});

@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { fixSchema } from './schemas/fix';
+import { guideFields } from './schemas/guide';
+import { sourceSchema } from './schemas/source';
+import { fields } from './schemas/words';
+
+/** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */
+const asNamed = ({ entry }: { entry: string }) => entry;
+
+export const collections = {
+	fixes: defineCollection({ loader: glob({ base: 'content/fixes', pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
+	sources: defineCollection({ loader: glob({ base: 'content/sources', pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
+	docs: defineCollection({ loader: glob({ base: 'content/guides', pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),
+};

@@ -1,0 +1,25 @@
+import { $shown, choosePlatform } from '@/stores/platform';
+
+/** The choice of phone. The steps of the other phone step aside, on every page and for good. */
+class PlatformSwitch extends HTMLElement {
+	#stop?: () => void;
+
+	connectedCallback() {
+		this.addEventListener('click', this);
+		this.#stop = $shown.subscribe((platform) => {
+			if (platform) document.documentElement.dataset['platform'] = platform;
+			else delete document.documentElement.dataset['platform'];
+			for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (platform ?? ''));
+		});
+	}
+
+	disconnectedCallback() {
+		this.#stop?.();
+	}
+
+	handleEvent({ target }: Event) {
+		if (!(target instanceof HTMLButtonElement)) return;
+		choosePlatform(target.value === 'android' || target.value === 'iphone' ? target.value : 'both');
+	}
+}
+customElements.define('platform-switch', PlatformSwitch);

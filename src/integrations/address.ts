@@ -1,0 +1,13 @@
+/**
+ * Reads where the site will live from the environment: `SITE`, its public origin (https://unstuck.example), and `BASE`,
+ * the path it lives under (/unstuck/; the root if left out).
+ * @throws {Error} when one of them is not of that form.
+ */
+export function address(env: { SITE?: string; BASE?: string }): { site: string; base: string } {
+	const site = env.SITE || 'http://localhost:4321';
+	const base = `/${env.BASE ?? ''}/`.replace(/\/+/g, '/');
+	if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol) || new URL(site).pathname !== '/')
+		throw new Error(`SITE is "${site}", which is not the origin of a site. Set it like SITE=https://unstuck.example, and put a path into BASE.`);
+	if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${env.BASE}", which is not a path. Set it like BASE=/unstuck/.`);
+	return { site: new URL(site).origin, base };
+}

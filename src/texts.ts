@@ -1,0 +1,65 @@
+/** Every text of the interface, one name each, so that scripts ship only what they say. */
+export const siteName = 'Unstuck';
+export const platformNames = { android: 'Android', iphone: 'iPhone' } as const;
+export const platformQuestion = 'Which phone?';
+export const bothPlatforms = 'Both';
+export const onlyOn = { android: 'Android only', iphone: 'iPhone only' } as const;
+export const kindNames = { platform: 'Your phone', cause: 'Why it stops', symptom: 'What you see', after: 'And then', tool: 'Tool', page: '' } as const;
+export const riskNames = {
+	none: 'No risk',
+	pauses: 'Stops the running backup',
+	settings: 'Changes settings or files',
+	'loses-chats': 'Can lose chats',
+} as const;
+export const riskMeanings = {
+	none: 'It cannot harm your chats, your settings or the backup.',
+	pauses: 'It ends the backup that runs now. You start it again afterwards. No chat is lost.',
+	settings: 'You may have to set or fetch something again afterwards. No chat is lost.',
+	'loses-chats': 'Done without a copy, it can delete chats for good.',
+} as const;
+export const safeguardName = 'Makes a copy';
+export const avoidName = 'Do not do this';
+export const minutes = (count: number) => `${count} min`;
+export const why = 'Why it helps';
+export const whyNot = 'Why not';
+export const steps = 'Steps';
+export const worked = 'It worked if';
+export const undoHeading = 'How to undo it';
+export const causesHeading = 'Helps when';
+export const guidesHeading = 'Part of';
+export const sourcesHeading = 'Sources';
+export const commonSense = 'This rests on common sense. No source is needed.';
+export const whatIsLost = 'What you can lose';
+export const copyFirst = 'Make a copy first';
+export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';
+export const checklist = 'Checklist';
+export const progressOf = (done: number, total: number) => `${done} of ${total}`;
+export const progressLabel = (done: number, skipped: number, total: number) =>
+	`${done} of ${total} steps done${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export const skip = 'Skip';
+export const skipped = 'Skipped';
+export const startOver = 'Start over';
+export const startedOver = 'Ticks cleared.';
+export const undo = 'Undo';
+export const undone = 'Ticks are back.';
+export const unsaved = {
+	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
+	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',
+} as const;
+export const messagesHeading = 'The phone says';
+export const reviewed = (day: string) => `Checked on ${day}`;
+export const formatDay = (day: string | Date) =>
+	new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+export const menu = 'Menu';
+export const search = 'Search';
+export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
+export const footer = {
+	promise: 'No chat is ever lost by following this site.',
+	independent: 'Not connected with WhatsApp, Google or Apple. No accounts, no cookies, no tracking.',
+	licence: 'Words: CC BY 4.0. Code: MIT.',
+} as const;
+export const sourceKinds = { official: 'Official', press: 'Press', community: 'Community', vendor: 'Sells software' } as const;
+export const readOn = (day: string) => `read on ${day}`;
+export const inLanguage = (language: string) => `in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language)}`;
+export const startPath = 'Menu path';
+export const andThen = ', then ';
