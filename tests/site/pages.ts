@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** One built page: its address within the site, its text and its parsed document. */
+export interface Page {
+	path: string;
+	html: string;
+	document: HTMLElement;
+}
+
+/** The two builds that the site tests read: at the root, and under a base path. */
+export const builds = [
+	{ folder: 'dist', base: '/' },
+	{ folder: '.cache/base/unstuck', base: '/unstuck/' },
+];
+
+/** All pages of a build. @throws {Error} when it is not there. */
+export function pages(folder = 'dist'): Page[] {
+	if (!existsSync(`${folder}/index.html`)) throw new Error(`${folder} holds no built site. Run npm run test:build first.`);
+	return (readdirSync(folder, { recursive: true }) as string[])
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const html = readFileSync(`${folder}/${file}`, 'utf8');
+			return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html, { comment: true }) };
+		});
+}
