@@ -1,0 +1,98 @@
+import type { Progress } from './reading';
+
+/** What the backup screen said at a moment, in milliseconds since 1970. */
+export interface Reading extends Progress {
+	at: number;
+}
+
+/** A reading on one scale. `step` is the smallest change that it could have shown. */
+export interface Point {
+	at: number;
+	done: number;
+	step: number;
+}
+
+export interface History {
+	/** The runs of this backup: each begins where the one before fell back. */
+	runs: Point[][];
+	/** `bytes` where a size is known, else `percent`. */
+	scale: 'bytes' | 'percent';
+	/** The whole on that scale, where it is known. */
+	whole?: number;
+	/** Whether a backup of another size ran before. */
+	resized: boolean;
+}
+
+/** Puts readings in order and on one scale, drops what cannot be, and cuts them where the backup began again. */
+export function toHistory(readings: readonly Reading[], total?: number): History {
+	const { same, size, resized } = sameSize(inOrder(readings), isSize(total) && total >= 1 ? total : undefined);
+	const percents = same.filter(({ percent }) => percent !== undefined).length;
+	const uploads = same.filter(({ uploaded }) => uploaded !== undefined).length;
+	const scale = size !== undefined || uploads > percents ? 'bytes' : 'percent';
+	const whole = size ?? (scale === 'percent' ? 100 : undefined);
+	const points = same.flatMap((reading) => toPoint(reading, scale, whole));
+	return { runs: toRuns(points, whole ?? 0), scale, resized, ...(whole !== undefined && { whole }) };
+}
+
+/** The smallest change that a size on a screen can show: its last digit, a tenth of a GB at most. */
+export function shownStep(bytes: number): number {
+	const steps = bytes >= 1e9 ? [1e8, 1e7, 1e6] : [1e6, 1e5];
+	return steps.find((step) => bytes % step === 0) ?? steps[steps.length - 1]!;
+}
+
+function inOrder(readings: readonly Reading[]): Reading[] {
+	const byTime = new Map<number, Reading>();
+	for (const { at, percent, uploaded, total } of readings) {
+		const reading: Reading = { at: Math.round(at) };
+		if (percent !== undefined && percent >= 0 && percent <= 100) reading.percent = Number(percent.toFixed(2));
+		if (isSize(uploaded)) reading.uploaded = Math.round(uploaded);
+		if (isSize(total) && total >= 1) reading.total = total;
+		const says = reading.percent !== undefined || reading.uploaded !== undefined;
+		// Of two readings at one time the later entry is the correction.
+		if (Math.abs(at) <= latest && says) byTime.set(reading.at, reading);
+	}
+	return [...byTime.values()].sort((one, other) => one.at - other.at);
+}
+
+/** The readings of the backup that runs now: after videos are left out, say, an earlier percentage means another thing. */
+function sameSize(readings: Reading[], known?: number): { same: Reading[]; size?: number; resized: boolean } {
+	let size: number | undefined;
+	let start = 0;
+	readings.forEach(({ total }, index) => {
+		if (total === undefined) return;
+		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
+		size = total;
+	});
+	const all = size ?? known;
+	return { same: readings.slice(start), resized: start > 0, ...(all !== undefined && { size: all }) };
+}
+
+/** Of a percentage and a size in one reading the finer one counts. */
+function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point[] {
+	const hundredth = (whole ?? 0) / 100;
+	const asPercent = percent !== undefined && whole !== undefined ? [{ at, done: (percent * whole) / 100, step: hundredth }] : [];
+	if (scale === 'percent' || uploaded === undefined) return asPercent;
+	const step = shownStep(uploaded);
+	const asSize = [{ at, done: Math.min(uploaded, whole ?? Infinity), step }];
+	return asPercent.length > 0 && hundredth < step ? asPercent : asSize;
+}
+
+/** A fall of more than two steps is a new start; less is rounding, and the backup stands where it stood. */
+function toRuns(points: Point[], whole: number): Point[][] {
+	const runs: Point[][] = [];
+	let peak: Point | undefined;
+	for (const point of points) {
+		const run = runs[runs.length - 1];
+		const fell = peak && point.done < peak.done - 2 * Math.max(peak.step, point.step, whole / 100);
+		const kept = !peak || fell || point.done >= peak.done ? point : { ...point, done: peak.done };
+		if (run && !fell) run.push(kept);
+		else runs.push([kept]);
+		peak = kept;
+	}
+	return runs;
+}
+
+const isSize = (bytes: number | undefined): bytes is number => bytes !== undefined && bytes >= 0 && bytes <= 1e15;
+
+/** The last day a date can name. */
+const latest = 8.64e15;
