@@ -1,12 +1,16 @@
 /** Where the choices that the first paint depends on are kept. */
 export const keys = { theme: 'starlight-theme', platform: 'unstuck:platform' };
 
+/** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
+export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
+	return /Android/.test(userAgent) ? 'android' : /iPhone|iPod/.test(userAgent) ? 'iphone' : undefined;
+}
+
 /**
  * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
- * may use nothing from outside itself. `data-guess` is the platform that the browser's name suggests; a `?platform=` in
- * the address counts for this visit only.
+ * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
  */
-export function early({ theme, platform }: typeof keys): void {
+export function early({ theme, platform }: typeof keys, guess: typeof guessPlatform): void {
 	const read = (key: string) => {
 		try {
 			return localStorage.getItem(key);
@@ -18,11 +22,8 @@ export function early({ theme, platform }: typeof keys): void {
 	const colours = read(theme);
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root['theme'] = dark ? 'dark' : 'light';
-	const agent = navigator.userAgent;
-	const guess = /Android/.test(agent) ? 'android' : /iPhone|iPod/.test(agent) ? 'iphone' : '';
-	root['guess'] = guess;
 	const asked = new URLSearchParams(location.search).get('platform');
 	const chosen = [asked, read(platform)].find((value) => value === 'android' || value === 'iphone' || value === 'both');
-	const shown = chosen ?? guess;
+	const shown = chosen ?? guess(navigator);
 	if (shown && shown !== 'both') root['platform'] = shown;
 }

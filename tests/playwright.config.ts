@@ -11,6 +11,9 @@ const chromium = {
 const engines = { chromium, firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as (keyof typeof engines)[];
 
+/** The built site, and beside it the one built for a base path. */
+const port = Number(process.env['PORT'] ?? 4325);
+
 export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
@@ -18,10 +21,10 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,
 	reporter: process.env['CI'] ? 'line' : 'list',
-	use: { baseURL: 'http://localhost:4325', serviceWorkers: 'block', trace: 'retain-on-failure' },
+	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
 	projects: wanted.map((name) => ({ name, use: engines[name] })),
 	webServer: [
-		{ command: 'sirv dist --port 4325 --quiet', cwd: '..', url: 'http://localhost:4325/', reuseExistingServer: !process.env['CI'] },
-		{ command: 'sirv .cache/base --port 4326 --quiet', cwd: '..', url: 'http://localhost:4326/unstuck/', reuseExistingServer: !process.env['CI'] },
+		{ command: `sirv dist --port ${port} --quiet`, cwd: '..', url: `http://localhost:${port}/`, reuseExistingServer: !process.env['CI'] },
+		{ command: `sirv .cache/base --port ${port + 1} --quiet`, cwd: '..', url: `http://localhost:${port + 1}/unstuck/`, reuseExistingServer: !process.env['CI'] },
 	],
 });

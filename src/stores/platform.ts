@@ -1,11 +1,12 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
+import { guessPlatform, keys } from '@/early';
 import { openShelf } from './mirror';
 
 /** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';
 
-export const platformKey = 'unstuck:platform';
+export const platformKey = keys.platform;
 
 /** Whether this is a choice of phone: the one edge where such a word comes in. */
 export const isChoice = (value: unknown): value is Choice => value === 'android' || value === 'iphone' || value === 'both';
@@ -33,9 +34,4 @@ export function choosePlatform(choice: Choice | undefined): void {
 /** Shows a platform for this visit only, because an address asked for it; anything but a platform is ignored. */
 export function visitPlatform(asked: string | null | undefined): void {
 	$visit.set(isChoice(asked) ? asked : undefined);
-}
-
-/** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
-export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
-	return /Android/.test(userAgent) ? 'android' : /iPhone|iPod/.test(userAgent) ? 'iphone' : undefined;
 }
