@@ -25,7 +25,7 @@ export default defineConfig({
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
-			markdown: { processedDirs: ['./content/guides/'], headingLinks: false },
+			markdown: { processedDirs: [`./${process.env.CONTENT || 'content'}/guides/`], headingLinks: false },
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			pagination: false,
 			expressiveCode: false,

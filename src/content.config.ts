@@ -6,11 +6,14 @@ import { guideFields } from './schemas/guide';
 import { sourceSchema } from './schemas/source';
 import { fields } from './schemas/words';
 
+/** The folder of the words and facts; tests build other ones. */
+const content = process.env['CONTENT'] || 'content';
+
 /** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */
 const asNamed = ({ entry }: { entry: string }) => entry;
 
 export const collections = {
-	fixes: defineCollection({ loader: glob({ base: 'content/fixes', pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
-	sources: defineCollection({ loader: glob({ base: 'content/sources', pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
-	docs: defineCollection({ loader: glob({ base: 'content/guides', pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),
+	fixes: defineCollection({ loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
+	sources: defineCollection({ loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
+	docs: defineCollection({ loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),
 };

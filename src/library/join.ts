@@ -117,7 +117,7 @@ export function fileId(file: string): string {
 
 /** The address that a guide's file gives: `content/guides/causes/x.mdx` is `causes/x`. */
 export function address(file: string): string {
-	return file.replace(/^content\/guides\//, '').replace(/\.[a-z]+$/, '');
+	return file.replace(/^.*?\bguides\//, '').replace(/\.[a-z]+$/, '');
 }
 
 /** Whether a file name can be an id. */
