@@ -20,6 +20,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,
+	timeout: 90_000,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
 	projects: wanted.map((name) => ({ name, use: engines[name] })),
