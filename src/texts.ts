@@ -61,5 +61,6 @@ export const footer = {
 export const sourceKinds = { official: 'Official', press: 'Press', community: 'Community', vendor: 'Sells software' } as const;
 export const readOn = (day: string) => `read on ${day}`;
 export const inLanguage = (language: string) => `in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language)}`;
+export const sells = (what: string) => `Sells: ${what}`;
 export const startPath = 'Menu path';
 export const andThen = ', then ';
