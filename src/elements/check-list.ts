@@ -45,7 +45,8 @@ class CheckList extends HTMLElement {
 		const { done, skipped, total } = count(ticks, this.keys(this));
 		const bar = this.querySelector('progress');
 		if (bar) bar.value = total > 0 ? (done + skipped) / total : 0;
-		this.querySelector('.progress-text')!.textContent = text.progressLabel(done, skipped, total);
+		const label = this.querySelector('.progress-text');
+		if (label) label.textContent = text.progressLabel(done, skipped, total);
 		this.toggle('.start-over', done + skipped > 0);
 	}
 
@@ -60,7 +61,8 @@ class CheckList extends HTMLElement {
 	}
 
 	private say(message: string, focus: string) {
-		this.querySelector('.progress-text')!.textContent = message;
+		const label = this.querySelector('.progress-text');
+		if (label) label.textContent = message;
 		this.querySelector<HTMLElement>(focus)?.focus();
 	}
 
