@@ -1,0 +1,51 @@
+import type { Platform } from '@/schemas/words';
+import type { Outcome } from '@/stores/outcomes';
+import { formatDay, platformNames } from '@/texts';
+import { bold, plain, type Block, type Item } from './blocks';
+import { render, type Syntax } from './render';
+import type { Run } from './runs';
+import * as text from './texts';
+
+/** A page of the site. */
+interface Page {
+	title: string;
+	address: string;
+}
+
+/** What somebody tried, with the names of things; report-data.ts describes the same without them. */
+export interface ShownReport {
+	platform?: Platform;
+	/** The system as the reader confirmed it: "Android 15". */
+	system?: string;
+	symptom?: Page;
+	/** The day of the last backup, as 2026-11-22. */
+	lastBackup?: string;
+	fixes: (Page & { outcome?: Outcome['outcome']; done: number; total: number; day: string })[];
+	/** The address that carries the report. */
+	link?: string;
+}
+
+/** What somebody tried, as a post to paste. */
+export function reportPost(report: ShownReport, syntax: Syntax): string {
+	const { platform, system, symptom, lastBackup, fixes, link } = report;
+	const facts: [string, Run | undefined][] = [
+		[text.phone, platform && plain(platformNames[platform])],
+		[text.system, system ? plain(system) : undefined],
+		[text.symptom, symptom && { t: symptom.title, href: symptom.address }],
+		[text.lastBackup, lastBackup ? plain(formatDay(lastBackup)) : undefined],
+	];
+	const known = facts.flatMap(([label, run]): Item[] => (run ? [{ lines: [[bold(`${label}:`), plain(' '), run]] }] : []));
+	const blocks: Block[] = [
+		{ line: [bold(text.tried)] },
+		...(known.length > 0 ? [{ items: known }] : []),
+		// Without a line between them, Markdown makes one list of two.
+		...(fixes.length > 0 ? [{ line: [bold(text.fixesTried)] }, { items: fixes.map(toItem) }] : [{ line: [plain(text.triedNothing)] }]),
+		...(link ? [{ line: [{ t: text.reportPage, href: link }] }] : []),
+	];
+	return render(blocks, syntax);
+}
+
+function toItem({ title, address, outcome, done, total, day }: ShownReport['fixes'][number]): Item {
+	const words = [outcome ? text.outcomeNames[outcome] : text.noOutcome, ...(total > 0 ? [text.stepsDone(done, total)] : []), formatDay(day)];
+	return { lines: [[{ t: title, href: address }, plain(`: ${words.join(', ')}`)]] };
+}

@@ -1,0 +1,21 @@
+/** What posts and reports say, beside the texts of the pages. */
+export const stepLink = 'link';
+export const riskLabel = 'Risk';
+export const switchTo = { on: '(on)', off: '(off)' } as const;
+export const tried = 'What I tried';
+export const fixesTried = 'Fixes';
+export const triedNothing = 'Nothing yet.';
+export const phone = 'Phone';
+export const system = 'System';
+export const symptom = 'What I see';
+export const lastBackup = 'Last backup';
+export const reportPage = 'This report as a page';
+export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;
+export const noOutcome = 'Not finished';
+export const stepsDone = (done: number, total: number) => `${done} of ${total} steps`;
+export const badLink = {
+	none: 'This link carries no report. Ask for the link again.',
+	version: 'This report was made with another version of this site. Reload this page, then open the link again.',
+	huge: 'This link is too long to be a report of this site. Ask for the link again.',
+	damaged: 'This report link is cut off or was changed. Ask for it again, and copy it whole.',
+} as const;
