@@ -16,6 +16,8 @@ export default defineConfig({
 	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
 	compressHTML: true,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
+	// Astro's own marks in compiled guides set off a warning each.
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
 		starlight({
 			title: 'Unstuck',

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { fixSchema } from './schemas/fix';
 import { guideFields } from './schemas/guide';
 import { sourceSchema } from './schemas/source';
 import { fields } from './schemas/words';
+import { onThisPage } from './texts';
 
 /** The folder of the words and facts; tests build other ones. */
 const content = process.env['CONTENT'] || 'content';
@@ -15,5 +16,7 @@ const asNamed = ({ entry }: { entry: string }) => entry;
 export const collections = {
 	fixes: defineCollection({ loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
 	sources: defineCollection({ loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
+	// Starlight's own words, where they are ours; without this collection it warns at every build.
+	i18n: defineCollection({ loader: () => [{ id: 'en', 'tableOfContents.onThisPage': onThisPage }], schema: i18nSchema() }),
 	docs: defineCollection({ loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),
 };

@@ -50,6 +50,7 @@ export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const formatDay = (day: string | Date) =>
 	new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+export const onThisPage = 'On this page';
 export const menu = 'Menu';
 export const search = 'Search';
 export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;

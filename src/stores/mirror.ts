@@ -9,7 +9,8 @@ import { $unsaved, attempt, load, ownKeys, reasonOf, save, setAside } from './st
  */
 
 const mirror: Record<string, string> = Object.create(null);
-const unsaved = new Map<string, string | undefined>();
+/** What waits to be saved, and what lay there when the browser refused it. */
+const unsaved = new Map<string, { value: string | undefined; seen?: string | null }>();
 const restores = new Map<unknown, () => void>();
 
 /** Reads what a store owns. Every store declares its keys so, before it is made. */
@@ -26,7 +27,7 @@ export function put(key: string, value: string | undefined): boolean {
 	if (mirror[key] === value || (value !== undefined && kindOf(key, value) !== 'ours')) return false;
 	if (value === undefined) delete mirror[key];
 	else mirror[key] = value;
-	unsaved.set(key, value);
+	unsaved.set(key, { value });
 	return true;
 }
 
@@ -44,8 +45,9 @@ export function refresh(): void {
 
 function pull(): void {
 	try {
-		for (const key of new Set([...ownKeys(), ...Object.keys(mirror)])) if (!unsaved.has(key)) look(key);
+		const keys = new Set([...ownKeys(), ...Object.keys(mirror)]);
 		flush();
+		for (const key of keys) if (!unsaved.has(key)) look(key);
 	} catch {
 		$unsaved.set('blocked');
 	}
@@ -73,12 +75,17 @@ function write(key: string, value: string | undefined): true {
 /** Removes before it writes, to make room. What is not ours gives way only to a new value, and is set aside first. */
 function flush(): void {
 	let reason: null | 'blocked' | 'full' = null;
-	for (const [key, value] of [...unsaved].sort(([, a], [, b]) => Number(a !== undefined) - Number(b !== undefined))) {
+	for (const [key, waiting] of [...unsaved].sort(([, a], [, b]) => Number(!!a.value) - Number(!!b.value))) {
 		try {
 			const there = load(key);
+			const { value, seen = there } = waiting;
+			waiting.seen = there;
 			const foreign = there !== null && kindOf(key, there) !== 'ours';
-			if (foreign && value !== undefined) setAside(key, there);
-			if (!foreign || value !== undefined) save(key, value);
+			// What another tab has written since is newer.
+			if (seen === there) {
+				if (foreign && value) setAside(key, there);
+				if (!foreign || value) save(key, value);
+			}
 			unsaved.delete(key);
 		} catch (error) {
 			reason = reasonOf(error);
@@ -97,8 +104,7 @@ function hear({ key }: { key: string | null }): void {
 		return refresh();
 	}
 	const before = mirror[key];
-	unsaved.delete(key);
-	attempt(() => look(key));
+	attempt(() => unsaved.has(key) || look(key));
 	if (mirror[key] !== before || unsaved.size) refresh();
 }
 

@@ -21,7 +21,6 @@ export const $outcomes = persistentMap<Outcomes>(outcomePrefix, {}, outcomeCodec
 
 /** Keeps what a fix did, or (null) takes that back. */
 export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): void {
-	$outcomes.get();
 	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
 }
 

@@ -48,7 +48,7 @@ export function writeFile({ platform, ticks, outcomes, kept }: Progress, now: nu
 
 /** Reads the file, whole or not at all. */
 export function readFile(text: string): Progress | Fault {
-	if (text.length > maxBytes || bytes(text) > maxBytes) return 'huge';
+	if (bytes(text) > maxBytes) return 'huge';
 	let file: Record<string, unknown>;
 	try {
 		file = Object(JSON.parse(text.replace(/^\uFEFF/, '')));

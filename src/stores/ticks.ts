@@ -22,7 +22,6 @@ export const $ticks = persistentMap<Ticks>(stepPrefix, {}, tickCodec);
 
 /** Ticks or skips a step, or (null) takes that back. Over a tick of a newer version, that one is set aside first. */
 export function setTick(key: string, state: Tick['state'] | null, revision: number): void {
-	$ticks.get();
 	$ticks.setKey(key, state === null ? undefined : { state, at: Date.now(), revision: revision || 1 });
 }
 
