@@ -1,6 +1,7 @@
 import { setPersistentEngine } from '@nanostores/persistent';
 import { kindOf, type Shelf, shelves } from './kinds';
-import { $unsaved, attempt, load, ownKeys, reasonOf, save, setAside } from './storage';
+import { $unsaved, attempt, load, ownKeys, save, setAside } from './storage';
+import { flush, unsaved } from './unsaved';
 
 /*
  * The engine under the persistent stores: they read and write a copy of the storage in memory, which holds only what
@@ -9,8 +10,6 @@ import { $unsaved, attempt, load, ownKeys, reasonOf, save, setAside } from './st
  */
 
 const mirror: Record<string, string> = Object.create(null);
-/** What waits to be saved, and what lay there when the browser refused it. */
-const unsaved = new Map<string, { value: string | undefined; seen?: string | null }>();
 const restores = new Map<unknown, () => void>();
 
 /** Reads what a store owns. Every store declares its keys so, before it is made. */
@@ -70,28 +69,6 @@ function look(key: string): void {
 function write(key: string, value: string | undefined): true {
 	if (put(key, value)) flush();
 	return true;
-}
-
-/** Removes before it writes, to make room. What is not ours gives way only to a new value, and is set aside first. */
-function flush(): void {
-	let reason: null | 'blocked' | 'full' = null;
-	for (const [key, waiting] of [...unsaved].sort(([, a], [, b]) => Number(!!a.value) - Number(!!b.value))) {
-		try {
-			const there = load(key);
-			const { value, seen = there } = waiting;
-			waiting.seen = there;
-			const foreign = there !== null && kindOf(key, there) !== 'ours';
-			// What another tab has written since is newer.
-			if (seen === there) {
-				if (foreign && value) setAside(key, there);
-				if (!foreign || value) save(key, value);
-			}
-			unsaved.delete(key);
-		} catch (error) {
-			reason = reasonOf(error);
-		}
-	}
-	$unsaved.set(reason);
 }
 
 /**

@@ -33,14 +33,16 @@ export function undoably(label: string, act: () => void): boolean {
 	refresh();
 	const before = entries();
 	acting = true;
-	act();
-	publish();
-	acting = false;
-	// Only now, because publishing writes texts of older versions anew.
-	const after = entries();
-	if (!differing(before, after).length) return false;
-	remember({ label, before, after });
-	return true;
+	try {
+		act();
+		publish();
+		return differing(before, entries()).length > 0;
+	} finally {
+		acting = false;
+		// Only now, because publishing writes texts of older versions anew; and even if a listener of the page threw.
+		const after = entries();
+		if (differing(before, after).length) remember({ label, before, after });
+	}
 }
 
 /** Restores exactly what was there before the last act; false if something has changed since. */

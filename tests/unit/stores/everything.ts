@@ -1,0 +1,2 @@
+export * from './page';
+export { exportAll, readImport } from '@/stores/transfer';
