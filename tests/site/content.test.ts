@@ -29,6 +29,14 @@ test('every guide has its page, with every fix and every step of its phones unde
 	}
 });
 
+test('every menu path reads as its labels with an arrow between them, spaces and all', () => {
+	for (const fix of fixes.values()) {
+		const shown = byPath.get(fix.href)!.document.querySelectorAll('.step-path .path').map((path) => path.textContent);
+		const written = fix.steps.flatMap((step) => Object.values(step.paths).map((labels) => labels.join(' › ') + (step.turn ? ` ${step.turn}` : '')));
+		expect([...new Set(shown)].sort(), fix.href).toEqual([...new Set(written)].sort());
+	}
+});
+
 test('every source is on the page of sources, and every vendor is labelled there', () => {
 	const page = byPath.get('/sources/')!;
 	for (const source of sources.values()) {
