@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { address } from './src/integrations/address.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/screens.css', './src/styles/diagrams.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
@@ -32,7 +33,10 @@ export default defineConfig({
 			pagination: false,
 			expressiveCode: false,
 			credits: false,
+			disable404Route: true,
 		}),
 		mdx(),
+		// The page of all components is for writers and tests.
+		sitemap({ filter: (page) => !page.endsWith('/components/') }),
 	],
 });

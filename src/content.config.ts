@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { fixSchema } from './schemas/fix';
 import { guideFields } from './schemas/guide';
+import { copiesSchema, journeySchema } from './schemas/diagram';
+import { screenSchema } from './schemas/screen';
 import { sourceSchema } from './schemas/source';
 import { fields } from './schemas/words';
 import { onThisPage } from './texts';
@@ -16,6 +19,8 @@ const asNamed = ({ entry }: { entry: string }) => entry;
 export const collections = {
 	fixes: defineCollection({ loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
 	sources: defineCollection({ loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
+	screens: defineCollection({ loader: glob({ base: `${content}/screens`, pattern: '*.yml' }), schema: screenSchema }),
+	diagrams: defineCollection({ loader: glob({ base: `${content}/diagrams`, pattern: '*.yml' }), schema: z.union([journeySchema, copiesSchema]) }),
 	// Starlight's own words, where they are ours; without this collection it warns at every build.
 	i18n: defineCollection({ loader: () => [{ id: 'en', 'tableOfContents.onThisPage': onThisPage }], schema: i18nSchema() }),
 	docs: defineCollection({ loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),

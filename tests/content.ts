@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ContentError, join, type Contents, type Library } from '@/library/join';
+import type { Pictures } from '@/library/picture-rules';
+import { copiesSchema, journeySchema } from '@/schemas/diagram';
 import { fixSchema } from '@/schemas/fix';
 import { guideFields } from '@/schemas/guide';
+import { screenSchema } from '@/schemas/screen';
 import { sourceSchema } from '@/schemas/source';
 
 // Starlight's own fields are its own business; a build checks them.
@@ -16,7 +19,7 @@ export function readContent(...folders: string[]): { library: Library | undefine
 	const files = new Map<string, string>();
 	for (const folder of folders)
 		for (const file of existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : [])
-			if (/\.(ya?ml|mdx)$/.test(file)) files.set(`content/${file}`, `${folder}/${file}`);
+			if (/^(fixes|guides|sources)\/.*\.(ya?ml|mdx)$/.test(file)) files.set(`content/${file}`, `${folder}/${file}`);
 
 	const contents: Contents = { fixes: [], guides: [], sources: [] };
 	const problems: string[] = [];
@@ -42,4 +45,15 @@ export function siteLibrary(): Library {
 	const { library, problems } = readContent('content');
 	if (!library) throw new Error(problems.join('\n'));
 	return library;
+}
+
+/** The screens and diagrams of the site itself, checked by their schemas. */
+export function sitePictures(): Pictures {
+	const read = (file: string) => parse(readFileSync(`content/${file}`, 'utf8')) as unknown;
+	const screens = readdirSync('content/screens').map((file) => [file.replace('.yml', ''), screenSchema.parse(read(`screens/${file}`))] as const);
+	return {
+		screens: new Map(screens),
+		journey: journeySchema.parse(read('diagrams/journey.yml')),
+		copies: copiesSchema.parse(read('diagrams/copies.yml')),
+	};
 }

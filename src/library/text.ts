@@ -30,6 +30,7 @@ export function plainText(text: string): string {
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-function escape(text: string): string {
+/** Text as HTML that shows it. */
+export function escape(text: string): string {
 	return text.replace(/[&<>"']/g, (char) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' }[char]};`);
 }

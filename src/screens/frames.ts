@@ -1,0 +1,89 @@
+import type { Look, ScreenData } from '@/schemas/screen';
+
+/** One line of a drawn screen. Without a label it is a grey bar. */
+export interface Row {
+	label?: string;
+	as?: 'row' | 'button' | 'switch';
+	/** How the switch has to be afterwards; unknown if left out. */
+	state?: 'on' | 'off' | undefined;
+	/** Where to tap. */
+	tap?: boolean;
+	/** The line has a numbered explanation beside the picture. */
+	noted?: boolean;
+	/** Not to be tapped. */
+	careful?: boolean;
+	/** How far it is set in, in the window of a computer. */
+	depth?: number;
+}
+
+/** One drawn screen. */
+export interface Frame {
+	look: Look;
+	title: string;
+	/** The title itself is what to tap. */
+	titleTap?: boolean;
+	/** What sits in the corner of the top bar, to be tapped: the three dots, or a face. */
+	corner?: 'more' | 'face';
+	picture?: ScreenData['picture'];
+	rows: Row[];
+	/** The menu that the corner opened, above the rows. */
+	menu?: Row[];
+	/** The tab at the foot to tap. */
+	tab?: string;
+}
+
+/** What the drawing has to know of a screen that somebody has seen. */
+export type Known = Pick<ScreenData, 'look' | 'path' | 'rows'>;
+
+/** Labels that are not lines of a list. */
+const places: Record<string, 'more' | 'face' | 'tab' | 'title'> = {
+	'More options': 'more',
+	'Your profile picture': 'face',
+	'You (or Settings)': 'tab',
+	'The name at the top': 'title',
+};
+
+/** The screens on a menu path, one for each tap; the lines around the one to tap come from the screens that are known. */
+export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefined, known: Known[]): Frame[] {
+	if (known.some((screen) => screen.look === 'computer' && screen.path[0] === path[0])) return [onComputer(path)];
+	const list: Frame[] = [];
+	for (let at = 1; at < path.length; at++) {
+		const label = path[at]!;
+		const before = path.slice(0, at);
+		const base = { look, title: before.at(-1)! };
+		const rows = linesOf(before, look, known);
+		const place = places[label];
+		if (place === 'more') {
+			const next = path[++at];
+			const menu = [...(next ? [{ label: next, tap: true }] : []), {}, {}];
+			list.push({ ...base, corner: place, rows, menu });
+		} else if (place === 'face') list.push({ ...base, corner: place, rows });
+		else if (place === 'tab') list.push({ ...base, tab: label, rows });
+		else if (place === 'title') list.push({ ...base, title: label, titleTap: true, rows });
+		else list.push({ ...base, rows: withTap(rows, label, at === path.length - 1 ? turn : undefined) });
+	}
+	return list;
+}
+
+/** A known screen as it stands, its explained lines marked. */
+export function whole({ look, path, picture, rows }: ScreenData): Frame {
+	const lines = rows.map(({ label, as, careful, says }) => ({ ...(label ? { label } : {}), as, careful, noted: Boolean(says) }));
+	if (look !== 'computer') return { look, title: path.at(-1)!, picture, rows: lines };
+	const way = path.slice(1).map((label, depth) => ({ label, depth }));
+	return { look, title: path[0]!, rows: [...way, ...lines.map((line) => ({ ...line, depth: way.length }))] };
+}
+
+function linesOf(path: string[], look: Look, known: Known[]): Row[] {
+	const screen = known.find((screen) => screen.look === look && screen.path.join('\n') === path.join('\n'));
+	return screen ? screen.rows.map(({ label, as, careful }) => ({ ...(label ? { label } : {}), as, careful })) : [{}, {}, {}];
+}
+
+function withTap(rows: Row[], label: string, turn: 'on' | 'off' | undefined): Row[] {
+	const target: Row = { label, tap: true, ...(turn ? { as: 'switch', state: turn } : {}) };
+	if (rows.some((row) => row.label === label)) return rows.map((row) => (row.label === label ? { ...row, ...target, careful: false } : row));
+	return [...rows.slice(0, 2), target, ...rows.slice(2)];
+}
+
+function onComputer([title, ...folders]: string[]): Frame {
+	return { look: 'computer', title: title!, rows: folders.map((label, depth) => ({ label, depth, tap: depth === folders.length - 1 })) };
+}
