@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordsOf } from '@/library/address-words';
+
+test('the words of a lost address are its last part', () => {
+	expect(wordsOf('/fixes/restart-ruoter/')).toBe('restart ruoter');
+	expect(wordsOf('/unstuck/fixes/clear_cache.html', '/unstuck/')).toBe('clear cache');
+	expect(wordsOf('/%C3%BCber-backup')).toBe('über backup');
+	expect(wordsOf('/')).toBe('');
+});
+
+test('any address gives words, and never more than a field can show', () => {
+	fc.assert(fc.property(fc.string(), (path) => wordsOf(path).length <= 80));
+	expect(wordsOf('/100%')).toBe('100%');
+});
