@@ -17,6 +17,8 @@ const port = Number(process.env['PORT'] ?? 4325);
 export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
+	// One picture for every system: the test brings its own font.
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,

@@ -9,8 +9,8 @@ export function draw<Made>(frames: Frame[], alt: string, make: Make<Made>): Made
 }
 
 function screen<Made>(frame: Frame, make: Make<Made>): Made {
-	const { look, title, titleTap, corner, picture, rows, menu, tab } = frame;
-	const top = [make('span', { class: titleTap ? 'screen-title tap' : 'screen-title' }, title)];
+	const { look, title, back, titleTap, corner, picture, rows, menu, tab } = frame;
+	const top = [make('span', { class: titleTap ? 'screen-title tap' : 'screen-title', 'data-back': back && !titleTap ? '' : undefined }, title)];
 	if (corner) top.push(make('span', { class: 'screen-corner tap', 'data-as': corner }));
 	const parts = [make('span', { class: 'screen-top' }, ...top)];
 	if (picture) parts.push(make('span', { class: 'screen-picture', 'data-as': picture }));

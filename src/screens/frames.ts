@@ -20,6 +20,8 @@ export interface Row {
 export interface Frame {
 	look: Look;
 	title: string;
+	/** There is a screen before it in the same app. */
+	back?: boolean;
 	/** The title itself is what to tap. */
 	titleTap?: boolean;
 	/** What sits in the corner of the top bar, to be tapped: the three dots, or a face. */
@@ -50,7 +52,7 @@ export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefine
 	for (let at = 1; at < path.length; at++) {
 		const label = path[at]!;
 		const before = path.slice(0, at);
-		const base = { look, title: before.at(-1)! };
+		const base = { look, title: before.at(-1)!, back: before.length > 1 };
 		const rows = linesOf(before, look, known);
 		const place = places[label];
 		if (place === 'more') {
@@ -68,7 +70,7 @@ export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefine
 /** A known screen as it stands, its explained lines marked. */
 export function whole({ look, path, picture, rows }: ScreenData): Frame {
 	const lines = rows.map(({ label, as, careful, says }) => ({ ...(label ? { label } : {}), as, careful, noted: Boolean(says) }));
-	if (look !== 'computer') return { look, title: path.at(-1)!, picture, rows: lines };
+	if (look !== 'computer') return { look, title: path.at(-1)!, back: path.length > 1, picture, rows: lines };
 	const way = path.slice(1).map((label, depth) => ({ label, depth }));
 	return { look, title: path[0]!, rows: [...way, ...lines.map((line) => ({ ...line, depth: way.length }))] };
 }

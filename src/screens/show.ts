@@ -1,4 +1,5 @@
 import type { Look } from '@/schemas/screen';
+import css from '@/styles/screens.css?inline';
 import { draw, type Make } from './draw';
 import { frames, type Known } from './frames';
 import { pathAsText } from './words';
@@ -16,6 +17,10 @@ export async function drawPath(path: Element, look: Look): Promise<HTMLElement> 
 		.catch(() => []);
 	return draw(frames(labels, look, state, await known), pathAsText(labels, state), toElement);
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 const toElement: Make<HTMLElement> = (tag, attributes, ...children) => {
 	const element = document.createElement(tag);

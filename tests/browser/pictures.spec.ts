@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+/** What is compared in which colours; the parts with many words in one of them only, to keep the pictures few and small. */
+const parts = {
+	light: ['words', 'tags', 'buttons', 'boxes', 'checklist', 'screens', 'tour', 'diagrams'],
+	dark: ['tags', 'buttons', 'boxes', 'screens'],
+};
+
+// A font of our own, so that a picture looks alike on machines with other fonts.
+const font = (weight: number) => readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`).toString('base64');
+const style = `
+	${[400, 600, 700].map((weight) => `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${font(weight)}); }`).join('\n')}
+	:root { --sl-font: Inter !important; --sl-font-system-mono: Inter !important; }
+	.top, .side { display: none !important; }
+`;
+
+// Half the size is enough to see a change by.
+test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 0.5, bypassCSP: true });
+test.skip(({ browserName }) => browserName !== 'chromium', 'Pictures are compared on one engine only.');
+
+/** How much of a picture may differ before it counts: less than a tag of another colour, more than another smoothing of letters. */
+const alike = { maxDiffPixelRatio: 0.006, threshold: 0.06, animations: 'disabled' as const, scale: 'device' as const };
+
+async function open(page: Page, colorScheme: 'light' | 'dark') {
+	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+	await page.goto('/components/');
+	await page.addStyleTag({ content: style });
+	await page.evaluate(() => document.fonts.ready);
+}
+const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+// Each system draws these controls in its own way.
+const controls = (page: Page) => ({ mask: [page.locator('input[type="checkbox"], select')], maskColor: '#808080' });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`the components look as they did in ${colorScheme} colours`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await open(page, colorScheme);
+		for (const name of parts[colorScheme]) await expect.soft(part(page, name)).toHaveScreenshot(`${name}-${colorScheme}.png`, { ...alike, ...controls(page) });
+	});
+
+test('a tag of another colour is seen', async ({ page }) => {
+	await open(page, 'light');
+	await page.addStyleTag({ content: ":root[data-theme='light'] { --danger-ground: #dcefe3; }" });
+	await expect(part(page, 'tags')).not.toHaveScreenshot('tags-light.png', { ...alike, ...controls(page) });
+});

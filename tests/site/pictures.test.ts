@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { siteLibrary, sitePictures } from '../content';
+import { builds, pages } from './pages';
+
+const all = pages();
+const byPath = new Map(all.map((page) => [page.path, page]));
+const spoken = (path: string[], turn: string | undefined) => path.join(', then ') + (turn ? `: ${turn}` : '');
+
+test('on the page of a fix every menu path has its screen, which says the same as the path', () => {
+	let count = 0;
+	for (const fix of siteLibrary().fixes.values()) {
+		const { document } = byPath.get(fix.href)!;
+		for (const step of fix.steps) {
+			const lines = document.getElementById(step.key)!.parentNode!.querySelectorAll('.step-path');
+			const expected = [...new Set(Object.values(step.paths).map((path) => spoken(path, step.turn)))];
+			expect(lines.map((line) => line.querySelector('.screens')?.getAttribute('aria-label')), step.key).toEqual(expected);
+			expect(lines.map((line) => line.querySelectorAll('[role=listitem]').map((item) => item.firstChild!.textContent).join(', then '))).toEqual(expected.map((text) => text.replace(/: (on|off)$/, '')));
+			count += lines.length;
+		}
+	}
+	expect(count).toBeGreaterThan(90);
+});
+
+test('in a guide every menu path of a step can be shown, and nothing is drawn before it is asked for', () => {
+	const { document } = byPath.get('/android/')!;
+	const lines = document.querySelectorAll('.step-path');
+	expect(lines.length).toBeGreaterThan(20);
+	for (const line of lines) expect(line.querySelector('show-where > button')?.textContent).toBe('Show me where');
+	expect(document.querySelectorAll('.step .screens').length).toBe(0);
+});
+
+test('every screen that is explained somewhere is drawn there with its text alternative', () => {
+	for (const [id, screen] of sitePictures().screens)
+		for (const fix of screen.fixes) {
+			const alternatives = byPath.get(`/fixes/${fix}/`)!.document.querySelectorAll('.tour [role=img]').map((picture) => picture.getAttribute('aria-label'));
+			expect(alternatives, id).toContain(screen.path.length > 1 ? spoken(screen.path, undefined) : screen.title);
+		}
+});
+
+test('the screens that a browser fetches are those of the content', () => {
+	for (const { folder } of builds) {
+		const known = JSON.parse(readFileSync(`${folder}/screens.json`, 'utf8')) as { path: string[] }[];
+		expect(known.map(({ path }) => path.join()).sort()).toEqual([...sitePictures().screens.values()].map(({ path }) => path.join()).sort());
+	}
+});
+
+test('the page of components is there, and neither in the sitemap nor in any index', () => {
+	const page = byPath.get('/components/')!;
+	expect(page.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+	expect(page.html).not.toContain('data-pagefind-body');
+	const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+	expect(sitemap).toContain('/android/');
+	expect(sitemap).not.toContain('/components/');
+});
+
+test('a lost address is answered with a search and the questions of the home page', () => {
+	for (const { folder, base } of builds) {
+		expect(existsSync(`${folder}/404.html`)).toBe(true);
+		const { document } = pages(folder).find(({ path }) => path === '/404.html')!;
+		expect(document.querySelector('form[role=search]')?.getAttribute('action')).toBe(`${base}search/`);
+		const links = document.querySelectorAll('main .choices a').map((link) => link.getAttribute('href'));
+		expect(links).toEqual(expect.arrayContaining([`${base}android/`, `${base}iphone/`, `${base}symptoms/stuck-at-99/`]));
+	}
+});
+
+test('the diagram of the way leads to every symptom, and that of the copies to what destroys them', () => {
+	const links = (path: string, part: string) => byPath.get(path)!.document.querySelectorAll(`${part} a`).map((link) => link.getAttribute('href'));
+	const symptoms = [...siteLibrary().guides.values()].filter((guide) => guide.kind === 'symptom');
+	expect(links('/', '.journey').sort()).toEqual(symptoms.map((guide) => guide.href).sort());
+	expect(links('/iphone/', '.journey').sort()).toEqual(symptoms.filter((guide) => guide.platforms.includes('iphone')).map((guide) => guide.href).sort());
+	expect(links('/after/advice-not-to-follow/', '.copies')).toEqual(expect.arrayContaining(['/fixes/clear-app-data/', '/fixes/reinstall-whatsapp/', '/fixes/start-google-backup-over/']));
+});
