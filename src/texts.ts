@@ -34,18 +34,14 @@ export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';
 export const checklist = 'Checklist';
 export const progressOf = (done: number, total: number) => `${done} of ${total}`;
-export const progressLabel = (done: number, skipped: number, total: number) =>
-	`${done} of ${total} steps done${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export const andSkipped = (skipped: number) => (skipped > 0 ? `, ${skipped} skipped` : '');
+export const progressLabel = (done: number, skipped: number, total: number) => `${done} of ${total} steps done${andSkipped(skipped)}`;
 export const skip = 'Skip';
 export const skipped = 'Skipped';
 export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';
 export const undo = 'Undo';
 export const undone = 'Ticks are back.';
-export const unsaved = {
-	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
-	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',
-} as const;
 export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const formatDay = (day: string | Date) =>
@@ -83,3 +79,6 @@ export const notFound = {
 	searchLabel: 'What were you looking for?',
 	search: 'Search',
 } as const;
+/* Progress: what lists say at once; what is said only sometimes is in texts/progress.ts. */
+export const startOverOf = (title: string) => `start over: ${title}`;
+export const undoOf = (act: string) => `Undo ${act}`;

@@ -1,74 +1,99 @@
+import { rememberPlace } from '@/stores/places';
 import { $shown } from '@/stores/platform';
-import { count } from '@/stores/progress';
+import { count, fraction, isStale } from '@/stores/progress';
+import { $unsaved } from '@/stores/storage';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
 import * as text from '@/texts';
 
-/** A page's checklist: how far the reader is, a fix and in all, and the way to start over and take that back. */
+/** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends HTMLElement {
 	#stops: (() => void)[] = [];
+	#saying = 0;
 
 	connectedCallback() {
-		this.addEventListener('click', this);
+		for (const type of ['click', 'change']) this.addEventListener(type, this);
 		this.#stops = [
-			$ticks.subscribe(() => this.update()),
-			$shown.subscribe(() => this.update()),
-			$undoable.subscribe((undoable) => this.toggle('.undo', undoable !== null)),
+			...[$ticks, $shown, $undoable].map((store) => store.listen(() => this.update())),
+			$unsaved.subscribe((reason) => void (reason && import('./unsaved-note'))),
 		];
+		this.update();
+		const since = isStale($ticks.get(), this.keys(this), Date.now());
+		if (since) void import('./stale-question').then(({ askStale }) => askStale(this, since));
 	}
 
 	disconnectedCallback() {
+		for (const type of ['click', 'change']) this.removeEventListener(type, this);
 		for (const stop of this.#stops) stop();
-		this.removeEventListener('click', this);
 	}
 
-	handleEvent({ target }: Event) {
+	handleEvent({ type, target }: Event) {
 		if (!(target instanceof Element)) return;
-		if (target.closest('.start-over')) {
-			startOver({ steps: this.keys(this), fixes: this.fixes }, document.title);
-			this.say(text.startedOver, '.undo');
-		} else if (target.closest('.undo')) {
+		const fix = target.closest('.again')?.closest('.fix');
+		if (type === 'change' || target.closest('.skip')) {
+			rememberPlace(this.dataset['place']!);
+			this.say(() => this.find('.progress-text').textContent);
+		} else if (target.closest('.undo') || (fix && this.undoes(fix))) {
 			undo();
-			this.say(text.undone, '.start-over');
+			this.say(() => text.undone);
+			if (!fix) this.find('.start-over').focus();
+		} else if (fix || target.closest('.start-over')) {
+			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, text.startOverOf(titleOf(fix)));
+			this.say(() => text.startedOver);
+			// The button of a fix becomes its undo, so there the focus can stay.
+			if (!fix) this.find('.undo').focus();
 		}
 	}
 
 	/** Counts again what is shown: the steps of the other phone do not count. */
 	private update() {
-		const ticks = $ticks.get();
-		for (const fix of this.querySelectorAll('.fix')) {
-			const { done, skipped, total } = count(ticks, this.keys(fix));
-			fix.toggleAttribute('data-done', total > 0 && done + skipped === total);
-			const label = fix.querySelector('.count');
-			if (label) label.textContent = total > 0 ? text.progressOf(done, total) : '';
-		}
-		const { done, skipped, total } = count(ticks, this.keys(this));
-		const bar = this.querySelector('progress');
-		if (bar) bar.value = total > 0 ? (done + skipped) / total : 0;
-		const label = this.querySelector('.progress-text');
-		if (label) label.textContent = text.progressLabel(done, skipped, total);
-		this.toggle('.start-over', done + skipped > 0);
+		for (const fix of this.querySelectorAll('.fix')) this.updateFix(fix);
+		const { done, skipped, open, total } = count($ticks.get(), this.keys(this));
+		this.querySelector('progress')!.value = fraction({ done, skipped, open, total });
+		this.find('.progress-text').textContent = text.progressLabel(done, skipped, total);
+		this.find('.start-over').hidden = open === total;
+		const act = $undoable.get()?.label ?? '';
+		this.find('.undo').hidden = !act || this.querySelector('.again[data-undo]') !== null;
+		this.find('.undo').textContent = act === text.startOverOf(titleOf()) ? text.undo : text.undoOf(act);
 	}
 
+	private updateFix(fix: Element) {
+		const { done, skipped, open, total } = count($ticks.get(), this.keys(fix));
+		fix.toggleAttribute('data-done', done > 0 && open === 0);
+		fix.querySelector('.count')!.textContent = total > 0 ? text.progressOf(done, total) + text.andSkipped(skipped) : '';
+		const again = fix.querySelector<HTMLElement>('.again');
+		if (!again) return;
+		again.toggleAttribute('data-undo', this.undoes(fix));
+		again.hidden = open === total && !this.undoes(fix);
+		again.textContent = this.undoes(fix) ? text.undo : text.startOver;
+	}
+
+	private undoes = (fix: Element) => $undoable.get()?.label === text.startOverOf(titleOf(fix));
+
 	private keys(part: Element): string[] {
-		const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
-		const boxes = [...part.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+		const other = $shown.get() && { android: 'iphone', iphone: 'android' }[$shown.get()!];
+		const boxes = [...part.querySelectorAll<HTMLInputElement>('.step > input')];
 		return boxes.filter((box) => !other || !box.closest(`[data-on="${other}"]`)).map((box) => box.name);
 	}
 
-	private get fixes(): string[] {
-		return [...this.querySelectorAll<HTMLElement>('.fix')].map((fix) => fix.dataset['fix']!);
+	private fixes(fix: Element | null | undefined): string[] {
+		return [...(fix ? [fix] : this.querySelectorAll('.fix'))].map((part) => (part as HTMLElement).dataset['fix']!);
 	}
 
-	private say(message: string, focus: string) {
-		const label = this.querySelector('.progress-text');
-		if (label) label.textContent = message;
-		this.querySelector<HTMLElement>(focus)?.focus();
+	/** Says how it stands, politely: one sentence after a pause, however quick the ticks, and never on loading. */
+	private say(words: () => string) {
+		const said = this.find('.said');
+		said.textContent = '';
+		clearTimeout(this.#saying);
+		this.#saying = window.setTimeout(() => (said.textContent = words()), 1000);
 	}
 
-	private toggle(selector: string, shown: boolean) {
-		const button = this.querySelector<HTMLElement>(selector);
-		if (button) button.hidden = !shown;
-	}
+	private find = (selector: string) => this.querySelector<HTMLElement>(selector)!;
 }
 customElements.define('check-list', CheckList);
+
+addEventListener('beforeprint', () => {
+	for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
+});
+
+const titleOf = (fix?: Element | null) => (fix ?? document).querySelector(fix ? 'h3' : 'h1')!.textContent.trim();

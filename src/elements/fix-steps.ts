@@ -1,3 +1,4 @@
+import { adoptOutcome } from '@/stores/outcomes';
 import { $ticks, adopt, setTick } from '@/stores/ticks';
 
 /** The steps of one fix: wakes up the boxes that the server wrote and keeps them equal to the store. */
@@ -5,40 +6,53 @@ class FixSteps extends HTMLElement {
 	#stop?: () => void;
 
 	connectedCallback() {
+		const { fix, formerly } = this.dataset;
+		if (formerly) adoptOutcome(fix!, formerly.split(' '));
 		for (const { name, dataset } of this.boxes) if (dataset['formerly']) adopt(name, dataset['formerly'].split(' '));
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
-		this.#stop = $ticks.subscribe((ticks) => {
-			for (const box of this.boxes) {
-				const state = ticks[box.name]?.state;
-				const step = box.closest('li')!;
-				box.checked = state === 'done';
-				step.dataset['state'] = state ?? '';
-				step.querySelector('.skip')!.ariaPressed = String(state === 'skipped');
-			}
-		});
+		// Browsers that restore forms put old boxes back after the store was read.
+		addEventListener('pageshow', this);
+		this.#stop = $ticks.subscribe(() => this.update());
 	}
 
 	disconnectedCallback() {
 		this.#stop?.();
 		this.removeEventListener('change', this);
 		this.removeEventListener('click', this);
+		removeEventListener('pageshow', this);
 	}
 
 	handleEvent({ type, target }: Event) {
+		if (type === 'pageshow') return this.update();
 		if (!(target instanceof Element)) return;
 		const step = target.closest('li');
 		const box = step?.querySelector('input');
 		if (!step || !box) return;
-		const revision = Number(box.dataset['revision'] ?? 1);
-		if (type === 'change') setTick(box.name, box.checked ? 'done' : null, revision);
-		else if (target.closest('.skip')) setTick(box.name, step.dataset['state'] === 'skipped' ? null : 'skipped', revision);
+		if (type === 'change') setTick(box.name, box.checked ? 'done' : null, revisionOf(box));
+		else if (target.closest('.skip')) setTick(box.name, step.dataset['state'] === 'skipped' ? null : 'skipped', revisionOf(box));
 		// The text stands beside the box, not in a label, so a tap on it has to be passed on.
 		else if (target.closest('.step-text') && !target.closest('a, button') && !getSelection()?.toString()) box.click();
 	}
 
+	private update() {
+		const ticks = $ticks.get();
+		for (const box of this.boxes) {
+			const tick = ticks[box.name];
+			const step = box.closest('li')!;
+			box.checked = tick?.state === 'done';
+			step.dataset['state'] = tick?.state ?? '';
+			step.querySelector('.skip')!.ariaPressed = String(tick?.state === 'skipped');
+			const revision = revisionOf(box);
+			if ((tick && tick.revision < revision) || step.querySelector('.changed'))
+				void import('./changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
+		}
+	}
+
 	get boxes() {
-		return this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+		return this.querySelectorAll<HTMLInputElement>('.step > input');
 	}
 }
 customElements.define('fix-steps', FixSteps);
+
+const revisionOf = (box: HTMLInputElement) => Number(box.dataset['revision'] ?? 1);

@@ -38,6 +38,9 @@ export const load = (key: string): string | null => localStorage.getItem(key);
 export const ownKeys = (): string[] =>
 	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) => key.startsWith('unstuck:'));
 
+/** Whether this device keeps any tick or outcome: asked on every page, before anything is loaded for them. */
+export const hasProgress = (): boolean => attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))) ?? false;
+
 /** Copies a text to a free place under `unstuck:aside:<key>:<n>`, unless it lies there already. Throws if refused. */
 export function setAside(key: string, raw: string): void {
 	for (let n = 1; ; n++) {

@@ -1,0 +1,39 @@
+import { computed } from 'nanostores';
+import { attempt } from '@/stores/storage';
+import { markOf, placeAt, progressAt } from '@/stores/guides';
+import { loadMap } from '@/stores/map';
+import { places } from '@/stores/places';
+import { $shown } from '@/stores/platform';
+import { $ticks } from '@/stores/ticks';
+import { progressLabel } from '@/texts';
+import { markNames } from '@/texts/progress';
+
+const lists = '.menu-group a, .choices a, .fix-list a, .guide-list a';
+
+/** Puts a mark into every link to a guide or a fix that is begun or done, and keeps it true. */
+export async function markLinks(root: string): Promise<void> {
+	// Without the map, offline, there are no marks; nothing else depends on them.
+	const map = await loadMap(root).catch(() => undefined);
+	if (!map) return;
+	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(({ ticks, shown }) => {
+		const used = places().map((address) => placeAt(map, address)?.address);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
+			const place = placeAt(map, addressOf(link, root));
+			const count = place && progressAt(map, place, ticks, shown);
+			const mark = count && markOf(count, place.address.startsWith('fixes/') || used.includes(place.address));
+			show(link, mark, count ? progressLabel(count.done, count.skipped, count.total) : '');
+		}
+	});
+}
+
+function addressOf({ pathname }: HTMLAnchorElement, root: string): string {
+	return (attempt(() => decodeURI(pathname)) ?? '').slice(root.length).replace(/\/$/, '');
+}
+
+function show(link: HTMLElement, state: keyof typeof markNames | undefined, title: string): void {
+	const old = link.querySelector<HTMLElement>('.mark');
+	if (!state) return old?.remove();
+	const mark = old ?? link.appendChild(Object.assign(document.createElement('span'), { className: 'mark', role: 'img' }));
+	Object.assign(mark, { title, ariaLabel: markNames[state] });
+	mark.dataset['mark'] = state;
+}

@@ -1,0 +1,11 @@
+import { hasProgress } from '@/stores/storage';
+
+/** "Continue where you were", on the home page. Hidden, and nothing loaded, while this device keeps no tick. */
+class ResumeList extends HTMLElement {
+	async connectedCallback() {
+		if (!hasProgress()) return;
+		const { showResume } = await import('./show-resume');
+		await showResume(this, this.dataset['root']!);
+	}
+}
+customElements.define('resume-list', ResumeList);

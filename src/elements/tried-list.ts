@@ -1,0 +1,61 @@
+import { computed } from 'nanostores';
+import { loadMap } from '@/stores/map';
+import { $outcomes } from '@/stores/outcomes';
+import { $shown } from '@/stores/platform';
+import { $unsaved } from '@/stores/storage';
+import { $ticks } from '@/stores/ticks';
+import { type Tried, tried } from '@/stores/tried';
+import { andSkipped, progressOf } from '@/texts';
+import { noOutcome, outcomeNames, shortDay, triedEmpty, triedFailed } from '@/texts/progress';
+
+/** Everything this device tried, fix by fix: when, how far, and what came of it. */
+class TriedList extends HTMLElement {
+	#stops: (() => void)[] = [];
+
+	async connectedCallback() {
+		this.#stops = [$unsaved.subscribe((reason) => void (reason && import('./unsaved-note')))];
+		const map = await loadMap(this.dataset['root']!).catch(() => undefined);
+		if (!map) return void (this.empty.textContent = triedFailed);
+		const $tried = computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => tried(map, ticks, outcomes, shown));
+		this.#stops.push($tried.subscribe((list) => this.show(list)));
+	}
+
+	disconnectedCallback() {
+		for (const stop of this.#stops) stop();
+	}
+
+	private show(list: readonly Tried[]) {
+		this.empty.textContent = list.length > 0 ? '' : triedEmpty;
+		this.empty.hidden = list.length > 0;
+		this.querySelector('ul')!.replaceChildren(...list.map((fix) => this.entry(fix)));
+	}
+
+	private entry({ id, title, count, at, outcome }: Tried) {
+		const link = make('a', title);
+		link.href = `${this.dataset['root']}fixes/${id}/`;
+		const steps = make('span', count.total > 0 ? progressOf(count.done, count.total) + andSkipped(count.skipped) : '');
+		const said = make('span', outcome ? outcomeNames[outcome] : noOutcome);
+		said.dataset['outcome'] = outcome ?? '';
+		const meta = make('span', '');
+		meta.className = 'meta';
+		meta.append(said, ' ', steps, ...(at > 0 ? [' ', timeOf(at)] : []));
+		const item = make('li', '');
+		item.append(link, meta);
+		return item;
+	}
+
+	private get empty() {
+		return this.querySelector<HTMLElement>('.empty')!;
+	}
+}
+customElements.define('tried-list', TriedList);
+
+function make<Tag extends 'a' | 'span' | 'time' | 'li'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+	return Object.assign(document.createElement(tag), { textContent: text });
+}
+
+function timeOf(at: number) {
+	const time = make('time', shortDay(at));
+	time.dateTime = new Date(at).toISOString();
+	return time;
+}
