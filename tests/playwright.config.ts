@@ -14,6 +14,15 @@ const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as (keyof type
 /** The built site, and beside it the one built for a base path. */
 const port = Number(process.env['PORT'] ?? 4325);
 
+/** sirv listens where PORT says, whatever its option says. */
+const served = (folder: string, at: number, path: string) => ({
+	command: `sirv ${folder} --port ${at} --quiet`,
+	cwd: '..',
+	env: { PORT: String(at) },
+	url: `http://localhost:${at}${path}`,
+	reuseExistingServer: !process.env['CI'],
+});
+
 export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
@@ -26,8 +35,5 @@ export default defineConfig({
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
 	projects: wanted.map((name) => ({ name, use: engines[name] })),
-	webServer: [
-		{ command: `sirv dist --port ${port} --quiet`, cwd: '..', url: `http://localhost:${port}/`, reuseExistingServer: !process.env['CI'] },
-		{ command: `sirv .cache/base --port ${port + 1} --quiet`, cwd: '..', url: `http://localhost:${port + 1}/unstuck/`, reuseExistingServer: !process.env['CI'] },
-	],
+	webServer: [served('dist', port, '/'), served('.cache/base', port + 1, '/unstuck/')],
 });

@@ -19,7 +19,7 @@ class CheckList extends HTMLElement {
 		];
 		this.update();
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
-		if (since) void import('./stale-question').then(({ askStale }) => askStale(this, since));
+		if (since) void import('./when-needed/stale-question').then(({ askStale }) => askStale(this, since));
 	}
 
 	disconnectedCallback() {

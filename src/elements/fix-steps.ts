@@ -45,7 +45,7 @@ class FixSteps extends HTMLElement {
 			step.querySelector('.skip')!.ariaPressed = String(tick?.state === 'skipped');
 			const revision = revisionOf(box);
 			if ((tick && tick.revision < revision) || step.querySelector('.changed'))
-				void import('./changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
+				void import('./when-needed/changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
 		}
 	}
 

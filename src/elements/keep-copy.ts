@@ -3,8 +3,8 @@ import { type Import, type Mode, readImport } from '@/stores/transfer';
 import { knownNames } from '@/stores/tried';
 import { $undoable, undo } from '@/stores/undo';
 import * as text from '@/texts/progress';
-import { downloadProgress } from './download';
-import { previewOf } from './import-preview';
+import { downloadProgress } from './when-needed/download';
+import { previewOf } from './when-needed/import-preview';
 
 // One byte more than a progress file may have is enough to refuse it, and a film of 4 GB is never read whole.
 const enough = 1_000_001;

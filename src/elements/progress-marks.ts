@@ -16,7 +16,7 @@ class ProgressMarks extends HTMLElement {
 	handleEvent() {
 		if (!hasProgress()) return;
 		this.disconnectedCallback();
-		void import('./mark-links').then(({ markLinks }) => markLinks(this.dataset['root']!));
+		void import('./when-needed/mark-links').then(({ markLinks }) => markLinks(this.dataset['root']!));
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

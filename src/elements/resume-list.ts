@@ -4,7 +4,7 @@ import { hasProgress } from '@/stores/storage';
 class ResumeList extends HTMLElement {
 	async connectedCallback() {
 		if (!hasProgress()) return;
-		const { showResume } = await import('./show-resume');
+		const { showResume } = await import('./when-needed/show-resume');
 		await showResume(this, this.dataset['root']!);
 	}
 }

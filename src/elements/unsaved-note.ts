@@ -17,7 +17,7 @@ class UnsavedNote extends HTMLElement {
 
 	async handleEvent({ target }: Event) {
 		if (!(target instanceof HTMLButtonElement)) return;
-		const { downloadProgress } = await import('./download');
+		const { downloadProgress } = await import('./when-needed/download');
 		downloadProgress();
 	}
 
