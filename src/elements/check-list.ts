@@ -96,4 +96,7 @@ addEventListener('beforeprint', () => {
 	for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
 });
 
-const titleOf = (fix?: Element | null) => (fix ?? document).querySelector(fix ? 'h3' : 'h1')!.textContent.trim();
+/** The name of a fix, or else of the page. */
+function titleOf(fix?: Element | null): string {
+	return (fix ?? document).querySelector(fix ? 'h3' : 'h1')!.textContent.trim();
+}

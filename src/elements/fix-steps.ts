@@ -55,4 +55,6 @@ class FixSteps extends HTMLElement {
 }
 customElements.define('fix-steps', FixSteps);
 
-const revisionOf = (box: HTMLInputElement) => Number(box.dataset['revision'] ?? 1);
+function revisionOf(box: HTMLInputElement): number {
+	return Number(box.dataset['revision'] ?? 1);
+}

@@ -9,7 +9,7 @@ export const shortDay = (at: number | Date) => {
 	return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year }).format(date);
 };
 export const unsavedKeep = 'Save them as a file';
-export const unsavedMore = 'What this means (opens a new tab)';
+export const unsavedMore = 'What this means (new tab)';
 export const changedSince = { done: 'This step changed since you ticked it', skipped: 'This step changed since you skipped it' } as const;
 export const lookAgain = (what: string, at: number) => `${what}${at > 0 ? ` on ${shortDay(at)}` : ''}: look again.`;
 export const looked = 'I have looked';
@@ -52,3 +52,4 @@ export const alreadyHere = 'Nothing to bring in: all of it is here already.';
 export const importOf = (name: string) => `import: ${name}`;
 export const everythingCleared = 'Everything is cleared.';
 export const broughtBack = 'Everything is back.';
+export const onPaper = (page: string, origin: string) => `This page: ${page} · Addresses that begin with a slash go behind ${origin}`;

@@ -8,7 +8,7 @@ import { $ticks } from '@/stores/ticks';
 import { progressLabel } from '@/texts';
 import { markNames } from '@/texts/progress';
 
-const lists = '.menu-group a, .choices a, .fix-list a, .guide-list a';
+const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';
 
 /** Puts a mark into every link to a guide or a fix that is begun or done, and keeps it true. */
 export async function markLinks(root: string): Promise<void> {
