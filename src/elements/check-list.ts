@@ -36,12 +36,12 @@ class CheckList extends HTMLElement {
 		} else if (target.closest('.undo') || (fix && this.undoes(fix))) {
 			undo();
 			this.say(() => text.undone);
-			if (!fix) this.find('.start-over').focus();
+			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.start-over')).focus();
 		} else if (fix || target.closest('.start-over')) {
 			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, text.startOverOf(titleOf(fix)));
 			this.say(() => text.startedOver);
-			// The button of a fix becomes its undo, so there the focus can stay.
-			if (!fix) this.find('.undo').focus();
+			// The button of a fix becomes its undo.
+			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.undo')).focus();
 		}
 	}
 
@@ -60,7 +60,8 @@ class CheckList extends HTMLElement {
 	private updateFix(fix: Element) {
 		const { done, skipped, open, total } = count($ticks.get(), this.keys(fix));
 		fix.toggleAttribute('data-done', done > 0 && open === 0);
-		fix.querySelector('.count')!.textContent = total > 0 ? text.progressOf(done, total) + text.andSkipped(skipped) : '';
+		const label = fix.querySelector('.count');
+		if (label) label.textContent = total > 0 ? text.progressOf(done, total) + text.andSkipped(skipped) : '';
 		const again = fix.querySelector<HTMLElement>('.again');
 		if (!again) return;
 		again.toggleAttribute('data-undo', this.undoes(fix));

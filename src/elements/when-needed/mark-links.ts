@@ -33,7 +33,9 @@ function addressOf({ pathname }: HTMLAnchorElement, root: string): string {
 function show(link: HTMLElement, state: keyof typeof markNames | undefined, title: string): void {
 	const old = link.querySelector<HTMLElement>('.mark');
 	if (!state) return old?.remove();
-	const mark = old ?? link.appendChild(Object.assign(document.createElement('span'), { className: 'mark', role: 'img' }));
+	const mark = old ?? Object.assign(document.createElement('span'), { className: 'mark', role: 'img' });
+	// The space keeps the two apart in the link's name.
+	if (!old) link.append(' ', mark);
 	Object.assign(mark, { title, ariaLabel: markNames[state] });
 	mark.dataset['mark'] = state;
 }
