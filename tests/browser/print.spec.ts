@@ -5,7 +5,7 @@ const done = 'restart-router--unplug';
 const skipped = 'restart-router--plug-in';
 
 /** The texts of the steps that are shown. */
-const steps = (page: Page) => page.locator('.step-text > p:first-child').filter({ visible: true }).allInnerTexts();
+const steps = async (page: Page) => (await page.locator('.step-text > p:first-child').filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
 /** The sign before each step on paper. */
 const signs = (page: Page) =>
 	page.locator('.step').evaluateAll((list) =>

@@ -1,8 +1,9 @@
 /** What a page of the site loads of the stores. */
 export { choosePlatform, $platform, $shown, visitPlatform } from '@/stores/platform';
+export { places, rememberPlace } from '@/stores/places';
 export { count, fraction, isStale } from '@/stores/progress';
 export { $outcomes, adoptOutcome, setOutcome } from '@/stores/outcomes';
 export { $ticks, adopt, setTick } from '@/stores/ticks';
 export { $undoable, startOver, undo } from '@/stores/undo';
-export { $unsaved, readKey, writeKey } from '@/stores/storage';
+export { $unsaved, hasProgress, readKey, writeKey } from '@/stores/storage';
 export { refresh } from '@/stores/mirror';
