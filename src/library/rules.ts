@@ -61,9 +61,10 @@ const references: Rule = ({ fixes, guides, sources }) => {
 	const known = {
 		fix: new Set(fixes.map(({ file }) => fileId(file))),
 		source: new Set(sources.map(({ file }) => fileId(file))),
+		guide: new Set(guides.map(({ file }) => address(file))),
 		cause: new Set(guides.map(({ file }) => address(file)).filter((id) => id.startsWith('causes/')).map(fileId)),
 	};
-	const folders = { fix: 'fixes/ID.yml', source: 'sources/ID.yml', cause: 'guides/causes/ID.mdx' };
+	const folders = { fix: 'fixes/ID.yml', source: 'sources/ID.yml', cause: 'guides/causes/ID.mdx', guide: 'guides/ID.mdx' };
 	const unknown = (file: string, field: string, kind: keyof typeof known, names: string[]) =>
 		names
 			.filter((name) => !known[kind].has(name))
@@ -76,6 +77,7 @@ const references: Rule = ({ fixes, guides, sources }) => {
 		]),
 		...guides.flatMap(({ file, data }) => [
 			...data.checklist.flatMap((section) => unknown(file, `checklist, section "${section.id}",`, 'fix', section.fixes)),
+			...unknown(file, 'worked', 'guide', data.worked ? [data.worked] : []),
 			...unknown(file, 'sources', 'source', data.sources),
 		]),
 	];

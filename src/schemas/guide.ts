@@ -31,6 +31,10 @@ export const guideFields = fields({
 	aliases,
 	/** Addresses this guide had before, like causes/slow-wifi. */
 	formerly: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be addresses without slashes at the ends, like causes/slow-wifi.')).default([]),
+	/** What the reader sees, in their own words, for the questions of the home page. */
+	seen: text.optional(),
+	/** The address of the guide that follows when a fix has worked; after/worked if left out. */
+	worked: text.optional(),
 	/** The checklist, in the safe order. */
 	checklist: z.array(section).default([]),
 	/** Ids of the pages its story rests on. */

@@ -60,9 +60,11 @@ const messages: Record<string, string> = {
 	'unknown-field':
 		'content/fixes/restart.yml: unknown field "minuts". Remove it or correct its name; the fields are: title, why, platforms, causes, risk, loses, safeguard, needs, undo, minutes, aliases, formerly, published, changed, reviewed, avoid, steps, worked, sources, common-sense.',
 	'unknown-field-in-guide':
-		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, kind, platforms, reviewed, messages, aliases, formerly, checklist, sources.',
+		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, kind, platforms, reviewed, messages, aliases, formerly, seen, worked, checklist, sources.',
 	'unknown-fix-in-guide':
 		'content/guides/causes/glitch.mdx: checklist, section "can-lose-chats", names the unknown fix "wype". Add content/fixes/wype.yml, or correct the name.',
+	'unknown-guide':
+		'content/guides/causes/glitch.mdx: worked names the unknown guide "after/wroked". Add content/guides/after/wroked.mdx, or correct the name.',
 	'unknown-need':
 		'content/fixes/wipe.yml: needs names the unknown fix "copy-chat". Add content/fixes/copy-chat.yml, or correct the name.',
 	'unknown-risk':
