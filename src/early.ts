@@ -19,6 +19,7 @@ export function early({ theme, platform }: typeof keys, guess: typeof guessPlatf
 		}
 	};
 	const root = document.documentElement.dataset;
+	root['js'] = ''; // What only a script can unfold may be folded now.
 	const colours = read(theme);
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root['theme'] = dark ? 'dark' : 'light';

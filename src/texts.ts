@@ -82,3 +82,63 @@ export const notFound = {
 /* Progress: what lists say at once; what is said only sometimes is in texts/progress.ts. */
 export const startOverOf = (title: string) => `start over: ${title}`;
 export const undoOf = (act: string) => `Undo ${act}`;
+// Paths, safeguards, timers and reminders.
+export const didItWork = 'Did it work?';
+export const didFixWork = (title: string) => `Did it work? ${title}`;
+export const answers = { worked: 'Yes, it worked', 'no-change': 'No change', worse: 'It got worse' } as const;
+export const nextFix = 'Next:';
+export const noCloudNext = 'Ways out without the cloud';
+export const youSaid = { worked: 'You said: it worked', 'no-change': 'You said: no change', worse: 'You said: it got worse' } as const;
+export const takeBack = 'Take back';
+export const onDay = (at: number) => (at > 0 ? ` (${new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })})` : '');
+export const onPhone = { android: 'On Android', iphone: 'On an iPhone' } as const;
+export const copyRule = 'The steps below stay folded until every step of these is ticked as done. What was skipped, or ticked more than a week ago, does not count.';
+export const choosePhoneFirst = 'Choose your phone further up, and only the copies for it count.';
+export const copySaid = 'I have made a copy of my chats that is not on this phone. I looked, and it is there. I know what I can lose here.';
+export const stepsFolded = 'The steps are folded.';
+export const stepsOpen = 'The steps are open, below this box.';
+export const copyState = {
+	done: (at: number) => `Done${onDay(at)}`,
+	old: (at: number) => `Too long ago${onDay(at)}. Do it again.`,
+	open: (_: number, done: number, total: number) => `${done} of ${total} steps done`,
+} as const;
+export const oneAtATime = 'One step at a time';
+export const oneAtATimeAbout = 'Large, one action after the other, the likely ones first.';
+export const run = {
+	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
+	stepOf: (step: number, steps: number) => `, step ${step} of ${steps}`,
+	done: 'Done',
+	next: 'Next',
+	skip: 'Skip',
+	skipFix: 'Skip this fix',
+	back: 'Back',
+	leave: 'See the whole list',
+} as const;
+const timeUnits = { s: 'second', m: 'minute', h: 'hour' } as const;
+export const startTimer = (timer: string) => {
+	const [count, unit] = [parseInt(timer), timeUnits[timer.at(-1) as keyof typeof timeUnits]];
+	return `Start a timer: ${count} ${unit}${count === 1 ? '' : 's'}`;
+};
+export const timer = {
+	stop: 'Stop the timer',
+	sound: 'Tell me with a sound',
+	again: 'Start again',
+	tick: 'Tick this step',
+	left: (time: string) => `${time} left`,
+	running: 'The timer is running.',
+	off: 'The timer is stopped.',
+	minute: 'One minute left.',
+	up: 'Time is up.',
+} as const;
+export const reminder = {
+	question: 'How often shall your calendar remind you to look at the date?',
+	weekly: 'Every week',
+	fortnightly: 'Every two weeks',
+	monthly: 'Every month',
+	about: 'A small file opens in your calendar. It rings just before ten in the morning where you are, on Sundays or on the first of the month. You can change the day and the hour there.',
+	title: 'Read the date of the last WhatsApp backup',
+	description: 'Date, size, account. Is the date new? Then all is well. How to read it:',
+} as const;
+export const phoneQuestion = 'Which phone do you have?';
+export const phoneHint = 'Tap yours if it is not marked. Then say what you see.';
+export const searchInstead = 'Search in your own words';

@@ -1,4 +1,5 @@
 import { $shown, choosePlatform } from '@/stores/platform';
+import { showPhone } from './show-phone';
 
 /** The choice of phone. The steps of the other phone step aside, on every page and for good. */
 class PlatformSwitch extends HTMLElement {
@@ -7,8 +8,7 @@ class PlatformSwitch extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this);
 		this.#stop = $shown.subscribe((platform) => {
-			if (platform) document.documentElement.dataset['platform'] = platform;
-			else delete document.documentElement.dataset['platform'];
+			showPhone(platform);
 			for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (platform ?? ''));
 		});
 	}

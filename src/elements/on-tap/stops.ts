@@ -1,0 +1,63 @@
+import type { Outcomes } from '@/stores/outcomes';
+import type { Ticks } from '@/stores/ticks';
+
+/** One thing in view: a step of a fix, the question after it, or (`gate`) the warning before one that can lose chats. */
+export interface Stop {
+	/** The id in the address: that of the step, of the question, or of the fix. */
+	id: string;
+	kind: 'step' | 'question' | 'gate';
+	fix: HTMLElement;
+	/** What is in view. */
+	part: HTMLElement;
+}
+
+/** What the reader did so far. */
+export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes> };
+
+/** The stops of a checklist, for the phone that is shown. What can lose chats has steps only while its gate is open. */
+export function stopsOf(list: Element, platform: string): Stop[] {
+	const mine = (part: HTMLElement) => [undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
+	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): Stop[] => {
+		const gate = fix.querySelector<HTMLElement>('.gate');
+		const warning: Stop[] = gate ? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }] : [];
+		if (gate && !gate.hasAttribute('data-open')) return warning;
+		const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(mine);
+		const question = fix.querySelector<HTMLElement>('.did');
+		return [
+			...warning,
+			...steps.map((part): Stop => ({ id: boxOf(part).name, kind: 'step', fix, part })),
+			...(question ? [{ id: question.id, kind: 'question' as const, fix, part: question }] : []),
+		];
+	});
+}
+
+/** What comes by itself: never what can lose chats, unless the reader is in that fix already. */
+export function led(stops: Stop[], fix?: HTMLElement): Stop[] {
+	return stops.filter((stop) => stop.fix === fix || !stop.fix.querySelector('.gate'));
+}
+
+/**
+ * Where an address leads: to the stop of that id, or to what is open in that fix, or to its end. What lies behind a
+ * closed gate leads to the gate.
+ */
+export function stopAt(stops: Stop[], id: string, kept: Kept): Stop | undefined {
+	const exact = stops.find((stop) => stop.id === id);
+	if (exact) return exact;
+	const fix = stops.filter((stop) => stop.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
+	return fix.find((stop) => isOpen(stop, stops, kept)) ?? fix.at(-1);
+}
+
+/** The first stop that is open, or the first of all. */
+export function firstOpen(stops: Stop[], kept: Kept): Stop | undefined {
+	const way = led(stops);
+	return way.find((stop) => isOpen(stop, way, kept)) ?? way[0];
+}
+
+/** Whether something is left to do: a step without a tick, or a question about steps that were not all skipped. */
+function isOpen({ kind, id, fix }: Stop, stops: Stop[], { ticks, outcomes }: Kept): boolean {
+	if (kind === 'step') return !ticks[id];
+	const asks = kind === 'question' && fix.querySelector('[data-answer]') !== null;
+	return asks && !outcomes[fix.dataset['fix']!] && stops.some((stop) => stop.fix === fix && ticks[stop.id]?.state === 'done');
+}
+
+export const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('input[type="checkbox"]')!;

@@ -1,0 +1,87 @@
+import { $shown } from '@/stores/platform';
+import { made, sayCopy, saidCopy } from '@/stores/safeguards';
+import { $ticks } from '@/stores/ticks';
+import { copyState, stepsFolded, stepsOpen } from '@/texts';
+
+/**
+ * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one. A
+ * style folds it before this script is here. Whatever leads to a step inside leads to the warning (`.gate-warning`)
+ * instead; `data-open` is there while the gate is open, and `gate` is fired when that changes.
+ */
+class SafeguardGate extends HTMLElement {
+	#stops: (() => void)[] = [];
+
+	connectedCallback() {
+		this.addEventListener('change', this);
+		for (const type of ['hashchange', 'pageshow']) addEventListener(type, this);
+		this.#stops = [$ticks.subscribe(() => this.update()), $shown.subscribe(() => this.update())];
+		this.divert();
+	}
+
+	disconnectedCallback() {
+		for (const stop of this.#stops) stop();
+		for (const type of ['hashchange', 'pageshow']) removeEventListener(type, this);
+	}
+
+	handleEvent({ type, target }: Event) {
+		if (type === 'hashchange') return this.divert();
+		if (type === 'change') {
+			if (target !== this.box) return;
+			sayCopy(this.fix, this.box.checked, Date.now());
+		}
+		this.update();
+		// Said only to the one who opened this gate: a tick elsewhere can open several at once.
+		if (type === 'change') this.querySelector('.gate-state')!.textContent = this.open ? stepsOpen : stepsFolded;
+	}
+
+	/** Counts the copies again. Boxes that the browser restored count for nothing. */
+	private update() {
+		const copies = [...this.querySelectorAll<HTMLElement>('[data-need]')].flatMap((need) => this.count(need) ?? []);
+		const said = saidCopy(this.fix, Date.now());
+		this.box.checked = said;
+		const open = said || (copies.length > 0 && copies.every((copy) => copy === 'done'));
+		if (open === this.open) return;
+		if (!open && this.querySelector('.gated')!.contains(document.activeElement)) this.warning.focus();
+		this.toggleAttribute('data-open', open);
+		this.dispatchEvent(new Event('gate', { bubbles: true }));
+	}
+
+	/** The state of one safeguard on the phone that is shown, or on each if none is; undefined if it is for another. */
+	private count(need: HTMLElement) {
+		const [all, shown] = [this.dataset['platforms']!.split(' '), $shown.get()];
+		const states = (shown && all.includes(shown) ? [shown] : all).flatMap((platform) => {
+			const steps = need.dataset[platform];
+			return steps ? [made($ticks.get(), need.dataset['need']!, steps, Date.now())] : [];
+		});
+		const least = states.find(({ state }) => state === 'open') ?? states.find(({ state }) => state === 'old') ?? states[0];
+		if (!least) return undefined;
+		need.dataset['state'] = least.state;
+		need.querySelector('.gate-count')!.textContent = copyState[least.state](least.at, least.done, least.total);
+		return least.state;
+	}
+
+	private divert() {
+		// The browser may not have found its target yet, and ids need no decoding.
+		const target = document.getElementById(location.hash.slice(1));
+		if (this.open || !target || !this.querySelector('.gated')!.contains(target)) return;
+		this.warning.scrollIntoView();
+		this.warning.focus({ preventScroll: true });
+	}
+
+	private get fix() {
+		return this.dataset['fix']!;
+	}
+
+	private get open() {
+		return this.hasAttribute('data-open');
+	}
+
+	private get box() {
+		return this.querySelector<HTMLInputElement>('.gate-say input')!;
+	}
+
+	private get warning() {
+		return this.querySelector<HTMLElement>('.gate-warning')!;
+	}
+}
+customElements.define('safeguard-gate', SafeguardGate);

@@ -1,0 +1,48 @@
+import { isTime } from './codec';
+import { readVisit, writeVisit } from './storage';
+import type { Ticks } from './ticks';
+
+/** How far a safeguard is on one phone: `done` opens the gate, `old` once would have. */
+export type Made = { state: 'done' | 'old' | 'open'; done: number; total: number; at: number };
+
+const day = 86_400_000;
+
+/** A copy older than this is no copy of today's chats. */
+const freshFor = 7 * day;
+
+/** What somebody says of a copy holds for this visit in this tab, and not for the tab that is found open days later. */
+const saidFor = day;
+
+/**
+ * Whether the steps of a safeguard are all ticked done, in the wording of today and not long ago. What was skipped, or
+ * ticked at an unknown time, does not count.
+ * @param steps ids of the steps, those that were reworded with their revision: `read-date write-down:2`
+ */
+export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: number): Made {
+	const found = steps.split(' ').map((entry) => {
+		const [id, revision = '1'] = entry.split(':');
+		const tick = ticks[`${fix}--${id}`];
+		return tick?.state === 'done' && tick.revision >= Number(revision) ? tick.at : undefined;
+	});
+	const times = found.filter((at) => at !== undefined);
+	const at = Math.min(...times);
+	const [done, total] = [times.length, found.length];
+	const age = now - at;
+	return { state: done < total ? 'open' : age < freshFor && age > -day ? 'done' : 'old', done, total, at };
+}
+
+const keyOf = (fix: string) => `unstuck:copy:${fix}`;
+const unkept = new Map<string, string | null>();
+
+/** Keeps for this visit that the reader says they have a copy, for this fix alone; false takes it back. */
+export function sayCopy(fix: string, said: boolean, now: number): void {
+	const value = said ? String(now) : null;
+	unkept.set(fix, value);
+	writeVisit(keyOf(fix), value);
+}
+
+/** Whether the reader said so. */
+export function saidCopy(fix: string, now: number): boolean {
+	const said = Number(unkept.has(fix) ? unkept.get(fix) : readVisit(keyOf(fix)));
+	return isTime(said) && said > 0 && Math.abs(now - said) < saidFor;
+}
