@@ -141,4 +141,4 @@ export const reminder = {
 } as const;
 export const phoneQuestion = 'Which phone do you have?';
 export const phoneHint = 'Tap yours if it is not marked. Then say what you see.';
-export const searchInstead = 'Search in your own words';
+export const searchInstead = 'Describe it in your own words';

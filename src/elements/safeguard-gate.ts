@@ -23,8 +23,10 @@ class SafeguardGate extends HTMLElement {
 		for (const type of ['hashchange', 'pageshow']) removeEventListener(type, this);
 	}
 
-	handleEvent({ type, target }: Event) {
-		if (type === 'hashchange') return this.divert();
+	handleEvent(event: Event) {
+		const { type, target } = event;
+		// A browser that finds its target late takes the focus away again.
+		if (type === 'hashchange' || (type === 'pageshow' && !(event as PageTransitionEvent).persisted)) this.divert();
 		if (type === 'change') {
 			if (target !== this.box) return;
 			sayCopy(this.fix, this.box.checked, Date.now());

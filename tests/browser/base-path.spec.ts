@@ -10,7 +10,7 @@ test('under a base path links, styles, ticks and search stay within it', async (
 		if (!request.url().startsWith(root)) outside.push(request.url());
 	});
 	await page.goto('./');
-	await page.locator('main').getByRole('link', { name: 'Android', exact: true }).click();
+	await page.locator('main').getByRole('link', { name: 'whole list for Android' }).click();
 	await expect(page).toHaveURL(`${root}android/`);
 	await expect(page.locator('.brand')).toHaveCSS('text-decoration-line', 'none');
 	await page.getByRole('button', { name: 'Search' }).click();

@@ -110,7 +110,8 @@ class Run {
 
 	private lookAt({ fix, kind, part }: Stop, isNew: boolean) {
 		scrollTo({ top: 0, behavior: 'instant' });
-		this.focus((isNew ? fix.querySelector('h3') : kind === 'step' ? part.querySelector<HTMLElement>('[tabindex="-1"]') : null) ?? part);
+		const text = kind === 'step' ? part.querySelector<HTMLElement>('[tabindex="-1"]') : null;
+		this.focus((isNew && kind !== 'gate' ? fix.querySelector('h3') : text) ?? part);
 	}
 
 	private focus(part: HTMLElement): HTMLElement {

@@ -75,12 +75,12 @@ class TimerFace {
 
 	/** Puts the buttons of this moment there, and the focus on one of them if it was on one that goes. */
 	private show(state: 'off' | 'running' | 'up') {
+		const focused = document.activeElement as HTMLElement | null;
 		this.element.dataset['state'] = state;
 		if (state === 'up') this.#start.textContent = text.timer.again;
 		this.#start.hidden = state === 'running';
 		for (const part of [this.#clock, this.#stop, this.#sound]) part.hidden = state !== 'running';
 		this.#tick.hidden = state !== 'up' || !this.#box || this.#box.checked;
-		const focused = document.activeElement as HTMLElement | null;
 		if (focused?.hidden && this.element.contains(focused)) [this.#tick, this.#stop, this.#start].find((button) => !button.hidden)!.focus();
 	}
 

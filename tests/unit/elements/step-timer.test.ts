@@ -71,7 +71,7 @@ test('a stopped countdown stays stopped, and the focus goes where it can be star
 	vi.advanceTimersByTime(300_000);
 	expect(said()).toBe('The timer is stopped.');
 	showTimer(open(), timer);
-	expect(document.querySelector('step-timer')!.dataset['state']).toBe('off');
+	expect(document.querySelector<HTMLElement>('step-timer')!.dataset['state']).toBe('off');
 });
 
 test('it vibrates at its end only if it was asked to', () => {

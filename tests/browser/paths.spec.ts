@@ -1,0 +1,219 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteLibrary } from '../content';
+import { path } from '@/library/paths';
+import { phones, platforms } from './phones';
+
+const { guides } = siteLibrary();
+const bar = (page: Page) => page.getByRole('group', { name: 'One step at a time' });
+const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
+const question = (page: Page) => page.getByRole('group', { name: /^Did it work\?/ }).filter({ visible: true });
+const fixInView = (page: Page) => page.locator('.fix[data-now]').getAttribute('data-fix');
+
+/** From the home page into a symptom, one step at a time. */
+async function begin(page: Page, symptom: string) {
+	await page.goto('/');
+	await page.getByRole('link', { name: symptom }).click();
+	await page.getByRole('link', { name: 'One step at a time' }).click();
+	await expect(page).toHaveURL(/\?run=1#/);
+}
+
+/** Says "Done" until the page asks something else than a step. */
+async function doSteps(page: Page) {
+	while ((await page.locator('html').getAttribute('data-run')) === 'step') await button(page, 'Done').click();
+}
+
+/** Goes through what makes copies, up to the first fix that asks whether it worked. */
+async function toFirstQuestion(page: Page) {
+	for (;;) {
+		await doSteps(page);
+		if (await question(page).isVisible()) return;
+		await page.locator('.did[data-now] a').filter({ visible: true }).click();
+	}
+}
+
+for (const platform of platforms)
+	test.describe(() => {
+		test.use(phones[platform]);
+
+		test(`from the home page to "it worked" on ${platform}, with taps alone`, async ({ page }) => {
+			await page.goto('/');
+			await expect(page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first()).toHaveAttribute('aria-current', 'true');
+			await begin(page, 'It stays at 99%');
+			await toFirstQuestion(page);
+			const fix = await fixInView(page);
+			await page.getByRole('link', { name: 'Yes, it worked' }).filter({ visible: true }).click();
+			await expect(page).toHaveURL('/after/worked/');
+			await expect(page.locator('#confirm-backup')).toBeVisible();
+			await expect(page.getByRole('link', { name: 'Every two weeks' })).toHaveAttribute('href', '/reminders/fortnightly.ics');
+			await page.goto(`/fixes/${fix}/`);
+			await expect(page.getByText(/^You said: it worked/)).toBeVisible();
+		});
+
+		test(`"no change" to the end of a path on ${platform} passes every fix and ends without the cloud`, async ({ page }) => {
+			test.setTimeout(90_000);
+			await begin(page, 'It shows 100%');
+			const passed: (string | null)[] = [];
+			while (!page.url().includes('/after/')) {
+				await doSteps(page);
+				passed.push(await fixInView(page));
+				const asks = await question(page).isVisible();
+				await page.locator(asks ? '.did[data-now] [data-answer="no-change"]' : '.did[data-now] a').filter({ visible: true }).click();
+				await page.waitForURL((url) => !url.hash.endsWith(`outcome-of-${passed.at(-1)}`));
+			}
+			await expect(page).toHaveURL('/after/without-the-cloud/');
+			expect(passed).toEqual(path(guides.get('symptoms/stuck-at-100')!, platform).map((fix) => fix.id));
+		});
+
+		test(`in the whole list for ${platform} the links after each fix lead past what can lose chats`, async ({ page }) => {
+			await page.goto(`/${platform}/#read-last-backup`);
+			const passed: string[] = [];
+			for (let at = 'read-last-backup'; at; ) {
+				passed.push(at);
+				const link = page.locator(`#outcome-of-${at}`).locator('[data-answer="no-change"], .did-next a').filter({ visible: true });
+				await link.click();
+				await page.waitForURL((url) => url.hash !== `#${at}`);
+				at = new URL(page.url()).hash.slice(1);
+			}
+			await expect(page).toHaveURL('/after/without-the-cloud/');
+			expect(passed).toEqual(path(guides.get(platform)!, platform).map((fix) => fix.id));
+		});
+	});
+
+test.describe(() => {
+	test.use(phones.android);
+
+	test('"it got worse" leads to what to do now, is shown on return, and can be changed', async ({ page }) => {
+		await page.goto('/symptoms/stuck-at-99/');
+		const asked = page.getByRole('group', { name: 'Did it work? Restart the router' });
+		await asked.getByRole('link', { name: 'It got worse' }).click();
+		await expect(page).toHaveURL('/after/worse/');
+		await page.goBack();
+		await expect(asked.getByText(/^You said: it got worse/)).toBeVisible();
+		await expect(asked.getByRole('link', { name: 'It got worse' })).toHaveAttribute('aria-current', 'true');
+		await asked.getByRole('link', { name: 'No change' }).click();
+		await expect(asked.getByText(/^You said: no change/)).toBeVisible();
+		await asked.getByRole('button', { name: 'Take back' }).click();
+		await expect(asked.getByText('You said')).toHaveCount(0);
+		await expect(asked.getByRole('link', { name: 'Yes, it worked' })).toBeFocused();
+		await page.reload();
+		await expect(asked.getByText('You said')).toHaveCount(0);
+	});
+
+	test('a run keeps one step in view, says where it is, and puts the focus on what is new', async ({ page }) => {
+		await begin(page, 'It stays at 0%');
+		await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
+		await expect(page.getByRole('heading', { level: 3 })).toHaveText('Read the date of your last backup');
+		await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
+		await expect(page.locator('.run-where')).toHaveText(/^Fix 1 of \d+, step 1 of 5$/);
+		await expect(page.locator('output.run-where')).toHaveRole('status');
+		await button(page, 'Done').click();
+		await expect(page.locator('#read-last-backup--read-date')).toBeFocused();
+		await expect(page.locator('.run-where')).toHaveText(/step 2 of 5$/);
+	});
+
+	test('done, skip and back in a run; leaving it shows the same ticks in the page', async ({ page }) => {
+		await begin(page, 'It stays at 0%');
+		await button(page, 'Done').click();
+		await button(page, 'Skip').click();
+		await expect(page).toHaveURL(/#read-last-backup--read-size$/);
+		await button(page, 'Back').click();
+		await expect(page).toHaveURL(/#read-last-backup--read-date$/);
+		await page.goBack();
+		await expect(page).toHaveURL(/#read-last-backup--open-chat-backup$/);
+		await expect(button(page, 'Next')).toBeVisible();
+		await page.getByRole('button', { name: 'See the whole list' }).click();
+		await expect(page).toHaveURL('/symptoms/stuck-at-0/#read-last-backup--open-chat-backup');
+		await expect(page.locator('input[name="read-last-backup--open-chat-backup"]')).toBeChecked();
+		await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(1);
+		await expect(page.getByText('In the order to check').first()).toBeVisible();
+		await page.goBack();
+		await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
+	});
+
+	test('a run that is begun again goes on at the first open step', async ({ page }) => {
+		await begin(page, 'It stays at 0%');
+		await doSteps(page);
+		await begin(page, 'It stays at 0%');
+		await expect(page).toHaveURL(/#copy-local-backup--connect$/);
+	});
+
+	test('"skip this fix" skips its open steps, and no answer is put in the reader’s mouth', async ({ page }) => {
+		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--unplug');
+		await button(page, 'Done').click();
+		await button(page, 'Skip this fix').click();
+		await expect(page.getByRole('heading', { level: 3 })).not.toHaveText('Restart the router');
+		await page.goto('/fixes/restart-router/');
+		await expect(page.locator('.step[data-state="done"]')).toHaveCount(1);
+		await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(3);
+		await expect(page.getByText('You said')).toHaveCount(0);
+	});
+
+	test('a reload keeps every state of a run: a step, a question, a warning', async ({ page }) => {
+		for (const [hash, kind] of [['restart-router--plug-in', 'step'], ['outcome-of-restart-router', 'question'], ['reinstall-whatsapp', 'gate']]) {
+			await page.goto(`/android/?run=1#${hash}`);
+			for (const again of [false, true]) {
+				if (again) await page.reload();
+				await expect(page.locator('html')).toHaveAttribute('data-run', kind!);
+				await expect(page).toHaveURL(`/android/?run=1#${hash}`);
+				await expect(page.locator('[data-now]').last()).toBeVisible();
+			}
+		}
+	});
+
+	test('a link from another device leads to the same step, and back goes to the step before it', async ({ page }) => {
+		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--plug-in');
+		await button(page, 'Back').click();
+		await expect(page).toHaveURL(/#restart-router--unplug$/);
+	});
+
+	test('an address that names nothing of the guide begins at the first open step', async ({ page }) => {
+		for (const hash of ['#nothing', '#%', '#wipe--everything', '']) {
+			await page.goto(`/symptoms/stuck-at-99/?run=1${hash}`);
+			await expect(page.getByRole('heading', { level: 3 })).toHaveText('Read the date of your last backup');
+			await page.goto('/sources/');
+		}
+	});
+});
+
+test('on a computer a run asks first which phone it is for', async ({ page }) => {
+	await page.goto('/symptoms/stuck-at-99/?run=1');
+	await expect(page.locator('.step').filter({ visible: true })).toHaveCount(0);
+	await page.reload();
+	await page.getByRole('group', { name: 'Which phone?' }).getByRole('button', { name: 'iPhone' }).click();
+	await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
+	await page.goto('/symptoms/stuck-at-99/?run=1#outcome-of-read-last-backup');
+	await page.getByRole('link', { name: 'Back up the whole iPhone' }).click();
+	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Back up the whole iPhone to a computer');
+});
+
+test('on a computer the home page takes the phone with one tap, keeps it, and hides what it cannot show', async ({ page }) => {
+	await page.goto('/');
+	const noAccount = page.getByRole('link', { name: 'It finds no Google Account' });
+	await expect(noAccount).toBeVisible();
+	await page.locator('main').getByRole('link', { name: 'iPhone', exact: true }).click();
+	await expect(noAccount).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'What do you see?' })).toBeFocused();
+	await page.reload();
+	await expect(page.locator('main').getByRole('link', { name: 'iPhone', exact: true })).toHaveAttribute('aria-current', 'true');
+});
+
+test.describe(() => {
+	test.use({ javaScriptEnabled: false });
+
+	test('without JavaScript every answer still leads on, and nothing is offered that would not work', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('main').getByRole('link', { name: 'Android', exact: true }).click();
+		await expect(page).toHaveURL(/#symptoms$/);
+		await page.getByRole('link', { name: 'It stays at 99%' }).click();
+		for (const name of ['One step at a time', 'Start a timer: 30 seconds']) await expect(page.getByText(name).first()).toBeHidden();
+		const asked = page.getByRole('group', { name: 'Did it work? Restart the router' });
+		await asked.getByRole('link', { name: 'No change' }).click();
+		await expect(page).toHaveURL(/#switch-network$/);
+		await expect(page.locator('#switch-network')).toBeInViewport();
+		await asked.getByRole('link', { name: 'Yes, it worked' }).click();
+		await expect(page).toHaveURL('/after/worked/');
+		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--plug-in');
+		await expect(page.locator('#restart-router--plug-in')).toBeInViewport();
+		await expect(page.locator('.step').filter({ visible: true }).nth(20)).toBeVisible();
+	});
+});
