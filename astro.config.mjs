@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { address } from './src/integrations/address.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
+import { previews } from './src/integrations/previews.ts';
+import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { components } from './src/components/starlight/index.ts';
 import { sidebar } from './src/sidebar.ts';
 
@@ -24,7 +26,7 @@ export default defineConfig({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/print.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/print.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
@@ -38,5 +40,7 @@ export default defineConfig({
 		mdx(),
 		// The page of all components is for writers and tests.
 		sitemap({ filter: (page) => !page.endsWith('/components/') }),
+		previews(),
+		sitemapDates(),
 	],
 });

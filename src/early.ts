@@ -1,5 +1,5 @@
 /** Where the choices that the first paint depends on are kept. */
-export const keys = { theme: 'starlight-theme', platform: 'unstuck:platform' };
+export const keys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
 
 /** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
 export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
@@ -10,10 +10,10 @@ export function guessPlatform({ userAgent }: { userAgent: string }): 'android' |
  * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
  * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
  */
-export function early({ theme, platform }: typeof keys, guess: typeof guessPlatform): void {
-	const read = (key: string) => {
+export function early({ theme, platform, visit }: typeof keys, guess: typeof guessPlatform): void {
+	const read = (key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') => {
 		try {
-			return localStorage.getItem(key);
+			return window[storage].getItem(key);
 		} catch {
 			return null; // The browser blocks storage; the page does without.
 		}
@@ -24,7 +24,7 @@ export function early({ theme, platform }: typeof keys, guess: typeof guessPlatf
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root['theme'] = dark ? 'dark' : 'light';
 	const asked = new URLSearchParams(location.search).get('platform');
-	const chosen = [asked, read(platform)].find((value) => value === 'android' || value === 'iphone' || value === 'both');
+	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find((value) => value === 'android' || value === 'iphone' || value === 'both');
 	const shown = chosen ?? guess(navigator);
 	if (shown && shown !== 'both') root['platform'] = shown;
 }

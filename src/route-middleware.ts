@@ -1,10 +1,13 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { library } from './library';
+import { headTags } from './library/head';
 
-/** Puts the checklist's sections and fixes, which a component writes, into the table of contents of a guide. */
-export const onRequest = defineRouteMiddleware(async ({ locals }) => {
-	const { toc, id, entry } = locals.starlightRoute;
-	const guide = (await library()).guides.get(id || 'index');
+/** Puts what the page says of itself into its head, and the checklist, which a component writes, into its table of contents. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+	const { toc, id, entry, head } = locals.starlightRoute;
+	const known = await library();
+	head.push(...headTags(url.pathname.slice(import.meta.env.BASE_URL.length - 1), entry.data.title, known));
+	const guide = known.guides.get(id || 'index');
 	if (!toc || !guide || guide.sections.length === 0) return;
 	const items = guide.sections.map((section) => ({
 		depth: 2,

@@ -19,6 +19,10 @@ class PlatformSwitch extends HTMLElement {
 
 	handleEvent({ target }: Event) {
 		if (!(target instanceof HTMLButtonElement)) return;
+		// The choice ends what the address asks for, also when the page is loaded again.
+		const address = new URL(location.href);
+		address.searchParams.delete('platform');
+		if (address.href !== location.href) history.replaceState(history.state, '', address);
 		choosePlatform(target.value === 'android' || target.value === 'iphone' ? target.value : 'both');
 	}
 }

@@ -2,6 +2,7 @@ import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import { guessPlatform, keys } from '@/early';
 import { openShelf } from './mirror';
+import { readVisit, writeVisit } from './storage';
 
 /** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';
@@ -17,6 +18,7 @@ openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 
 export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();
+if (typeof location !== 'undefined') visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(keys.visit));
 const guess = typeof navigator === 'undefined' ? undefined : guessPlatform(navigator);
 
 /** The phone whose steps are shown now; undefined shows both. Someone's link counts before the reader's choice. */
@@ -27,11 +29,13 @@ export const $shown = computed([$visit, $platform], (visit, chosen) => {
 
 /** Remembers the reader's own choice, which ends what a link asked for; undefined forgets it. */
 export function choosePlatform(choice: Choice | undefined): void {
-	$visit.set(undefined);
+	visitPlatform(undefined);
 	$platform.set(choice);
 }
 
 /** Shows a platform for this visit only, because an address asked for it; anything but a platform is ignored. */
 export function visitPlatform(asked: string | null | undefined): void {
-	$visit.set(isChoice(asked) ? asked : undefined);
+	const choice = isChoice(asked) ? asked : undefined;
+	$visit.set(choice);
+	writeVisit(keys.visit, choice ?? null);
 }

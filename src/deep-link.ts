@@ -1,0 +1,48 @@
+/**
+ * Fired at what the address names, before it is shown. Whatever folds its content away may open it; what must stay
+ * folded may put another element into `detail.to`. A shut `safeguard-gate` is known here: its warning stands in.
+ */
+export type Reveal = CustomEvent<{ to: HTMLElement }>;
+
+/** Shows what the address names: on the right phone, with everything on the way open, marked, and, if wanted, in view and focused. */
+async function reveal(go: boolean): Promise<void> {
+	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
+	const target = named();
+	if (!target) return;
+	const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
+	if (other && target.closest(`[data-on="${other}"]`)) (await import('@/stores/platform')).visitPlatform(other);
+	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
+	const event: Reveal = new CustomEvent('reveal', { bubbles: true, detail: { to: target } });
+	target.dispatchEvent(event);
+	const warning = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])')?.querySelector<HTMLElement>('.gate-warning');
+	const to = warning || event.detail.to;
+	to.dataset['linked'] = '';
+	if (!go) return;
+	if (to.tabIndex < 0) to.tabIndex = -1;
+	to.focus({ preventScroll: true });
+	to.scrollIntoView();
+}
+
+/** What the address names now; under an old id, the thing that it belongs to. */
+function named(): HTMLElement | null {
+	try {
+		const found = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		return found?.matches('.old-id') ? found.parentElement : found;
+	} catch {
+		return null; // The fragment is cut off in the middle of a character.
+	}
+}
+
+// Coming back, or loading again, the browser returns to where the reader was.
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const start = () => void reveal(entry?.type === 'navigate');
+
+// By then every element of the page is awake and can answer.
+if (document.readyState === 'complete') start();
+else addEventListener('DOMContentLoaded', start, { once: true });
+addEventListener('hashchange', () => void reveal(true));
+// The same link once more changes nothing in the address.
+document.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
+	if (link && link.href === location.href) setTimeout(reveal, 0, true);
+});
