@@ -35,7 +35,8 @@ function named(): HTMLElement | null {
 
 // Coming back, or loading again, the browser returns to where the reader was.
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const start = () => void reveal(entry?.type === 'navigate');
+// A frame later, because Chrome moves the focus itself when it first paints, and away from an old id.
+const start = () => requestAnimationFrame(() => void reveal(entry?.type === 'navigate'));
 
 // By then every element of the page is awake and can answer.
 if (document.readyState === 'complete') start();
