@@ -50,5 +50,5 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		'after/advice-not-to-follow': 'Advice not to follow',
 	}),
 	group('Tools', { 'tools/stuck-or-slow': 'Stuck or slow?', 'tools/connection': 'Connection', 'tools/space': 'Space' }),
-	group('Look up', { fixes: 'All fixes', progress: 'What I tried', sources: 'Sources' }),
+	group('Look up', { fixes: 'All fixes', progress: 'What I tried', report: 'Ask for help', helpers: 'For helpers', sources: 'Sources' }),
 ];

@@ -7,6 +7,8 @@ export default defineConfig({
 	root,
 	resolve: { alias: { '@': `${root}src` } },
 	test: {
+		// Property tests and whole sites take longer where other work runs beside them.
+		testTimeout: 60_000,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'happy-dom' } },
 			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },

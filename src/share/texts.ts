@@ -36,3 +36,25 @@ export const fixNotLoaded = 'This fix could not be loaded. Check the connection,
 /** The page at an old address. */
 export const moved = (title: string) => `Moved: ${title}`;
 export const movedTo = 'This page has a new address:';
+/** The page of the report. */
+export const reportAbout = 'Asking in a forum? Post what you tried, so that nobody sends you the same thing again.';
+export const reportPrivate = 'The report is made on this device, from your ticks and your answers to “Did it work?”. It holds no name, number or account. The link carries the report in its last part, after the #, which browsers do not send to any server.';
+export const reportNeedsScript = 'This page needs JavaScript, because the ticks are kept on this device only. Without it, copy the address of each fix that you tried.';
+export const systemField = 'System, as far as this browser tells. Correct it, or leave it empty';
+export const systemExample = 'Android 15';
+export const notSaid = 'Not said';
+export const lastBackupField = 'Last backup that finished, if you know';
+export const reportLinkName = 'Link to this report';
+export const moveName = 'To a phone';
+export const codeName = 'QR code';
+export const codeShown = 'Point the camera of the other phone at the code.';
+export const codeFailed = 'The code could not be loaded. Check the connection and tap again.';
+export const sharedHeading = 'A report from a link';
+export const sharedAbout = 'Somebody made it with this site. You can only read it; your own ticks are as they were.';
+export const useAsMine = 'Use as mine';
+export const ownReport = 'My own report';
+export const tookOver = 'The ticks of the report are now yours too. Where both had one, the newer stayed.';
+export const tookNothing = 'You have all of it already. Nothing was changed.';
+export const gaveBack = 'Your ticks are as they were.';
+export const unknownFixes = (count: number) => (count === 1 ? 'One fix of this report is not on this site now.' : `${count} fixes of this report are not on this site now.`);
+export const askForHelp = 'Asking for help? Copy what you tried';

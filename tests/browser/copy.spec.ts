@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import MarkdownIt from 'markdown-it';
+import { parse } from 'node-html-parser';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+test('the link of a fix is copied with one tap, and that is said', async ({ page, baseURL }) => {
+	await page.goto('/causes/slow-connection/');
+	await page.locator('.fix[data-fix="restart-router"]').getByRole('link', { name: 'Copy link' }).click();
+	await expect(page.locator('output.said')).toHaveText('Link copied.');
+	expect(await clipboard(page)).toBe(`${baseURL}/fixes/restart-router/`);
+	await expect(page).toHaveURL('/causes/slow-connection/');
+});
+
+test('the link of a step is copied by keyboard, and leads to the step', async ({ page, baseURL }) => {
+	await page.goto('/fixes/restart-router/');
+	const link = page.locator('.step', { hasText: 'Plug it back in' }).getByRole('link', { name: 'Copy the link to this step' });
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('output.said')).toHaveText('Link copied.');
+	expect(await clipboard(page)).toBe(`${baseURL}/fixes/restart-router/#restart-router--plug-in`);
+	await page.goto(await clipboard(page));
+	await expect(page.locator('[id="restart-router--plug-in"]')).toBeFocused();
+});
+
+test('a fix is copied in each syntax by keyboard alone, in two actions', async ({ page }) => {
+	const loaded: string[] = [];
+	page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+	await page.goto('/fixes/restart-router/');
+	expect(loaded.filter((path) => /copy-menu|restart-router\.json/.test(path))).toEqual([]);
+	const opener = page.getByRole('button', { name: 'Copy as…' });
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	await expect(opener).toHaveAttribute('aria-expanded', 'true');
+	const menu = page.locator('copy-menu');
+	const copy = async (name: string) => {
+		await menu.getByRole('button', { name, exact: true }).focus();
+		await page.keyboard.press('Enter');
+		await expect(menu.locator('output')).toHaveText(`Copied: ${name}.`);
+		return clipboard(page);
+	};
+	const markdown = parse(new MarkdownIt().render(await copy('Markdown')));
+	expect(markdown.querySelector('a')?.textContent).toBe('Restart the router');
+	expect(markdown.querySelectorAll('a[href$="#restart-router--plug-in"]').length).toBe(1);
+	expect(await copy('BBCode')).toContain('/fixes/restart-router/]Restart the router[/url][/b]');
+	expect(parse(await copy('HTML')).querySelectorAll('ol > li').length).toBe(markdown.querySelectorAll('ol > li').length);
+	expect(await copy('Plain text')).toContain('Risk: Stops the running backup');
+	expect(await copy('Link')).toMatch(/\/fixes\/restart-router\/(\?platform=\w+)?$/);
+	await page.keyboard.press('Escape');
+	await expect(menu).toHaveCount(0);
+	await expect(opener).toBeFocused();
+});
+
+test('the post has the steps of the phone that is shown, or of the one chosen in the menu', async ({ page }) => {
+	await page.goto('/fixes/allow-background/?platform=android');
+	await page.getByRole('button', { name: 'Copy as…' }).click();
+	const menu = page.locator('copy-menu');
+	await expect(menu.getByRole('button', { name: 'Android' })).toHaveAttribute('aria-pressed', 'true');
+	await menu.getByRole('button', { name: 'Plain text' }).click();
+	expect(await clipboard(page)).not.toContain('low-power-off');
+	await menu.getByRole('button', { name: 'iPhone' }).click();
+	await menu.getByRole('button', { name: 'Plain text' }).click();
+	expect(await clipboard(page)).toContain('low-power-off');
+	expect(await clipboard(page)).not.toContain('choose-unrestricted');
+	await menu.getByRole('button', { name: 'Link' }).click();
+	expect(await clipboard(page)).toMatch(/allow-background\/\?platform=iphone$/);
+});
+
+test('where the browser refuses to copy, the text is there to be copied by hand', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+	await page.goto('/fixes/restart-router/');
+	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
+	const field = page.getByRole('textbox', { name: 'This browser does not let the page copy.' });
+	await expect(field).toHaveValue(/\/fixes\/restart-router\/$/);
+	await page.getByRole('button', { name: 'Copy as…' }).click();
+	await page.locator('copy-menu').getByRole('button', { name: 'BBCode' }).click();
+	await expect(page.locator('copy-menu').getByRole('textbox')).toHaveValue(/\[list=1\]/);
+});
+
+test('without a line, the menu says so in a sentence and the link can still be copied', async ({ page }) => {
+	await page.goto('/fixes/restart-router/');
+	await page.route('**/*.json', (route) => route.abort());
+	await page.getByRole('button', { name: 'Copy as…' }).click();
+	await expect(page.locator('copy-menu')).toHaveText(/could not be loaded/);
+	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
+	await expect(page.locator('output.said')).toHaveText('Link copied.');
+});
+
+test('what the device can share, the menu shares', async ({ page }) => {
+	await page.addInitScript(() => Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) }));
+	await page.goto('/fixes/restart-router/');
+	await page.getByRole('button', { name: 'Copy as…' }).click();
+	await page.getByRole('button', { name: 'Share…' }).click();
+	expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.title)).toBe('Restart the router');
+});

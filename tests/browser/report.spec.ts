@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('unstuck:')).sort()));
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+/** Ticks a step and says what a fix did, then opens the report from the guide and adds what is asked. */
+async function makeReport(page: Page): Promise<string> {
+	await page.goto('/symptoms/stuck-at-99/');
+	await page.evaluate(() => {
+		localStorage.setItem('unstuck:step:restart-router--unplug', JSON.stringify({ v: 1, state: 'done', at: Date.now() - 86_400_000, revision: 1 }));
+		localStorage.setItem('unstuck:step:restart-router--plug-in', JSON.stringify({ v: 1, state: 'skipped', at: Date.now() - 86_400_000, revision: 1 }));
+		localStorage.setItem('unstuck:outcome:restart-phone', JSON.stringify({ v: 1, outcome: 'no-change', at: Date.now() }));
+		localStorage.setItem('unstuck:step:gone--for-good', JSON.stringify({ v: 1, state: 'done', at: Date.now(), revision: 1 }));
+	});
+	await page.reload();
+	await page.getByRole('link', { name: 'Asking for help?' }).click();
+	await page.getByLabel('Phone', { exact: true }).selectOption('android');
+	await page.getByLabel('System,').fill('Android 15');
+	await page.getByLabel('Last backup').fill('2026-01-02');
+	await page.getByRole('button', { name: 'Link to this report' }).click();
+	await expect(page.locator('tried-report output')).toHaveText('Copied: Link to this report.');
+	return clipboard(page);
+}
+
+test('a report goes from one device to another, is only read there, is taken over, and given back', async ({ page, browser }) => {
+	const link = await makeReport(page);
+	expect(link.length).toBeLessThan(2000);
+	await expect(page.getByLabel('What I see')).toHaveValue('symptoms/stuck-at-99');
+	const fixes = page.locator('tried-report .report-fixes li');
+	await expect(fixes).toHaveText([/Restart the phone.*No change/, /Restart the router.*Not finished.*1 of \d steps/]);
+
+	const elsewhere = await (await browser.newContext()).newPage();
+	const requests: string[] = [];
+	elsewhere.on('request', (request) => requests.push(request.url()));
+	await elsewhere.goto(link);
+	expect(requests.filter((url) => url.includes('report.1'))).toEqual([link]);
+	const shared = elsewhere.locator('shared-report');
+	await expect(shared.getByRole('heading', { name: 'A report from a link' })).toBeFocused();
+	await expect(shared).toContainText('Android 15');
+	await expect(shared).toContainText('2 January 2026');
+	await expect(shared.locator('.report-fixes li')).toHaveText([/Restart the phone.*No change/, /Restart the router.*1 of \d steps/]);
+	await expect(elsewhere.locator('tried-report')).toBeHidden();
+	expect(await kept(elsewhere)).toBe('[]');
+
+	await shared.getByRole('button', { name: 'Use as mine' }).click();
+	expect(await kept(elsewhere)).toContain('restart-router--unplug');
+	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
+	await elsewhere.keyboard.press('Enter');
+	await expect(shared.locator('output')).toHaveText('Your ticks are as they were.');
+	expect(await kept(elsewhere)).toBe('[]');
+	await shared.getByRole('button', { name: 'Use as mine' }).click();
+	await elsewhere.goto('/fixes/restart-router/');
+	await expect(elsewhere.locator('input[name="restart-router--unplug"]')).toBeChecked();
+	await elsewhere.context().close();
+});
+
+test('the report is copied in each syntax, with its link', async ({ page }) => {
+	const link = await makeReport(page);
+	for (const [name, sign] of [['Markdown', '**Phone:** Android'], ['BBCode', '[b]Phone:[/b] Android'], ['HTML', '<strong>Phone:</strong> Android'], ['Plain text', 'Phone: Android']] as const) {
+		await page.locator('tried-report').getByRole('button', { name, exact: true }).click();
+		await expect(page.locator('tried-report output')).toHaveText(`Copied: ${name}.`);
+		const post = await clipboard(page);
+		expect(post).toContain(sign);
+		expect(post).toContain(link);
+		expect(post).toContain('Restart the router');
+	}
+});
+
+test('a QR code of the report is drawn on demand', async ({ page }) => {
+	await makeReport(page);
+	await page.getByRole('button', { name: 'QR code' }).click();
+	await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
+	await page.getByLabel('System,').fill('Android 14');
+	await expect(page.getByRole('img', { name: 'QR code' })).toHaveCount(0);
+});
+
+test('a forged, cut-off or foreign report link gets one sentence and changes nothing', async ({ page }) => {
+	const link = await makeReport(page);
+	const before = await kept(page);
+	const fragment = link.split('#')[1]!;
+	const bad = [fragment.slice(0, -5), fragment.replace('.f', '.fAAAA'), fragment.replace('report.1', 'report.2'), `report.${'x'.repeat(3000)}`, 'report.<img src=x onerror=alert(1)>'];
+	for (const [at, hash] of bad.entries()) {
+		// The first by loading the page, the others by the hash alone.
+		if (at === 0) await page.goto(`/report/#${hash}`);
+		else await page.evaluate((hash) => (location.hash = hash), hash);
+		await expect(page.locator('shared-report output')).toHaveText(/^[A-Z][^.]+\. [^.]+\.$/);
+		await expect(page.locator('shared-report .report-view')).toBeEmpty();
+		await expect(page.getByRole('button', { name: 'Use as mine' })).toBeHidden();
+	}
+	expect(await kept(page)).toBe(before);
+	await page.getByRole('link', { name: 'My own report' }).click();
+	await expect(page.locator('tried-report')).toBeVisible();
+});
+
+test('with nothing tried, the report says so', async ({ page }) => {
+	await page.goto('/report/');
+	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
+});
+
+test('with storage blocked, the report works and nothing throws', async ({ page }) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }));
+	await page.goto('/report/');
+	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
+	expect(errors).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import Markdown from 'markdown-it';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { fixesFile } from '@/schemas/fixes-file';
+import { siteLibrary } from '../content';
+import { builds, pages } from './pages';
+
+const { fixes, guides } = siteLibrary();
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const steps = [...fixes.values()].flatMap((fix) => fix.steps.map((step) => ({ fix, step })));
+
+test('/fixes.json keeps to its published schema, and holds every fix and step', () => {
+	const { fixes: all } = fixesFile.parse(JSON.parse(read('fixes.json')));
+	expect(all.map(({ id }) => id).sort()).toEqual([...fixes.keys()].sort());
+	expect(all.flatMap((fix) => fix.steps.map(({ key }) => key)).sort()).toEqual(steps.map(({ step }) => step.key).sort());
+	const schema = JSON.parse(read('fixes.schema.json'));
+	expect(Object.keys(schema.properties.fixes.items.properties).sort()).toEqual([...new Set(all.flatMap((fix) => Object.keys(fix)).concat('avoid', 'changed'))].sort());
+});
+
+test('the id of every step is in every output that lists steps', () => {
+	const feed = parse(read('feed.xml')).textContent;
+	const all = read('fixes.json');
+	for (const fix of fixes.values()) {
+		const texts = { 'fixes.json': all, 'feed.xml': feed, json: read(`fixes/${fix.id}.json`), md: read(`fixes/${fix.id}.md`), 'JSON-LD': graph(fix.href).text };
+		for (const { key } of fix.steps) for (const [name, text] of Object.entries(texts)) expect(text.includes(`#${key}`), `${name} of ${fix.id} lacks ${key}`).toBe(true);
+	}
+});
+
+test('the Markdown of a fix has its title, its risk and a link to each step', () => {
+	for (const fix of fixes.values()) {
+		const document = parse(new Markdown().render(read(`fixes/${fix.id}.md`)));
+		expect(document.querySelector('a')?.getAttribute('href'), fix.id).toMatch(new RegExp(`${fix.href}$`));
+		expect(document.querySelectorAll('a[href*="--"]').length, fix.id).toBeGreaterThanOrEqual(fix.steps.length);
+	}
+});
+
+test('/llms.txt names every guide and every fix', () => {
+	const list = read('llms.txt');
+	expect(list).toMatch(/^# Unstuck\n\n> /);
+	for (const { href } of guides.values()) expect(list).toContain(`${href}): `);
+	for (const id of fixes.keys()) expect(list).toContain(`/fixes/${id}.md): `);
+});
+
+test('the feed is Atom with an entry for every fix, newest first', () => {
+	const feed = parse(read('feed.xml'));
+	const entries = feed.querySelectorAll('entry');
+	expect(entries.length).toBe(fixes.size);
+	for (const entry of [feed.querySelector('feed')!, ...entries])
+		for (const tag of ['id', 'title', 'updated']) expect(entry.querySelector(tag)?.textContent).toBeTruthy();
+	const days = entries.map((entry) => entry.querySelector('updated')!.textContent);
+	expect(days).toEqual([...days].sort().reverse());
+});
+
+for (const { folder, base } of builds) {
+	const all = pages(folder);
+	test(`every page of ${folder} tells forums its title, description, address and picture`, () => {
+		for (const { path, document } of all) {
+			const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+			for (const name of ['og:title', 'og:type', 'og:site_name', 'og:image:alt']) expect(meta(name), `${path} ${name}`).not.toBe('');
+			expect(meta('twitter:card'), path).toBe('summary_large_image');
+			const picture = new URL(meta('og:image'));
+			expect(picture.pathname.startsWith(base), path).toBe(true);
+			const png = readFileSync(`${folder}/${picture.pathname.slice(base.length)}`);
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+			expect(png.length, `${picture.pathname} weighs too much`).toBeLessThan(60_000);
+			if (path === '/404.html') continue;
+			const address = base + path.slice(1);
+			expect(new URL(document.querySelector('link[rel=canonical]')!.getAttribute('href')!).pathname).toBe(address);
+			expect(new URL(meta('og:url')).pathname).toBe(address);
+			expect(meta('og:description'), path).toBe(meta('description'));
+			expect(meta('description'), path).not.toBe('');
+			for (const language of ['en', 'x-default'])
+				expect(new URL(document.querySelector(`link[hreflang="${language}"]`)!.getAttribute('href')!).pathname).toBe(address);
+		}
+	}, 60_000);
+}
+
+test('fixes are described as how-tos, guides as articles, both with the way to them', () => {
+	for (const fix of fixes.values()) {
+		const [thing, trail] = graph(fix.href).things;
+		expect(thing).toMatchObject({ '@type': fix.avoid ? 'TechArticle' : 'HowTo', name: fix.title });
+		expect(thing.step?.map((step: { '@id': string }) => step['@id'].split('#')[1]) ?? []).toEqual(fix.steps.map(({ key }) => key));
+		expect(trail.itemListElement.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3]);
+	}
+	for (const guide of guides.values()) {
+		const [thing, trail] = graph(guide.href).things;
+		expect(thing['@type']).toBe(guide.id === 'index' ? 'WebSite' : 'TechArticle');
+		if (guide.id !== 'index') expect(trail['@type']).toBe('BreadcrumbList');
+	}
+});
+
+test('the sitemap dates every fix and every guide', () => {
+	const days = new Map([...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(([, address, day]) => [new URL(address!).pathname, day]));
+	for (const { href, published, changed, reviewed } of fixes.values()) expect(days.get(href), href).toBe([published, changed ?? published, reviewed].sort().at(-1));
+	for (const { href, kind, reviewed } of guides.values()) if (kind !== 'page') expect(days.get(href), href).toBe(reviewed);
+});
+
+function graph(path: string) {
+	const file = `dist${path}index.html`;
+	if (!existsSync(file)) throw new Error(`${file} is not there.`);
+	const text = parse(readFileSync(file, 'utf8')).querySelector('script[type="application/ld+json"]')!.textContent;
+	return { text, things: JSON.parse(text)['@graph'] };
+}
