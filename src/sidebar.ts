@@ -49,6 +49,6 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		'after/without-the-cloud': 'Without the cloud',
 		'after/advice-not-to-follow': 'Advice not to follow',
 	}),
-	group('Tools', { 'tools/stuck-or-slow': 'Stuck or slow?', 'tools/connection': 'Connection', 'tools/space': 'Space' }),
+	group('Tools', { 'tools/stuck-or-slow': 'Stuck or slow?', 'tools/connection': 'Connection', 'tools/phone': 'This phone', 'tools/space': 'Space' }),
 	group('Look up', { fixes: 'All fixes', progress: 'What I tried', report: 'Ask for help', helpers: 'For helpers', sources: 'Sources' }),
 ];

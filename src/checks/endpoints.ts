@@ -1,0 +1,23 @@
+/** The speed test's server: the one other origin that this site ever contacts, and only after a tap on /tools/connection/. */
+const standard = 'https://speed.cloudflare.com';
+
+/**
+ * Reads from the environment which server measures the upload: `SPEEDTEST`, an origin of your own that answers
+ * `/__down?bytes=` and `/__up` as Cloudflare's does (https://speed.example).
+ * @throws {Error} when it is not an origin.
+ */
+export function speedServer(env: { SPEEDTEST?: string | undefined }): string {
+	const server = env.SPEEDTEST || standard;
+	if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol) || new URL(server).pathname !== '/' || new URL(server).search)
+		throw new Error(`SPEEDTEST is "${server}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`);
+	return new URL(server).origin;
+}
+
+/** Where the speed test sends its requests. */
+export const speedPaths = { down: '/__down', up: '/__up' } as const;
+
+/** The file of this site that the quick check downloads, without the base path. */
+export const probePath = '/tools/probe.bin';
+
+/** Its size in bytes: enough to see a speed, little enough for any line. */
+export const probeBytes = 250_000;

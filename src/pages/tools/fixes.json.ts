@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { namedFixes } from '@/checks/named';
+import { library } from '@/library';
+
+/** The titles of the fixes that the checks point to, by id. */
+export const GET: APIRoute = async () => {
+	const { fixes } = await library();
+	return Response.json(Object.fromEntries(namedFixes.map((id) => [id, fixes.get(id)!.title])));
+};
