@@ -29,7 +29,7 @@ class ConnectionCheck extends HTMLElement {
 
 	private build() {
 		const { server, tapped } = this.dataset;
-		const quick = quickView((trouble) => trouble && tell(this, troubleTexts[trouble]));
+		const quick = quickView((said) => tell(this, said));
 		const other = make('form', { novalidate: true }, this.#other.block, make('button', {}, text.work));
 		other.addEventListener('submit', (event) => {
 			event.preventDefault();

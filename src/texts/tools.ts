@@ -111,7 +111,7 @@ export const troubleTexts = {
 } as const;
 
 export const phoneCheckTexts = {
-	about: 'Only this page reads this, on this phone. Nothing is sent.',
+	about: 'Only this page reads this, on this phone. It asks this site for the time, to see whether the clock is right. What it reads is sent nowhere.',
 	again: 'Look again',
 	looking: 'Looking …',
 	fine: 'Fine',

@@ -27,7 +27,7 @@ async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promis
 	const [tag, load] = elements[name];
 	await Promise.all([load(), style()]);
 	const check = make(tag as 'div', { class: 'check', ...(inStep ? { 'data-tapped': '' } : {}), ...(host.dataset['server'] ? { 'data-server': host.dataset['server'] } : {}) });
-	const panel = make('div', { class: 'check-panel', hidden: true }, check, offers(host, name));
+	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, offers(host, name));
 	// What happens inside is no business of the step's own box and of the list around it.
 	for (const type of ['click', 'change', 'input', 'submit']) panel.addEventListener(type, (event) => event.stopPropagation());
 	if (host.querySelector('.check-panel')) return host.querySelector<HTMLElement>('.check-panel')!;

@@ -5,8 +5,8 @@ import { lineCheckTexts as text, troubleTexts } from '@/texts/tools';
 import { button, make } from './dom';
 import { measureQuick } from './own-site';
 
-/** The quick check, which asks this site alone. */
-export function quickView(ended: (trouble?: 'offline') => void): { view: HTMLElement; start: () => void } {
+/** The quick check, which asks this site alone; it hands over its result in words. */
+export function quickView(ended: (said: string) => void): { view: HTMLElement; start: () => void } {
 	const result = make('div', { role: 'status' });
 	const start = async () => {
 		go.disabled = true;
@@ -18,10 +18,10 @@ export function quickView(ended: (trouble?: 'offline') => void): { view: HTMLEle
 				make('p', { class: 'verdict', 'data-verdict': verdict === text.quickGood ? 'quick' : 'night' }, verdict),
 				make('p', {}, text.quickFigures(Math.round(latency), Math.round(jitter), formatMbps(download)), ' ', text.quickNext),
 			);
-			ended();
+			ended(`${verdict} ${text.quickFigures(Math.round(latency), Math.round(jitter), formatMbps(download))}`);
 		} catch {
 			result.replaceChildren(make('p', { class: 'check-trouble', 'data-trouble': 'offline' }, troubleTexts.offline));
-			ended('offline');
+			ended(troubleTexts.offline);
 		}
 		go.disabled = false;
 	};
