@@ -104,9 +104,10 @@ test('a server that answers with an error is said to be at fault, not the line',
 });
 
 test('a server that has had enough asks to wait', async ({ page }) => {
+	test.setTimeout(60_000);
 	await openConnection(page, { up: 5, down: 5, manner: 'busy' });
 	await measure(page);
-	await expect(trouble(page)).toContainText('The test server has had too many tests from your network.', { timeout: 20_000 });
+	await expect(trouble(page)).toContainText('The test server has had too many tests from your network.', { timeout: 40_000 });
 });
 
 test('a line that stands still is called so after half a minute, also while small answers still come', async ({ page }) => {
