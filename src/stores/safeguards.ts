@@ -1,9 +1,10 @@
 import { isTime } from './codec';
+import { wasHere } from './here';
 import { readVisit, writeVisit } from './storage';
 import type { Ticks } from './ticks';
 
-/** How far a safeguard is on one phone: `done` opens the gate, `old` once would have. */
-export type Made = { state: 'done' | 'old' | 'open'; done: number; total: number; at: number };
+/** How far a safeguard is on one phone: `done` opens the gate; `old` and `elsewhere` do not, though all is ticked. */
+export type Made = { state: 'done' | 'old' | 'elsewhere' | 'open'; done: number; total: number; at: number };
 
 const day = 86_400_000;
 
@@ -14,21 +15,23 @@ const freshFor = 7 * day;
 const saidFor = day;
 
 /**
- * Whether the steps of a safeguard are all ticked done, in the wording of today and not long ago. What was skipped, or
- * ticked at an unknown time, does not count.
+ * Whether the steps of a safeguard are all ticked done: on this device, in the wording of today, and not long ago. What
+ * was skipped, or came in a file from another phone, does not count.
  * @param steps ids of the steps, those that were reworded with their revision: `read-date write-down:2`
  */
 export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: number): Made {
-	const found = steps.split(' ').map((entry) => {
+	const all = steps.split(' ').map((entry) => {
 		const [id, revision = '1'] = entry.split(':');
-		const tick = ticks[`${fix}--${id}`];
-		return tick?.state === 'done' && tick.revision >= Number(revision) ? tick.at : undefined;
+		const key = `${fix}--${id}`;
+		const tick = ticks[key];
+		return tick?.state === 'done' && tick.revision >= Number(revision) ? { key, at: tick.at } : undefined;
 	});
-	const times = found.filter((at) => at !== undefined);
-	const at = Math.min(...times);
-	const [done, total] = [times.length, found.length];
+	const ticked = all.filter((tick) => tick !== undefined);
+	const at = Math.min(...ticked.map((tick) => tick.at));
 	const age = now - at;
-	return { state: done < total ? 'open' : age < freshFor && age > -day ? 'done' : 'old', done, total, at };
+	const here = ticked.every((tick) => wasHere(tick.key, tick.at));
+	const [done, total] = [ticked.length, all.length];
+	return { state: done < total ? 'open' : !here ? 'elsewhere' : age < freshFor && age > -day ? 'done' : 'old', done, total, at };
 }
 
 const keyOf = (fix: string) => `unstuck:copy:${fix}`;

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { siteLibrary } from '../content';
 import { path } from '@/library/paths';
@@ -217,3 +218,32 @@ test.describe(() => {
 		await expect(page.locator('.step').filter({ visible: true }).nth(20)).toBeVisible();
 	});
 });
+
+/** States that no address alone shows, by what is done on a page. */
+const states: [address: string, state: string, act?: (page: Page) => Promise<unknown>][] = [
+	['/', 'the questions'],
+	['/symptoms/stuck-at-100/?run=1#read-last-backup--read-date', 'a step of a run'],
+	['/symptoms/stuck-at-100/?run=1#outcome-of-restart-phone', 'a question of a run'],
+	['/symptoms/stuck-at-100/?run=1#outcome-of-read-last-backup', 'the way on in a run'],
+	['/android/?run=1#reinstall-whatsapp', 'a warning in a run'],
+	['/fixes/reinstall-whatsapp/', 'an open safeguard', (page) => page.locator('.gate-say input').check()],
+	['/fixes/restart-router/', 'a countdown', (page) => page.getByRole('button', { name: 'Start a timer' }).click()],
+	['/fixes/restart-router/', 'an answer', async (page) => {
+		await page.getByRole('link', { name: 'It got worse' }).click();
+		await page.goBack();
+		await page.getByText('You said').waitFor();
+	}],
+];
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(() => {
+		test.use({ ...phones.android, viewport: { width: 320, height: 640 }, colorScheme });
+
+		for (const [address, state, act] of states)
+			test(`${state} has no barrier in ${colorScheme} colours and does not scroll sideways`, async ({ page }) => {
+				await page.goto(address);
+				await act?.(page);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+			});
+	});

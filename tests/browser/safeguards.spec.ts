@@ -16,6 +16,11 @@ async function keep(page: Page, keys: string[], tick: { state: string; at: numbe
 		for (const key of keys) localStorage.setItem(`unstuck:step:${key}`, JSON.stringify({ v: 1, revision: 1, ...tick }));
 	}, [keys, tick] as const);
 }
+/** Ticks the safeguards of a fix by hand, all or (-1) all but the last step. */
+async function doNeeds(page: Page, fix: string, until?: -1) {
+	await page.goto('/android/');
+	for (const key of needsOf(fix).slice(0, until)) await page.locator(`input[name="${key}"]`).setChecked(true);
+}
 const stepsOf = (id: string, platform = 'android') => fixes.get(id)!.steps.filter((step) => !step.on || step.on === platform).map((step) => step.key);
 const needsOf = (id: string, platform = 'android') => fixes.get(id)!.needs.filter((need) => need.platforms.includes(platform as 'android')).flatMap((need) => stepsOf(need.id, platform));
 
@@ -78,12 +83,21 @@ test('ticks of its own steps that come back do not open it', async ({ page }) =>
 	await expect(steps(page).first()).toBeHidden();
 });
 
+test('safeguards that come back from another device do not open it', async ({ page }) => {
+	await keep(page, needsOf('reinstall-whatsapp'), { state: 'done', at: Date.now() });
+	await page.goto('/fixes/reinstall-whatsapp/');
+	await expect(warning(page)).toContainText('Ticked on another device');
+	await expect(steps(page).first()).toBeHidden();
+});
+
 test('skipped safeguards, and those of last month, do not open it', async ({ page }) => {
 	await keep(page, needsOf('reinstall-whatsapp'), { state: 'skipped', at: Date.now() });
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await expect(warning(page)).toContainText('0 of 7 steps done');
 	await expect(steps(page).first()).toBeHidden();
-	await keep(page, needsOf('reinstall-whatsapp'), { state: 'done', at: Date.now() - 30 * 86_400_000 });
+	await page.clock.install({ time: Date.now() - 30 * 86_400_000 });
+	await doNeeds(page, 'reinstall-whatsapp');
+	await page.clock.setSystemTime(Date.now());
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await expect(warning(page)).toContainText('Too long ago');
 	await expect(steps(page).first()).toBeHidden();
@@ -97,12 +111,11 @@ test('a box that the browser fills in again says nothing', async ({ page }) => {
 	await expect(steps(page).first()).toBeHidden();
 });
 
-test('all safeguards done, the last one by hand, open it, and one tick taken back folds it', async ({ page }) => {
-	const keys = needsOf('reinstall-whatsapp');
-	await keep(page, keys.slice(0, -1), { state: 'done', at: Date.now() });
+test('all safeguards done by hand open it, not one less, and one tick taken back folds it', async ({ page }) => {
+	const last = page.locator(`input[name="${needsOf('reinstall-whatsapp').at(-1)}"]`);
+	await doNeeds(page, 'reinstall-whatsapp', -1);
 	await page.goto('/android/');
 	await expect(steps(page).first()).toBeHidden();
-	const last = page.locator(`input[name="${keys.at(-1)}"]`);
 	await last.check();
 	await expect(steps(page).first()).toBeVisible();
 	await page.reload();
@@ -112,7 +125,7 @@ test('all safeguards done, the last one by hand, open it, and one tick taken bac
 });
 
 test('the copies of the other phone do not open it, and with no phone chosen both kinds are asked for', async ({ page }) => {
-	await keep(page, needsOf('reinstall-whatsapp', 'android'), { state: 'done', at: Date.now() });
+	await doNeeds(page, 'reinstall-whatsapp');
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await expect(steps(page).first()).toBeVisible();
 	for (const phone of ['iPhone', 'Both']) {

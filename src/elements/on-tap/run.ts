@@ -58,7 +58,8 @@ class Run {
 		this.#stop = stop;
 		this.#bar.show(stop, led(this.stops, stop?.fix), stop && this.kept.ticks[stop.id]);
 		if (!stop) return;
-		for (const part of [stop.fix, stop.part]) part.dataset['now'] = '';
+		const section = [...this.list.querySelectorAll('h2')].findLast((heading) => heading.compareDocumentPosition(stop.fix) & Node.DOCUMENT_POSITION_FOLLOWING);
+		for (const part of [section, stop.fix, stop.part]) if (part) part.dataset['now'] = '';
 		if (stop.id !== before?.id || stop.kind !== before.kind) this.lookAt(stop, before?.fix !== stop.fix);
 	}
 

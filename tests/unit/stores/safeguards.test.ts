@@ -1,24 +1,43 @@
 import { beforeEach, expect, test } from 'vitest';
+import { noteHere } from '@/stores/here';
 import { made, saidCopy, sayCopy } from '@/stores/safeguards';
-import type { Ticks } from '@/stores/ticks';
+import { setTick, $ticks, type Ticks } from '@/stores/ticks';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const hour = 3_600_000;
 const steps = 'connect copy-folder:2';
 const ticked = (first: Ticks[string], second: Ticks[string]): Ticks => ({ 'copy--connect': first, 'copy--copy-folder': second });
 const done = (at: number, revision = 1) => ({ state: 'done' as const, at, revision });
-const stateOf = (ticks: Ticks) => made(ticks, 'copy', steps, now).state;
+/** The state after these ticks were set by hand on this device. */
+function stateOf(ticks: Ticks) {
+	for (const [key, tick] of Object.entries(ticks)) noteHere(key, tick?.at);
+	return made(ticks, 'copy', steps, now).state;
+}
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+	sessionStorage.clear();
+	localStorage.clear();
+});
 
 test('a copy is made when every step of it is ticked as done', () => {
 	expect(stateOf({})).toBe('open');
 	expect(stateOf(ticked(done(now), undefined))).toBe('open');
+	expect(stateOf(ticked(done(now - hour), done(now, 2)))).toBe('done');
 	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now)).toEqual({ state: 'done', done: 2, total: 2, at: now - hour });
 });
 
 test('a skipped step makes no copy', () => {
 	expect(stateOf(ticked(done(now), { state: 'skipped', at: now, revision: 2 }))).toBe('open');
+});
+
+test('ticks that came in a file from another phone make no copy of this one', () => {
+	noteHere('copy--connect', now - hour);
+	noteHere('copy--copy-folder', undefined);
+	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('elsewhere');
+	noteHere('copy--copy-folder', now - 2 * hour);
+	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('elsewhere');
+	noteHere('copy--copy-folder', now);
+	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('done');
 });
 
 test('a step that was reworded in substance after its tick makes no copy', () => {
@@ -54,4 +73,15 @@ test('rubbish in storage is nothing that the reader said', () => {
 		sessionStorage.setItem('unstuck:copy:rubbish', rubbish);
 		expect(saidCopy('rubbish', now), rubbish).toBe(false);
 	}
+});
+
+test('a tick set by hand counts at once, and not when it comes back under another time', () => {
+	const heard: string[] = [];
+	const stop = $ticks.listen((ticks) => heard.push(made(ticks, 'copy', 'connect', Date.now()).state));
+	setTick('copy--connect', 'done', 1);
+	$ticks.setKey('copy--connect', { state: 'done', at: Date.now() - hour, revision: 1 });
+	stop();
+	expect(heard).toEqual(['done', 'elsewhere']);
+	setTick('copy--connect', null, 1);
+	expect(Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:copy--connect'))).toEqual([]);
 });

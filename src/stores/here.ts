@@ -1,0 +1,18 @@
+import { readKey, writeKey } from './storage';
+
+const nameOf = (key: string) => `unstuck:here:${key}`;
+const unkept = new Map<string, number | undefined>();
+
+/**
+ * Notes that a step was ticked by hand on this device, or (undefined) no longer is. It goes into no file: a copy of the
+ * chats that somebody made of another phone saves nothing of this one.
+ */
+export function noteHere(key: string, at: number | undefined): void {
+	unkept.set(key, at);
+	writeKey(nameOf(key), at === undefined ? null : String(at));
+}
+
+/** Whether a tick of this time was set here, and did not come in a file or a link. */
+export function wasHere(key: string, at: number): boolean {
+	return (readKey(nameOf(key)) ?? String(unkept.get(key))) === String(at);
+}
