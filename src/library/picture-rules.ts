@@ -22,6 +22,7 @@ export function pictureProblems({ screens, journey, copies }: Pictures, { fixes,
 	const placed = journey.stages.flatMap((stage) => stage.symptoms);
 	const symptoms = [...guides.values()].filter((guide) => guide.kind === 'symptom').map((guide) => guide.id.replace('symptoms/', ''));
 	for (const id of placed) if (!symptoms.includes(id)) lines.push(`content/diagrams/journey.yml: symptoms names the unknown symptom "${id}". Correct the name, or add content/guides/symptoms/${id}.mdx.`);
+	if (journey.stages.length === 0) return lines;
 	for (const id of symptoms) {
 		const times = placed.filter((other) => other === id).length;
 		if (times !== 1) lines.push(`content/diagrams/journey.yml: the symptom "${id}" stands at ${times} stages. Name it at the one stage where it shows.`);
