@@ -74,4 +74,4 @@ test('answers any text with a reading or a sentence', () => {
 		}),
 		{ numRuns: 2000 },
 	);
-});
+}, 30_000);
