@@ -135,6 +135,21 @@ test('stopped by the reader, it stops at once', async ({ page }) => {
 	expect(server.requests.length).toBe(asked);
 });
 
+test('stopped before the test itself has come through, it asks nothing', async ({ page }) => {
+	const server = await openConnection(page, { up: 5, down: 5 });
+	let pass = () => {};
+	await page.route('**/speed-test*.js', async (route) => {
+		await new Promise<void>((done) => (pass = done));
+		await route.continue();
+	});
+	await measure(page);
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect.poll(() => String(pass)).not.toBe('() => {}');
+	pass();
+	await expect(trouble(page)).toHaveText('You stopped the test.');
+	expect(server.requests).toEqual([]);
+});
+
 test('in the background it stops and says why', async ({ page }) => {
 	await openConnection(page, { up: 0.5, down: 0.5 });
 	await measure(page);

@@ -21,16 +21,20 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true });
 	const state = make('output', { class: 'check-said' });
 	let run: SpeedRun | undefined;
+	let halted = false;
 	const start = async () => {
 		const size = small.input.checked ? 'light' : 'full';
 		const total = planLength(plans[size]);
+		halted = false;
 		toggle(true);
 		state.textContent = text.running;
 		meter.value = 0;
 		try {
 			const { runSpeedTest } = await import('./speed-test');
-			run = runSpeedTest(server, size, (done) => (meter.value = Math.min(1, done / total)));
-			ended(await run.ending);
+			// The reader may have thought better of it while the module was on its way.
+			if (!halted) run = runSpeedTest(server, size, (done) => (meter.value = Math.min(1, done / total)));
+			ended((await run?.ending) ?? { measured: {}, trouble: 'stopped' });
+			run = undefined;
 		} catch {
 			// The module itself did not come through, so neither would the test.
 			ended({ measured: {}, trouble: 'offline' });
@@ -40,7 +44,11 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 		go.textContent = text.again;
 	};
 	const go = button(text.start, start, { class: 'check-go' });
-	const halt = button(text.stop, () => run?.stop(), { hidden: '' });
+	const halt = button(text.stop, () => stop(), { hidden: '' });
+	const stop = () => {
+		halted = true;
+		run?.stop();
+	};
 	const toggle = (running: boolean) => {
 		const focused = document.activeElement === go || document.activeElement === halt;
 		[go.hidden, halt.hidden, meter.hidden] = [running, !running, !running];
@@ -49,5 +57,5 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 	meter.hidden = true;
 	const amount = make('fieldset', {}, make('legend', {}, text.howMuch), small.label, large.label, metered && make('p', { class: 'check-small' }, metered));
 	const view = make('div', { class: 'check-speed' }, ...about.map((sentence) => make('p', { class: 'check-small' }, sentence)), amount, go, halt, meter, state);
-	return { view, stop: () => run?.stop() };
+	return { view, stop };
 }
