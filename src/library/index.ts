@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { ContentError, join, type Library } from './join';
+import { ContentError, address, join, type Library } from './join';
 
 export type * from './join';
 
@@ -11,6 +11,12 @@ export function library(): Promise<Library> {
 	// While writing, a file may change under us; a build reads each file once.
 	if (import.meta.env.DEV) return read();
 	return (joined ??= read());
+}
+
+/** The body of a guide as it is written, with the headings that it is rendered with, in their order. */
+export async function guideText(id: string): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
+	const entry = (await getCollection('docs')).find(({ filePath }) => address(filePath!) === id)!;
+	return { body: entry.body ?? '', headings: (await render(entry)).headings };
 }
 
 async function read(): Promise<Library> {

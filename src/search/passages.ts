@@ -1,0 +1,29 @@
+import { plainText } from '@/library/text';
+import type { Passage } from './records';
+
+/** A heading of a rendered guide, with the id that Astro gave it. */
+export interface Heading {
+	slug: string;
+	text: string;
+}
+
+/** The body of a guide as plain passages, each under its heading. Components go, the words between their tags stay. */
+export function passagesOf(body: string, headings: Heading[]): Passage[] {
+	const rest = [...headings];
+	let heading: Heading | undefined;
+	return body
+		.replace(/^import .*$/gm, '')
+		.replace(/<MenuPath path=\{\[(.*?)\]\}[^>]*\/>/g, (_, labels: string) => labels.replace(/['"]/g, ''))
+		.replace(/<\/?[A-Z][^>]*>/g, '\n\n')
+		.replace(/^:::\w*(?:\[(.*)\])?.*$/gm, '\n\n$1\n\n')
+		.split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.) )/)
+		.flatMap((block) => {
+			const title = /^#{2,6} +(.*)$/m.exec(block);
+			if (title) {
+				heading = rest.shift() ?? { slug: '', text: plainText(title[1]!) };
+				return [];
+			}
+			const text = plainText(block.replace(/^\s*(?:[-*>|]|\d+\.) +/, '').replace(/\s+/g, ' ').trim());
+			return /\p{L}/u.test(text) ? [{ text, anchor: heading?.slug || undefined, heading: heading?.text }] : [];
+		});
+}

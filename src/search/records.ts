@@ -1,0 +1,60 @@
+import { plainText } from '@/library/text';
+import type { Fix, Guide } from '@/library';
+import { passagesOf, type Heading } from './passages';
+import type { Facets } from './facets';
+
+/** A stretch of a page that a search can show: its text, and where it stands. */
+export interface Passage {
+	text: string;
+	/** The id of the element, for the link; nothing stands for the top of the page. */
+	anchor?: string | undefined;
+	/** The heading or the order it belongs to. */
+	heading?: string | undefined;
+}
+
+/** A page as the search sees it. One page is one result; its steps and passages lead to it. */
+export interface SearchRecord {
+	href: string;
+	title: string;
+	label: string;
+	facets: Facets;
+	avoid: boolean;
+	/** The page in one or two sentences. */
+	summary: string;
+	/** What readers call it: aliases, messages of the phone, old ids. Searched, not shown. */
+	names: string[];
+	passages: Passage[];
+}
+
+/** A fix with its steps. */
+export function fixRecord(fix: Fix): SearchRecord {
+	const steps = fix.steps.map((step) => {
+		const paths = [...new Set(Object.values(step.paths).map((path) => path.join(', ')))];
+		return { text: [step.do, ...paths, step.note ?? ''].filter(Boolean).map(plainText).join(' '), anchor: step.key };
+	});
+	const about = [fix.avoid, fix.worked, ...Object.values(fix.loses ?? {})].filter((text) => text !== undefined).map((text) => ({ text: plainText(text) }));
+	return {
+		href: fix.href,
+		title: fix.title,
+		label: fix.title,
+		facets: { platforms: fix.platforms, kind: 'fix', risk: fix.risk },
+		avoid: Boolean(fix.avoid),
+		summary: plainText(fix.why),
+		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
+		passages: [...about, ...steps],
+	};
+}
+
+/** A guide with what its body says. The fixes of its checklist are results of their own and are not repeated here. */
+export function guideRecord(guide: Guide, body: string, headings: Heading[]): SearchRecord {
+	return {
+		href: guide.href,
+		title: plainText(guide.title),
+		label: guide.label,
+		facets: { platforms: guide.platforms, kind: guide.kind },
+		avoid: false,
+		summary: plainText(guide.description),
+		names: [...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
+		passages: passagesOf(body, headings),
+	};
+}
