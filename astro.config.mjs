@@ -26,7 +26,7 @@ export default defineConfig({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/print.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/print.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
@@ -36,6 +36,7 @@ export default defineConfig({
 			expressiveCode: false,
 			credits: false,
 			disable404Route: true,
+			pagefind: false,
 		}),
 		mdx(),
 		// The page of all components is for writers and tests.

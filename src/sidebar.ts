@@ -52,3 +52,9 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 	group('Tools', { 'tools/stuck-or-slow': 'Stuck or slow?', 'tools/connection': 'Connection', 'tools/phone': 'This phone', 'tools/space': 'Space' }),
 	group('Look up', { fixes: 'All fixes', progress: 'What I tried', report: 'Ask for help', helpers: 'For helpers', sources: 'Sources' }),
 ];
+
+/** Sorts what has an address in the order of the menu; what the menu does not name comes first. */
+export function inMenuOrder<Item extends { href: string }>(items: Item[]): Item[] {
+	const order = sidebar.flatMap((group) => (typeof group === 'object' && 'items' in group ? group.items : [])).map((item) => (typeof item === 'object' && 'link' in item ? item.link : ''));
+	return items.toSorted((a, b) => order.indexOf(a.href) - order.indexOf(b.href));
+}

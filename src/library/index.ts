@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { ContentError, address, join, type Library } from './join';
+import { ContentError, join, type Guide, type Library } from './join';
 
 export type * from './join';
 
@@ -14,8 +14,8 @@ export function library(): Promise<Library> {
 }
 
 /** The body of a guide as it is written, with the headings that it is rendered with, in their order. */
-export async function guideText(id: string): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
-	const entry = (await getCollection('docs')).find(({ filePath }) => address(filePath!) === id)!;
+export async function guideText(guide: Guide): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
+	const entry = (await getCollection('docs')).find(({ filePath }) => filePath === guide.file)!;
 	return { body: entry.body ?? '', headings: (await render(entry)).headings };
 }
 

@@ -1,11 +1,11 @@
 import { pageNumber } from './facets';
 import { rarity, type PageFile, type Shard } from './files';
 import type { SearchRecord } from './records';
-import { termsOf } from './terms';
+import { exactTerm, termsOf } from './terms';
 import { stopWords, wordsOf } from './words';
 
 /** How much a word counts by where it stands. */
-const fieldWeights = { title: 4, label: 3, name: 2.5, summary: 2, heading: 1.5, passage: 0.8 };
+const fieldWeights = { title: 4, label: 3, exact: 8, name: 2.5, summary: 2, heading: 1.5, passage: 0.8 };
 /** How quickly more of the same stops counting, and how much sooner on a page that says much of everything. */
 const saturation = { half: 4, length: 0.8 };
 /** Of a word, only the pages that it says most about are kept: so no file grows with the number of pages. */
@@ -61,6 +61,7 @@ function weigh(record: SearchRecord): Map<string, number> {
 	add(record.title, 'title');
 	if (record.label !== record.title) add(record.label, 'label');
 	for (const name of record.names) add(name, 'name');
+	for (const text of record.exact) weights.set(exactTerm(text), fieldWeights.exact);
 	add(record.summary, 'summary');
 	for (const heading of new Set(record.passages.map((passage) => passage.heading ?? ''))) add(heading, 'heading');
 	for (const passage of record.passages) add(passage.text, 'passage');
@@ -85,7 +86,7 @@ function toShards(found: Map<string, Map<number, number>>): Shard[] {
 	return shards;
 }
 
-function toFile({ facets: _, names, label, ...record }: SearchRecord, weightOf: (term: string) => number): PageFile {
+function toFile({ facets: _, exact: __, names, label, ...record }: SearchRecord, weightOf: (term: string) => number): PageFile {
 	const all = [...new Set([record.title, label, ...names])];
 	return { ...record, names: all.map((name) => [name, Math.round(10 * weightOfText(name, weightOf)) / 10]) };
 }

@@ -1,9 +1,10 @@
 import type { Platform } from '@/schemas/words';
 import type { Manifest, PageFile, Shard } from './files';
 import { facetsOf, type Facets, type Narrowing } from './facets';
-import { nearest, parted } from './nearest';
-import { readQuery, type Query } from './query';
+import { completed, nearest, parted } from './nearest';
+import { readQuery, tidy, type Query } from './query';
 import { nameFactor, quoteFactor, rankPages, toPosting, type Posting } from './rank';
+import type { Start } from './start';
 import { notions } from './terms';
 import { stopWords, wordsOf } from './words';
 
@@ -23,8 +24,10 @@ export interface Answer {
 	total: number;
 	/** What each word of the query weighs, to find the passage with. */
 	weights: Map<string, number>;
+	/** What was typed, in one line. */
+	typed: string;
 	/** The query with its misspelt words put right, if that is what was searched. */
-	corrected?: string;
+	corrected?: string | undefined;
 }
 
 export interface Options {
@@ -46,12 +49,10 @@ export class Search {
 	/** @throws when a file of the index cannot be had; the next call tries again. */
 	async find(typed: string, { narrowing = {}, platform, asTyped = false, count = 8 }: Options = {}): Promise<Answer> {
 		const manifest = await this.#read<Manifest>('manifest.json');
-		const right = asTyped ? undefined : await this.#correct(typed, manifest);
-		const query = readQuery(right ?? typed);
+		const words = asTyped ? undefined : await this.#correct(typed, manifest);
+		const query = readQuery(words?.text ?? typed);
 		const postings = await this.#postings(query, manifest);
-		// A word that no page has weighs as much as the rarest: a page that lacks it does not answer the whole question.
-		const known = postings.reduce((sum, { weight }) => sum + weight, 0);
-		const asked = Math.max(known, 0.001);
+		const asked = Math.max(0.001, postings.reduce((sum, { weight }) => sum + weight, 0));
 		const ranked = rankPages(postings, asked, narrowing, query.platform ?? platform);
 		const results = await Promise.all(
 			ranked.slice(0, count).map(async ([page, score]): Promise<Found> => {
@@ -61,7 +62,13 @@ export class Search {
 		);
 		results.sort((a, b) => b.score - a.score);
 		const weights = new Map(postings.map(({ term, weight }) => [term, weight]));
-		return { query, results, total: ranked.length, weights, ...(right !== undefined && { corrected: query.text }) };
+		return { query, results, total: ranked.length, weights, typed: tidy(typed), corrected: words?.misspelt ? query.text : undefined };
+	}
+
+	/** What is offered before anything was typed, or when nothing was found. */
+	async start(): Promise<{ questions: Start[]; guides: Start[] }> {
+		const { version } = await this.#read<Manifest>('manifest.json');
+		return this.#read(`${version}/start.json`);
 	}
 
 	async #postings(query: Query, manifest: Manifest): Promise<Posting[]> {
@@ -69,26 +76,31 @@ export class Search {
 		return found.filter((posting) => posting !== undefined);
 	}
 
-	/** Puts words right that no page has, where a word of the site is near; the last one may still be being typed. */
-	async #correct(typed: string, manifest: Manifest): Promise<string | undefined> {
-		const { text } = readQuery(typed);
+	/** Puts words right that no page has, where a word of the site is near. The last one may only be begun. */
+	async #correct(typed: string, manifest: Manifest): Promise<{ text: string; misspelt: boolean } | undefined> {
+		const text = tidy(typed);
 		const words = wordsOf(text);
-		const strange = await Promise.all(
-			words.map(async ({ folded, stem }) => folded.length > 3 && !stopWords.has(folded) && !/\d/.test(folded) && !notions.has(stem) && !(stem in (await this.#shard(stem, manifest)))),
-		);
+		const open = words.findIndex(({ at, text: word }) => at + word.length === text.length && !/\s$/.test(typed));
+		const strange = await Promise.all(words.map(({ folded, stem }, i) => folded.length > (i === open ? 1 : 3) && this.#isStrange(folded, stem, manifest)));
 		if (!strange.includes(true)) return undefined;
 		const known = new Set([...(await this.#read<string[]>(`${manifest.version}/words.json`)), ...notions.keys()]);
 		let right = '';
 		let from = 0;
-		for (const [i, word] of words.entries()) {
-			if (!strange[i]) continue;
-			const begun = i === words.length - 1 && typed.endsWith(word.text) ? [...known].filter((other) => other.startsWith(word.folded)).sort((a, b) => a.length - b.length) : [];
-			const meant = begun[0] ?? nearest(word.folded, known)[0] ?? parted(word.folded, known);
+		let misspelt = false;
+		for (const [i, { folded, at, text: word }] of words.entries()) {
+			const begun = strange[i] && i === open ? completed(folded, known) : undefined;
+			const meant = begun ?? (strange[i] ? (nearest(folded, known)[0] ?? parted(folded, known)) : undefined);
 			if (meant === undefined) continue;
-			right += text.slice(from, word.at) + meant;
-			from = word.at + word.text.length;
+			misspelt ||= begun === undefined;
+			right += text.slice(from, at) + meant;
+			from = at + word.length;
 		}
-		return from === 0 ? undefined : right + text.slice(from);
+		return from === 0 ? undefined : { text: right + text.slice(from), misspelt };
+	}
+
+	/** Whether no page has a word, as far as it may be misspelt at all. */
+	async #isStrange(folded: string, stem: string, manifest: Manifest): Promise<boolean> {
+		return !/\d/.test(folded) && !stopWords.has(folded) && !notions.has(stem) && !Object.hasOwn(await this.#shard(stem, manifest), stem);
 	}
 
 	/** The shard that would hold a term: the last one that does not begin after it. */

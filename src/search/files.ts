@@ -13,7 +13,7 @@ export interface Manifest {
 export type Shard = Record<string, number[]>;
 
 /** A page as a phone reads it to rank and show it. */
-export interface PageFile extends Omit<SearchRecord, 'names' | 'facets' | 'label'> {
+export interface PageFile extends Omit<SearchRecord, 'exact' | 'names' | 'facets' | 'label'> {
 	/** Everything it is called, its title first, each with what its words weigh together. */
 	names: [name: string, weight: number][];
 }

@@ -17,6 +17,13 @@ export function parted(word: string, words: ReadonlySet<string>): string | undef
 	return undefined;
 }
 
+/** The shortest known word that begins like this one, which is still being typed. */
+export function completed(begun: string, words: Iterable<string>): string | undefined {
+	let shortest: string | undefined;
+	for (const word of words) if (word.startsWith(begun) && (shortest === undefined || word.length < shortest.length)) shortest = word;
+	return shortest;
+}
+
 /**
  * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of the other.
  * Stops counting above the limit, and then says one more than the limit.

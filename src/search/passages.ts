@@ -23,7 +23,8 @@ export function passagesOf(body: string, headings: Heading[]): Passage[] {
 				heading = rest.shift() ?? { slug: '', text: plainText(title[1]!) };
 				return [];
 			}
-			const text = plainText(block.replace(/^\s*(?:[-*>|]|\d+\.) +/, '').replace(/\s+/g, ' ').trim());
+			const line = block.replace(/^\s*(?:[-*>]|\d+\.) +/, '').replace(/\s+/g, ' ').trim();
+			const text = plainText(line.startsWith('|') ? line.split(/\s*\|\s*/).filter((cell) => /[^-:]/.test(cell)).join(': ') : line);
 			return /\p{L}/u.test(text) ? [{ text, anchor: heading?.slug || undefined, heading: heading?.text }] : [];
 		});
 }

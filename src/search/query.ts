@@ -1,5 +1,5 @@
 import type { Platform } from '@/schemas/words';
-import { termsOf } from './terms';
+import { exactTerm, termsOf } from './terms';
 import { phoneNames } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -22,7 +22,9 @@ export function readQuery(typed: string): Query {
 	const text = tidy(typed);
 	const terms = new Map<string, number>();
 	for (const { term, weight } of termsOf(text)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-	const quotes = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)].map(([, quoted]) => wordsOf(quoted!).map((word) => word.stem)).filter((stems) => stems.length > 0);
+	const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)].map(([, words]) => words!);
+	const quotes = quoted.map((words) => wordsOf(words).map((word) => word.stem)).filter((stems) => stems.length > 0);
+	for (const whole of [text, ...quoted]) if (wordsOf(whole).length > 0) terms.set(exactTerm(whole), 1);
 	return { text, terms, quotes, platform: platformIn(text) };
 }
 

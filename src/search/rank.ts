@@ -12,15 +12,15 @@ export interface Posting {
 }
 
 /** What decides the order, and how much. Found by trying on the benchmark, one figure for all queries. */
-const tuning = { coverage: 0.6, name: 4, same: 1.5, otherPhone: 0.45, quoted: 10 };
+const tuning = { coverage: 0.6, name: 4, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2 };
 
 /** Looks a term up in its shard. */
 export function toPosting(term: string, weight: number, shard: Shard, pages: number): Posting | undefined {
-	const [having, ...list] = shard[term] ?? [];
+	const [having, ...list] = Object.hasOwn(shard, term) ? shard[term]! : [];
 	return having === undefined ? undefined : { term, weight: weight * rarity(having, pages), pages: list };
 }
 
-/** The pages that fit, best first, by the words they have. */
+/** The pages that fit, best first, by the words they have. Those far behind the best are no answers. */
 export function rankPages(postings: Posting[], asked: number, narrowing: Narrowing, platform: Platform | undefined): [page: number, score: number][] {
 	const scores = new Map<number, { score: number; covered: number }>();
 	for (const { weight, pages } of postings)
@@ -30,12 +30,13 @@ export function rankPages(postings: Posting[], asked: number, narrowing: Narrowi
 			const { score, covered } = scores.get(page) ?? { score: 0, covered: 0 };
 			scores.set(page, { score: score + (weight * pages[i + 1]!) / 63, covered: covered + weight });
 		}
-	return [...scores]
+	const ranked = [...scores]
 		.map(([page, { score, covered }]): [number, number] => {
 			const suits = !platform || facetsOf(page).platforms.includes(platform);
 			return [page, score * (1 - tuning.coverage + (tuning.coverage * covered) / asked) * (suits ? 1 : tuning.otherPhone)];
 		})
 		.sort(([a, x], [b, y]) => y - x || a - b);
+	return ranked.filter(([, score], at) => at < 3 || score > (ranked[0]?.[1] ?? 0) * tuning.tail);
 }
 
 /** How much a page gains by a name that says what the query says, and little else. */

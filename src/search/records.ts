@@ -21,6 +21,8 @@ export interface SearchRecord {
 	avoid: boolean;
 	/** The page in one or two sentences. */
 	summary: string;
+	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
+	exact: string[];
 	/** What readers call it: aliases, messages of the phone, old ids. Searched, not shown. */
 	names: string[];
 	passages: Passage[];
@@ -40,6 +42,7 @@ export function fixRecord(fix: Fix): SearchRecord {
 		facets: { platforms: fix.platforms, kind: 'fix', risk: fix.risk },
 		avoid: Boolean(fix.avoid),
 		summary: plainText(fix.why),
+		exact: [fix.title],
 		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
 		passages: [...about, ...steps],
 	};
@@ -54,6 +57,7 @@ export function guideRecord(guide: Guide, body: string, headings: Heading[]): Se
 		facets: { platforms: guide.platforms, kind: guide.kind },
 		avoid: false,
 		summary: plainText(guide.description),
+		exact: [plainText(guide.title), guide.label, ...guide.messages],
 		names: [...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
 		passages: passagesOf(body, headings),
 	};

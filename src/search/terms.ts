@@ -41,6 +41,9 @@ export function termsOf(text: string): Term[] {
 	return terms;
 }
 
+/** The term of a whole text, word for word: `"wait for wi fi`. */
+export const exactTerm = (text: string) => `"${wordsOf(text).map((word) => word.stem).join(' ')}`;
+
 /** The stretch of the bar that a percentage lies in, as the guides tell them apart. */
 export function percentName(percent: number): string {
 	return percent <= 1 ? '0%' : percent < 98 ? 'midway %' : percent < 100 ? '99%' : '100%';

@@ -39,7 +39,7 @@ export function fold(word: string): string {
  * It is light on purpose: every phone runs it, and what it leaves apart the vocabulary can join.
  */
 export function stem(word: string): string {
-	if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+	if (!/^[a-z]{4,40}$/.test(word)) return word;
 	const single = word.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
 	const bare = single.replace(/^(.*[aeiouy].*[^e])(?:ing|ed)$/, (all, rest: string) => (rest.length < 3 ? all : undouble(rest)));
 	return bare.length > 3 ? bare.replace(/e$/, '') : bare;

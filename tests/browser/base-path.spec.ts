@@ -14,7 +14,7 @@ test('under a base path links, styles, ticks and search stay within it', async (
 	await expect(page).toHaveURL(`${root}android/`);
 	await expect(page.locator('.brand')).toHaveCSS('text-decoration-line', 'none');
 	await page.getByRole('button', { name: 'Search' }).click();
-	await page.getByRole('dialog').getByRole('textbox').fill('router');
+	await page.getByRole('dialog').getByRole('searchbox').fill('router');
 	await page.getByRole('dialog').getByRole('link', { name: 'Restart the router' }).first().click();
 	await expect(page).toHaveURL(new RegExp(`^${root}fixes/restart-router/`));
 	expect(outside).toEqual([]);

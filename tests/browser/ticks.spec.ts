@@ -5,7 +5,7 @@ const box = (page: Page, key: string) => page.locator(`input[name="${key}"]`);
 test('finds a guide by search, ticks a step, and finds the tick again after a reload', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Search' }).click();
-	await page.getByRole('dialog').getByRole('textbox').fill('router');
+	await page.getByRole('dialog').getByRole('searchbox').fill('router');
 	await page.getByRole('dialog').getByRole('link', { name: 'Restart the router' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Restart the router');
 	await box(page, 'restart-router--unplug').check();

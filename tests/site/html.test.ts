@@ -13,8 +13,6 @@ const validator = new HtmlValidate({
 		'long-title': 'off',
 		'no-inline-style': 'off',
 		'doctype-style': 'off',
-		// Starlight's search writes its buttons without a type.
-		'no-implicit-button-type': 'off',
 		// A menu path is a list in the middle of a sentence, where no list element may stand.
 		'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
 		'valid-id': ['error', { relaxed: true }],

@@ -4,6 +4,7 @@ import { guideText, library } from '@/library';
 import { buildIndex } from '@/search/build';
 import type { Manifest } from '@/search/files';
 import { fixRecord, guideRecord } from '@/search/records';
+import { startOf } from '@/search/start';
 
 /**
  * The index of the search: `manifest.json`, and under the name of its version the shards of terms, the pages and the
@@ -14,7 +15,7 @@ export const getStaticPaths = (async () => {
 	const guideRecords = [...guides.values()]
 		.filter((guide) => guide.id !== 'index')
 		.map(async (guide) => {
-			const { body, headings } = await guideText(guide.id);
+			const { body, headings } = await guideText(guide);
 			return guideRecord(guide, body, headings);
 		});
 	const { pages, shards, files, words } = buildIndex([...[...fixes.values()].map(fixRecord), ...(await Promise.all(guideRecords))]);
@@ -22,6 +23,7 @@ export const getStaticPaths = (async () => {
 		...shards.map((shard, at): [string, unknown] => [`terms/${at}`, shard]),
 		...[...files].map(([page, file]): [string, unknown] => [`pages/${page}`, file]),
 		['words', words],
+		['start', startOf(guides)],
 	];
 	const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 	const manifest: Manifest = { version, pages, shards: shards.map((shard) => Object.keys(shard)[0]!) };

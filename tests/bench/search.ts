@@ -1,0 +1,151 @@
+/*
+ * npm run bench:search: our search beside stock Pagefind with the words of the same built site, in one run, in a real
+ * browser. How often a right page comes first, among the first three, or none at all; the bytes that a search costs; and
+ * the time to the first result on a slow line. Needs `npm run build` first.
+ */
+import { createServer, type Server } from 'node:http';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import * as pagefind from 'pagefind';
+import { chromiumPath } from '../browser/engine.ts';
+import { questions, score, type Question } from './score.ts';
+
+const stockFolder = '.cache/bench/pagefind';
+/** A slow 4G line, as Lighthouse defines it. */
+const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const timed = ['whatsapp backup stuck at 99', 'google drive full', 'restore chats on new phone', 'bakcup failed', 'turn off vpn'];
+
+interface Engine {
+	name: string;
+	/** Opens a page that can search, with nothing of the search loaded. */
+	open(page: Page): Promise<void>;
+	/** The addresses of the results, best first; returns as soon as the first result is on the page. */
+	search(page: Page, query: string): Promise<string[]>;
+}
+
+async function main() {
+	if (!existsSync('dist/search-index')) throw new Error('dist holds no built site. Run npm run build first.');
+	await buildStock();
+	const server = serve({ '/stock-pagefind/': stockFolder, '/': 'dist' });
+	const origin = `http://localhost:${(server.address() as { port: number }).port}`;
+	const browser = await chromium.launch({ ...chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+	const engines = [ours(origin), stock(origin)];
+	const platforms = readPlatforms();
+	for (const set of ['queries', 'paraphrases']) await compare(set, questions((address) => platforms.get(address), set), browser, engines);
+	for (const engine of engines) await weigh(browser, engine);
+	await browser.close();
+	server.close();
+}
+
+/** Our search, through the page that a link to a search opens. */
+function ours(origin: string): Engine {
+	return {
+		name: 'Unstuck',
+		open: async (page) => void (await page.goto(`${origin}/symptoms/stuck-at-99/`, { waitUntil: 'networkidle' })),
+		async search(page, query) {
+			const dialog = page.getByRole('dialog');
+			if (!(await dialog.isVisible())) await page.locator('.search-open').click();
+			await dialog.getByRole('searchbox').fill(query);
+			await page.locator(`dialog search-box[data-for=${JSON.stringify(query.trim())}]`).waitFor();
+			return dialog.locator('.result-title').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		},
+	};
+}
+
+/** Pagefind as it comes, asked through its own interface for scripts; the first result is loaded, as a page would. */
+function stock(origin: string): Engine {
+	return {
+		name: 'stock Pagefind',
+		open: async (page) => void (await page.goto(`${origin}/symptoms/stuck-at-99/`, { waitUntil: 'networkidle' })),
+		search: (page, query) =>
+			page.evaluate(async (query) => {
+				const { search } = await import(/* @vite-ignore */ `${location.origin}/stock-pagefind/pagefind.js`);
+				const { results } = await search(query);
+				const shown = await Promise.all(results.slice(0, 8).map((result: { data(): Promise<{ url: string }> }) => result.data()));
+				return shown.map(({ url }: { url: string }) => url);
+			}, query),
+	};
+}
+
+async function compare(set: string, asked: Question[], browser: Browser, engines: Engine[]) {
+	const english = asked.filter(({ language }) => language === 'en');
+	console.log(`\n${set}: ${english.length} in English, ${asked.length - english.length} in other languages`);
+	for (const engine of engines) {
+		const page = await browser.newPage();
+		await engine.open(page);
+		const answers = new Map<string, string[]>();
+		for (const { query } of asked) answers.set(query, await engine.search(page, query));
+		await page.close();
+		for (const [language, part] of [['English', english], ['others', asked.filter((question) => !english.includes(question))]] as const) {
+			const { questions: all, first, firstThree, none } = score(part, answers);
+			const share = (count: number) => `${count} (${((100 * count) / all).toFixed(1)} %)`;
+			console.log(`  ${engine.name.padEnd(15)} ${language.padEnd(8)} right first ${share(first).padEnd(12)} in the first three ${share(firstThree).padEnd(12)} no result ${none}`);
+		}
+	}
+}
+
+/** Bytes and time of a first search and of the next one, on a slow line, with an empty cache. */
+async function weigh(browser: Browser, engine: Engine) {
+	const rows: number[][] = [];
+	for (const query of timed) {
+		const page = await browser.newPage();
+		const session = await page.context().newCDPSession(page);
+		let bytes = 0;
+		await session.send('Network.enable');
+		session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+		await engine.open(page);
+		await session.send('Network.emulateNetworkConditions', slow4G);
+		const row: number[] = [];
+		for (const text of [query, timed[(timed.indexOf(query) + 1) % timed.length]!]) {
+			const [before, start] = [bytes, performance.now()];
+			await engine.search(page, text);
+			row.push(performance.now() - start);
+			await page.waitForTimeout(800);
+			row.push(bytes - before);
+		}
+		rows.push(row);
+		await page.close();
+	}
+	const most = (column: number) => Math.max(...rows.map((row) => row[column]!));
+	const median = (column: number) => rows.map((row) => row[column]!).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
+	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+	console.log(`\n${engine.name}, slow 4G, of ${rows.length} searches each:`);
+	console.log(`  first search: at most ${kB(most(1))}, results after ${Math.round(median(0))} ms (median)`);
+	console.log(`  next search:  at most ${kB(most(3))}, results after ${Math.round(median(2))} ms (median)`);
+}
+
+async function buildStock() {
+	rmSync(stockFolder, { recursive: true, force: true });
+	const { index } = await pagefind.createIndex();
+	await index!.addDirectory({ path: 'dist' });
+	await index!.writeFiles({ outputPath: stockFolder });
+	await pagefind.close();
+}
+
+/** The phones of each page, as the index knows them. */
+function readPlatforms(): Map<string, string[]> {
+	const names = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as { version: string };
+	const folder = `dist/search-index/${names.version}/pages`;
+	return new Map(readFolder(folder).map(([number, text]) => [(JSON.parse(text) as { href: string }).href, ['android', 'iphone'].filter((_, bit) => (number >> 6) & (1 << bit))]));
+}
+
+const readFolder = (folder: string): [number, string][] => readdirSync(folder).map((name) => [Number.parseInt(name), readFileSync(join(folder, name), 'utf8')]);
+
+/** Serves folders by the start of the address, compressed as hosts do; the first that fits counts. */
+function serve(folders: Record<string, string>): Server {
+	const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+	return createServer((request, response) => {
+		const { pathname } = new URL(request.url!, 'http://localhost');
+		const [start, folder] = Object.entries(folders).find(([start]) => pathname.startsWith(start))!;
+		const path = join(folder, pathname.slice(start.length), pathname.endsWith('/') ? 'index.html' : '');
+		if (!existsSync(path) || !statSync(path).isFile()) return void response.writeHead(404).end();
+		const type = types[extname(path)];
+		const body = readFileSync(path);
+		// What Pagefind has compressed itself goes out as it is.
+		response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }) }).end(type ? gzipSync(body) : body);
+	}).listen(0);
+}
+
+await main();
