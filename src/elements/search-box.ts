@@ -7,7 +7,7 @@ import type { Platform } from '@/schemas/words';
 import { results as countOf, searching } from '@/texts';
 
 const pause = 120;
-const page = 8;
+const page = 6;
 const search = new Search(loadFromSite);
 
 /** The field of the search with its results. On the page of the search the address follows what is typed. */

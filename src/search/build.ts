@@ -9,8 +9,8 @@ const fieldWeights = { title: 4, label: 3, exact: 8, name: 2.5, summary: 2, head
 /** How quickly more of the same stops counting, and how much sooner on a page that says much of everything. */
 const saturation = { half: 4, length: 0.8 };
 /** Of a word, only the pages that it says most about are kept: so no file grows with the number of pages. */
-const pagesPerTerm = 64;
-const shardLength = 7000;
+const pagesPerTerm = 40;
+const shardLength = 4500;
 const maximalWords = 2500;
 
 export interface Index {

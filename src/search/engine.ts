@@ -47,7 +47,7 @@ export class Search {
 	constructor(private readonly load: Load) {}
 
 	/** @throws when a file of the index cannot be had; the next call tries again. */
-	async find(typed: string, { narrowing = {}, platform, asTyped = false, count = 8 }: Options = {}): Promise<Answer> {
+	async find(typed: string, { narrowing = {}, platform, asTyped = false, count = 6 }: Options = {}): Promise<Answer> {
 		const manifest = await this.#read<Manifest>('manifest.json');
 		const words = asTyped ? undefined : await this.#correct(typed, manifest);
 		const query = readQuery(words?.text ?? typed);
