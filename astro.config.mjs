@@ -7,7 +7,14 @@ import { address } from './src/integrations/address.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
 import { previews } from './src/integrations/previews.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { compress } from './src/integrations/compress.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { offline } from './src/integrations/offline.ts';
+import { policy } from './src/integrations/policy.ts';
+import { scripts } from './src/integrations/scripts.ts';
+import { styles } from './src/integrations/styles.ts';
 import { components } from './src/components/starlight/index.ts';
+import { installable } from './src/installable.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const { site, base } = address(process.env);
@@ -18,6 +25,10 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
 	compressHTML: true,
+	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
+	prefetch: false,
+	// Scripts on demand need no list of what to fetch beforehand: none of them imports much.
+	vite: { build: { modulePreload: false } },
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	// Astro's own marks in compiled guides set off a warning each.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -26,7 +37,8 @@ export default defineConfig({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/print.css'],
+			head: installable(base),
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/offline.css', './src/styles/print.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
@@ -43,5 +55,12 @@ export default defineConfig({
 		sitemap({ filter: (page) => !page.endsWith('/components/') }),
 		previews(),
 		sitemapDates(),
+		// What follows works on the built pages, each on what the one before left.
+		scripts(),
+		styles(),
+		policy(),
+		offline(),
+		hosting(),
+		compress(),
 	],
 });

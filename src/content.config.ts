@@ -13,6 +13,9 @@ import { onThisPage } from './texts';
 /** The folder of the words and facts; tests build other ones. */
 const content = process.env['CONTENT'] || 'content';
 
+/** The folder of content. Tests and benchmarks build the site from other folders. */
+const content = process.env['CONTENT'] || 'content';
+
 /** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */
 const asNamed = ({ entry }: { entry: string }) => entry;
 

@@ -1,0 +1,55 @@
+import { readKey, writeKey } from '@/stores/storage';
+import { ask, type State } from './messages';
+
+/** Whether the reader removed the copy or asked for one; without a word of theirs the line decides. */
+const key = 'unstuck-copy';
+const base = import.meta.env.BASE_URL;
+
+/** Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data. */
+export function wanted(): boolean {
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	const said = readKey(key);
+	return said === 'keep' || (said !== 'remove' && !connection?.saveData);
+}
+
+/** Saves a copy, and keeps doing so. */
+export function keep(): Promise<ServiceWorkerRegistration> {
+	if (!wanted()) writeKey(key, 'keep');
+	return navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+}
+
+/** The registration of this site, and not of another one on the same origin. */
+export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
+	const found = await navigator.serviceWorker.getRegistration(base);
+	return found && new URL(found.scope).pathname === base ? found : undefined;
+}
+
+/** Removes the copy and saves none again until the reader asks. */
+export async function remove(): Promise<void> {
+	writeKey(key, 'remove');
+	await drop();
+}
+
+/** What the copy says of itself; a worker that says nothing is broken and goes, so that the next visit starts afresh. */
+export async function state(): Promise<State | undefined> {
+	const { active } = (await registration()) ?? {};
+	if (!active) return undefined;
+	const answer = await ask(active, 'state', 10_000);
+	if (!answer && active.state === 'activated') await drop();
+	return answer;
+}
+
+async function drop(): Promise<void> {
+	await (await registration())?.unregister();
+	await caches.delete(`unstuck ${base}`);
+}
+
+/** Whether nothing comes through. A browser that calls itself online may hang on a line that is dead, so the site is asked. */
+export async function lineIsDead(): Promise<boolean> {
+	if (!navigator.onLine) return true;
+	// The worker leaves a request for the head alone to the network.
+	return fetch(`${base}sw.js`, { method: 'HEAD', cache: 'no-store' }).then(
+		() => false,
+		() => true,
+	);
+}

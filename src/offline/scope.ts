@@ -1,0 +1,25 @@
+/*
+ * What the worker uses of its surroundings. TypeScript's own description of workers would change the meaning of `self` and
+ * `addEventListener` in every other file, since both descriptions hold for the whole project.
+ */
+
+interface Extendable {
+	waitUntil(work: Promise<unknown>): void;
+}
+
+interface Events {
+	install: Extendable;
+	activate: Extendable;
+	message: Extendable & { data: unknown; ports: readonly MessagePort[] };
+	fetch: Extendable & { request: Request; respondWith(response: Promise<Response>): void };
+}
+
+export interface Worker {
+	readonly registration: ServiceWorkerRegistration;
+	readonly clients: {
+		claim(): Promise<void>;
+		matchAll(options: { type: 'window' }): Promise<readonly { url: string; navigate(url: string): Promise<unknown> }[]>;
+	};
+	skipWaiting(): Promise<void>;
+	addEventListener<Name extends keyof Events>(name: Name, act: (event: Events[Name]) => void): void;
+}

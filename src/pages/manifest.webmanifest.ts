@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { href } from '@/library/text';
+import { siteName } from '@/texts';
+import { sizes } from './icons/[name].png';
+
+/** What a phone needs to put the site beside its apps. */
+export const GET: APIRoute = () =>
+	Response.json({
+		id: href('/'),
+		name: siteName,
+		short_name: siteName,
+		description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
+		start_url: href('/'),
+		scope: href('/'),
+		display: 'minimal-ui',
+		lang: 'en',
+		background_color: '#f6f4ef',
+		theme_color: '#0b4f86',
+		icons: Object.entries(sizes).map(([name, { size, purpose }]) => ({ src: href(`/icons/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),
+	});
