@@ -10,10 +10,7 @@ import { sourceSchema } from './schemas/source';
 import { fields } from './schemas/words';
 import { onThisPage } from './texts';
 
-/** The folder of the words and facts; tests build other ones. */
-const content = process.env['CONTENT'] || 'content';
-
-/** The folder of content. Tests and benchmarks build the site from other folders. */
+/** The folder of the words and facts; tests and benchmarks build other ones. */
 const content = process.env['CONTENT'] || 'content';
 
 /** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */

@@ -142,7 +142,7 @@ export const reminder = {
 } as const;
 export const phoneQuestion = 'Which phone do you have?';
 export const phoneHint = 'Tap yours if it is not marked. Then say what you see.';
-export const searchInstead = 'Describe it in your own words';
+export const describeIt = 'Describe it in your own words';
 // Checks that the page carries out itself.
 export const checkNames = { connection: 'Measure it here', phone: 'Look from here', space: 'Work it out here', 'stuck-or-slow': 'Work it out here' } as const;
 export const checkNote = 'The tool needs JavaScript. Below you see how to do it by hand.';

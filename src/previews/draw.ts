@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import { card, size } from './card.ts';
+import { toPng } from './png.ts';
 
 const folder = '.cache/previews';
 const { resolve } = createRequire(import.meta.url);
 const file = (name: string) => readFileSync(resolve(name));
-let ready: Promise<void> | undefined;
 
 /** The picture of a page as PNG. One that was drawn before is taken from the cache, so a second build draws nothing. */
 export async function draw(title: string, facts: string[]): Promise<{ png: Buffer; drawn: boolean }> {
 	const picture = card(title, facts);
 	const kept = `${folder}/${createHash('sha256').update(JSON.stringify([picture, versions])).digest('hex').slice(0, 32)}.png`;
 	if (existsSync(kept)) return { png: readFileSync(kept), drawn: false };
-	await (ready ??= initWasm(file('@resvg/resvg-wasm/index_bg.wasm')));
 	const fonts = [{ name: 'Inter', weight: 600 as const, style: 'normal' as const, data: file('@fontsource/inter/files/inter-latin-600-normal.woff') }];
 	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
-	const png = Buffer.from(new Resvg(svg).render().asPng());
+	const png = Buffer.from(await toPng(svg));
 	mkdirSync(folder, { recursive: true });
 	// Another build may be reading here, so a picture appears whole or not at all.
 	writeFileSync(`${kept}.${process.pid}`, png);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { toPng } from '@/previews/png';
 
 /** The sizes that Android asks for; a maskable one has room around the mark, since the phone cuts it to its own shape. */
 export const sizes: Record<string, { size: number; purpose: 'any' | 'maskable' }> = {
@@ -14,14 +13,9 @@ const apple = { size: 180, purpose: 'maskable' } as const;
 
 export const getStaticPaths = (() => Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
-let ready: Promise<void> | undefined;
-
 /** Draws the mark of public/favicon.svg. */
 export const GET: APIRoute<{ size: number; purpose: string }> = async ({ props: { size, purpose } }) => {
-	ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
-	await ready;
 	const mark = await readFile('public/favicon.svg', 'utf8');
 	const svg = purpose === 'maskable' ? mark.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(16 16) scale(.8) translate(-16 -16)" ') : mark;
-	const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+	return new Response(await toPng(svg, { fitTo: { mode: 'width', value: size } }), { headers: { 'Content-Type': 'image/png' } });
 };
