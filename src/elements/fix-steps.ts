@@ -1,5 +1,6 @@
 import { adoptOutcome } from '@/stores/outcomes';
-import { $ticks, adopt, setTick } from '@/stores/ticks';
+import { $ticks, adopt } from '@/stores/ticks';
+import { tick } from './tick';
 
 /** The steps of one fix: wakes up the boxes that the server wrote and keeps them equal to the store. */
 class FixSteps extends HTMLElement {
@@ -29,8 +30,8 @@ class FixSteps extends HTMLElement {
 		const step = target.closest('li');
 		const box = step?.querySelector('input');
 		if (!step || !box) return;
-		if (type === 'change') setTick(box.name, box.checked ? 'done' : null, revisionOf(box));
-		else if (target.closest('.skip')) setTick(box.name, step.dataset['state'] === 'skipped' ? null : 'skipped', revisionOf(box));
+		if (type === 'change') tick(box, box.checked ? 'done' : null);
+		else if (target.closest('.skip')) tick(box, step.dataset['state'] === 'skipped' ? null : 'skipped');
 		// The text stands beside the box, not in a label, so a tap on it has to be passed on.
 		else if (target.closest('.step-text') && !target.closest('a, button') && !getSelection()?.toString()) box.click();
 	}

@@ -12,7 +12,8 @@ export function noteHere(key: string, at: number | undefined): void {
 	writeKey(nameOf(key), at === undefined ? null : String(at));
 }
 
-/** Whether a tick of this time was set here, and did not come in a file or a link. */
+/** Whether a tick of this time was set here, and did not come in a file or a link. The note is a moment older. */
 export function wasHere(key: string, at: number): boolean {
-	return (readKey(nameOf(key)) ?? String(unkept.get(key))) === String(at);
+	const noted = Number(readKey(nameOf(key)) ?? unkept.get(key) ?? NaN);
+	return Math.abs(at - noted) < 1000;
 }

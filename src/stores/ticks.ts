@@ -1,7 +1,6 @@
 import { persistentMap } from '@nanostores/persistent';
 import { carry } from './carry';
 import { isTime, versioned } from './codec';
-import { noteHere } from './here';
 import { openShelf } from './mirror';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
@@ -23,9 +22,7 @@ export const $ticks = persistentMap<Ticks>(stepPrefix, {}, tickCodec);
 
 /** Ticks or skips a step, or (null) takes that back. Over a tick of a newer version, that one is set aside first. */
 export function setTick(key: string, state: Tick['state'] | null, revision: number): void {
-	const at = Date.now();
-	noteHere(key, state === 'done' ? at : undefined);
-	$ticks.setKey(key, state === null ? undefined : { state, at, revision: revision || 1 });
+	$ticks.setKey(key, state === null ? undefined : { state, at: Date.now(), revision: revision || 1 });
 }
 
 /** Carries a tick from the ids that a step had before. */

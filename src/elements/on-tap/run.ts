@@ -1,6 +1,7 @@
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { $ticks, setTick, type Tick } from '@/stores/ticks';
+import { $ticks, type Tick } from '@/stores/ticks';
+import { tick } from '../tick';
 import { RunBar } from './run-bar';
 import { boxOf, firstOpen, led, type Stop, stopAt, stopsOf } from './stops';
 
@@ -67,7 +68,7 @@ class Run {
 	private pass(state: Tick['state']) {
 		const { kind, part, id } = this.#stop!;
 		if (kind === 'gate' && state === 'skipped') return this.passFix();
-		if (kind === 'step' && this.kept.ticks[id]?.state !== 'done') setTick(id, state, Number(boxOf(part).dataset['revision'] ?? 1));
+		if (kind === 'step' && this.kept.ticks[id]?.state !== 'done') tick(boxOf(part), state);
 		const stops = this.stops;
 		this.go(stops[stops.findIndex((stop) => stop.id === id && stop.kind === kind) + 1]);
 	}
@@ -76,7 +77,7 @@ class Run {
 		const { fix } = this.#stop!;
 		const stops = led(this.stops, fix);
 		const own = stops.filter((stop) => stop.fix === fix);
-		for (const { kind, id, part } of own) if (kind === 'step' && !this.kept.ticks[id]) setTick(id, 'skipped', Number(boxOf(part).dataset['revision'] ?? 1));
+		for (const { kind, id, part } of own) if (kind === 'step' && !this.kept.ticks[id]) tick(boxOf(part), 'skipped');
 		const next = stops[stops.indexOf(own.at(-1)!) + 1];
 		const end = fix.querySelector<HTMLAnchorElement>('[data-answer="no-change"], .did-next a');
 		if (next) this.go(stopAt(stops, next.fix.dataset['fix']!, this.kept));

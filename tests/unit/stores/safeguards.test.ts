@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { noteHere } from '@/stores/here';
 import { made, saidCopy, sayCopy } from '@/stores/safeguards';
-import { setTick, $ticks, type Ticks } from '@/stores/ticks';
+import type { Ticks } from '@/stores/ticks';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const hour = 3_600_000;
@@ -73,15 +73,4 @@ test('rubbish in storage is nothing that the reader said', () => {
 		sessionStorage.setItem('unstuck:copy:rubbish', rubbish);
 		expect(saidCopy('rubbish', now), rubbish).toBe(false);
 	}
-});
-
-test('a tick set by hand counts at once, and not when it comes back under another time', () => {
-	const heard: string[] = [];
-	const stop = $ticks.listen((ticks) => heard.push(made(ticks, 'copy', 'connect', Date.now()).state));
-	setTick('copy--connect', 'done', 1);
-	$ticks.setKey('copy--connect', { state: 'done', at: Date.now() - hour, revision: 1 });
-	stop();
-	expect(heard).toEqual(['done', 'elsewhere']);
-	setTick('copy--connect', null, 1);
-	expect(Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:copy--connect'))).toEqual([]);
 });
