@@ -28,9 +28,11 @@ class SiteSearch extends HTMLElement {
 		else this.#open();
 	}
 
-	/** A search field keeps Escape to itself in some browsers. */
+	/** In some browsers a search field takes Escape for "empty me"; here it closes, and the words stay. */
 	#escape(event: KeyboardEvent) {
-		if (event.key === 'Escape') this.dialog.close();
+		if (event.key !== 'Escape' || !this.dialog.open) return;
+		event.preventDefault();
+		this.dialog.close();
 	}
 
 	#open() {

@@ -84,14 +84,14 @@ test('nothing found: the questions of the home page and three guides', async ({ 
 });
 
 test('narrows by phone, kind and risk, in an address that can be linked', async ({ page }) => {
-	await page.goto('/search/?q=icloud+full&platform=iphone');
+	await page.goto('/search/?q=icloud+is+full&platform=iphone');
 	const main = page.getByRole('main');
 	await expect(main.getByRole('combobox', { name: 'Phone' })).toHaveValue('iphone');
 	await expect(main.locator('.result-title').first()).toHaveText('iCloud is full');
 	await expect(main.getByText('Your Google Account is full')).toHaveCount(0);
 	await main.getByRole('combobox', { name: 'Kind' }).selectOption('fix');
 	await main.getByRole('combobox', { name: 'Risk' }).selectOption('settings');
-	await expect(page).toHaveURL('/search/?q=icloud+full&platform=iphone&kind=fix&risk=settings');
+	await expect(page).toHaveURL('/search/?q=icloud+is+full&platform=iphone&kind=fix&risk=settings');
 	for (const about of await main.locator('.results .meta').all()) await expect(about).toContainText('Fix');
 	await page.reload();
 	await expect(main.getByRole('combobox', { name: 'Risk' })).toHaveValue('settings');
