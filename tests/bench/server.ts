@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+
+const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2', webmanifest: 'application/manifest+json' };
+const textual = /\.(html|js|css|json|svg|webmanifest|xml)$/;
+
+/** Serves a folder with gzip, the same way for every builder. */
+export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
+	const bodies = new Map<string, Buffer>();
+	const server = createServer((request, response) => {
+		const path = decodeURI(new URL(request.url!, 'http://host').pathname);
+		const file = [`${folder}${path}`, `${folder}${path}.html`, `${folder}${path}/index.html`].find((name) => existsSync(name) && statSync(name).isFile());
+		if (!file) return void response.writeHead(404).end();
+		const zip = textual.test(file);
+		if (!bodies.has(file)) bodies.set(file, zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+		const body = bodies.get(file)!;
+		response.writeHead(200, { 'Content-Type': types[file.replace(/^.*\./, '')] ?? 'application/octet-stream', 'Content-Length': body.length, ...(zip ? { 'Content-Encoding': 'gzip' } : {}) });
+		response.end(body);
+	});
+	await new Promise<void>((ready) => server.listen(0, ready));
+	return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
+}
