@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { siteLibrary, sitePictures } from '../content';
 import { builds, pages } from './pages';
@@ -56,8 +57,7 @@ test('the page of components is there, and neither in the sitemap nor in any ind
 
 test('a lost address is answered with a search and the questions of the home page', () => {
 	for (const { folder, base } of builds) {
-		expect(existsSync(`${folder}/404.html`)).toBe(true);
-		const { document } = pages(folder).find(({ path }) => path === '/404.html')!;
+		const document = parse(readFileSync(`${folder}/404.html`, 'utf8'));
 		expect(document.querySelector('form[role=search]')?.getAttribute('action')).toBe(`${base}search/`);
 		const links = document.querySelectorAll('main .choices a').map((link) => link.getAttribute('href'));
 		expect(links).toEqual(expect.arrayContaining([`${base}android/`, `${base}iphone/`, `${base}symptoms/stuck-at-99/`]));
