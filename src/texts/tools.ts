@@ -8,7 +8,6 @@ export const offer = {
 	forget: 'Forget it',
 	forgotten: 'Forgotten.',
 	lost: 'This browser keeps nothing, so the result cannot be kept.',
-	close: 'Close',
 } as const;
 
 export const common = {
@@ -23,11 +22,8 @@ export const stuckTexts = {
 	seeHint: 'Like 14%, or 412 MB of 2.9 GB. You can paste the whole line.',
 	earlier: 'I saw it earlier',
 	when: 'When was that?',
-	add: 'Add this reading',
-	added: 'Reading added.',
 	future: 'This time is still to come. Check the day and the hour.',
 	noTime: 'This is not a time. Type the day and the hour.',
-	about: 'What you know of it',
 	upload: 'Upload speed in Mbps',
 	uploadHint: 'If you do not know it, leave it empty.',
 	measure: 'Measure it',
@@ -89,12 +85,10 @@ export const lineCheckTexts = {
 	again: 'Measure again',
 	stop: 'Stop',
 	running: 'Measuring. Keep this page open.',
-	step: (done: number, total: number) => `Part ${done} of ${total}`,
 	other: 'Did you measure it elsewhere?',
 	otherField: 'Upload in Mbps',
 	otherBad: 'Type the upload as a number, like 4.5.',
 	work: 'Work it out',
-	result: 'Your line',
 	notLoss: 'This test does not see lost data. If the test broke off or the speed jumps about, the line may lose some.',
 	upNumber: (mbps: string) => `Upload: ${mbps} Mbps.`,
 } as const;
@@ -133,5 +127,4 @@ export const spaceCheckTexts = {
 	need: (size: string) => `needed: ${size}`,
 	bar: (label: string, free: string, need: string) => `${label}: ${free} free, ${need} needed.`,
 	order: 'Make room in this order',
-	orderHint: 'What frees most and costs least comes first.',
 } as const;
