@@ -16,7 +16,7 @@ const perGuide = 20;
 export function generate(folder: string, count: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync('content', folder, { recursive: true });
-	const real = readdirSync('content/fixes').map((file) => ({ steps: [], ...(parse(readFileSync(`content/fixes/${file}`, 'utf8')) as Omit<Fix, 'steps'> & Record<string, unknown>) }) as Fix);
+	const real = readdirSync('content/fixes').map((file) => ({ steps: [], ...(parse(readFileSync(`content/fixes/${file}`, 'utf8')) as Omit<Fix, 'steps'> & Record<string, unknown>) }) as unknown as Fix);
 	const plain = real.filter((fix) => fix['risk'] !== 'loses-chats' && !fix['avoid'] && fix.platforms.length === 2 && fix.steps.length > 2);
 	const sentences = real.flatMap((fix) => fix.steps.map((step) => step.do));
 	const next = random(count);
