@@ -66,7 +66,7 @@ test('every message of a phone is found by its exact words, in quotes or not', a
 test('every passage of the index stands at an element of its page', () => {
 	const { version } = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as Manifest;
 	const documents = new Map(pages().map((page) => [page.path, page.document]));
-	for (const name of readdirSync(`dist/search-index/${version}/pages`)) {
+	for (const name of readdirSync(`dist/search-index/${version}/pages`).filter((name) => name.endsWith('.json'))) {
 		const file = JSON.parse(readFileSync(`dist/search-index/${version}/pages/${name}`, 'utf8')) as PageFile;
 		const document = documents.get(file.href);
 		expect(document, file.href).toBeDefined();
