@@ -70,10 +70,13 @@ async function words(folder: string): Promise<Set<string>> {
 	for (const file of await files(folder)) {
 		if (!/^_astro\/.*\.js$/.test(file)) continue;
 		const code = await readFile(join(folder, file), 'utf8');
-		for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`|\.dataset\.\w+/g)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word);
+		for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`|\.dataset\.\w+/g)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word).add(attribute(word));
 	}
 	return found;
 }
+
+/** The attribute that a script sets under this name of a dataset: `platform` is `data-platform`. */
+const attribute = (word: string) => `data-${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 async function purge(css: string, used: Set<string>): Promise<string> {
 	const [result] = await new PurgeCSS().purge({
