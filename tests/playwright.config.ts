@@ -30,6 +30,8 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
+	// A busy machine may be late once; a test that fails twice has found something.
+	retries: process.env['CI'] ? 1 : 0,
 	workers: 2,
 	timeout: 90_000,
 	reporter: process.env['CI'] ? 'line' : 'list',
