@@ -49,7 +49,9 @@ class CheckList extends HTMLElement {
 	private update() {
 		for (const fix of this.querySelectorAll('.fix')) this.updateFix(fix);
 		const { done, skipped, open, total } = count($ticks.get(), this.keys(this));
-		this.querySelector('progress')!.value = fraction({ done, skipped, open, total });
+		const bar = this.querySelector('progress');
+		if (!bar) return; // A list of what not to do has no steps, so there is nothing to count.
+		bar.value = fraction({ done, skipped, open, total });
 		this.find('.progress-text').textContent = text.progressLabel(done, skipped, total);
 		this.find('.start-over').hidden = open === total;
 		const act = $undoable.get()?.label ?? '';

@@ -183,7 +183,7 @@ test('on a computer a run asks first which phone it is for', async ({ page }) =>
 	await page.getByRole('group', { name: 'Which phone?' }).getByRole('button', { name: 'iPhone' }).click();
 	await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
 	await page.goto('/symptoms/stuck-at-99/?run=1#outcome-of-read-last-backup');
-	await page.getByRole('link', { name: 'Back up the whole iPhone' }).click();
+	await page.locator('#outcome-of-read-last-backup').getByRole('link', { name: 'Back up the whole iPhone' }).click();
 	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Back up the whole iPhone to a computer');
 });
 
