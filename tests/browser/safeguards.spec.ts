@@ -60,7 +60,7 @@ test('the keyboard goes round a folded step', async ({ page }) => {
 test('a search result for a folded step leads to the warning', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Search', exact: true }).click();
-	await page.getByRole('dialog').getByRole('textbox').fill('remove WhatsApp deletes the chats on this phone');
+	await page.getByRole('dialog').getByRole('searchbox').fill('remove WhatsApp deletes the chats on this phone');
 	await page.getByRole('dialog').getByRole('link', { name: /Remove WhatsApp and install it again/ }).first().click();
 	await expect(warning(page)).toBeVisible();
 	await expect(steps(page).filter({ visible: true })).toHaveCount(0);
