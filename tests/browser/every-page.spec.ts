@@ -4,7 +4,9 @@ import { addresses } from './pages';
 
 for (const address of addresses)
 	test(`${address} has no barrier, in light and in dark colours, on a phone`, async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
+		// The whole list of a phone is long, and every word of it is looked at twice.
+	test.setTimeout(300_000);
+	await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
@@ -16,7 +18,7 @@ for (const address of addresses)
 
 for (const width of [320, 390, 1280])
 	test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(300_000);
 		await page.setViewportSize({ width, height: 800 });
 		const wide: string[] = [];
 		for (const address of addresses) {
@@ -27,7 +29,7 @@ for (const width of [320, 390, 1280])
 	});
 
 test('no page calls another origin', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	const foreign: string[] = [];
 	page.on('request', (request) => {
 		if (!/^(http:\/\/localhost:\d+\/|data:|blob:)/.test(request.url())) foreign.push(`${page.url()}: ${request.url()}`);
