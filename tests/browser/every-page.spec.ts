@@ -5,8 +5,8 @@ import { addresses } from './pages';
 for (const address of addresses)
 	test(`${address} has no barrier, in light and in dark colours, on a phone`, async ({ page }) => {
 		// The whole list of a phone is long, and every word of it is looked at twice.
-	test.setTimeout(300_000);
-	await page.setViewportSize({ width: 390, height: 844 });
+		test.setTimeout(300_000);
+		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
