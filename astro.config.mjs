@@ -25,20 +25,29 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
 	compressHTML: true,
+	// Every style sheet goes through src/integrations/styles.ts.
+	build: { inlineStylesheets: 'never' },
 	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
 	prefetch: false,
-	// Scripts on demand need no list of what to fetch beforehand: none of them imports much.
-	vite: { build: { modulePreload: false } },
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
-	// Astro's own marks in compiled guides set off a warning each.
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro's own marks in compiled guides set off a warning each.
+				checks: { moduleLevelDirective: false },
+				// A text goes where it is said, instead of all texts going to every page.
+				optimization: { inlineConst: { mode: 'all', pass: 2 } },
+				treeshake: { moduleSideEffects: [{ test: /\/src\/texts/, sideEffects: false }] },
+			},
+		},
+	},
 	integrations: [
 		starlight({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			head: installable(base),
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/offline.css', './src/styles/print.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/text.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/offline.css', './src/styles/print.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { say } from '@/say';
 import { linkCopied, menuFailed } from '@/texts/copy';
 
@@ -8,13 +9,13 @@ document.addEventListener('click', async (event) => {
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
 	try {
-		if (!(link instanceof HTMLAnchorElement)) return (await import('@/elements/copy-menu')).toggle(link);
+		if (!(link instanceof HTMLAnchorElement)) return (await bring(() => import('@/elements/copy-menu'))).toggle(link);
 		// Started before anything is awaited: Safari only lets a page copy while it handles the tap.
 		await navigator.clipboard.writeText(link.href);
 		say(linkCopied);
 	} catch {
 		// Refused, or not on https.
-		if (link instanceof HTMLAnchorElement) (await import('@/show-to-copy')).showToCopy(link.href, link);
+		if (link instanceof HTMLAnchorElement) (await bring(() => import('@/show-to-copy'))).showToCopy(link.href, link);
 		else say(menuFailed);
 	}
 });

@@ -1,3 +1,5 @@
+import { awake } from '@/wake';
+
 /**
  * Fired at what the address names, before it is shown. Whatever folds its content away may open it; what must stay
  * folded may put another element into `detail.to`. A shut `safeguard-gate` is known here: its warning stands in.
@@ -10,7 +12,10 @@ async function reveal(go: boolean): Promise<void> {
 	const target = named();
 	if (!target) return;
 	const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
-	if (other && target.closest(`[data-on="${other}"]`)) (await import('@/stores/platform')).visitPlatform(other);
+	const isForOther = other && target.closest(`[data-on="${other}"]`);
+	// Only a gate that is awake knows whether its copies are made.
+	if (isForOther || target.closest('.gated')) await awake().catch(() => {});
+	if (isForOther) (await import('@/stores/platform')).visitPlatform(other);
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const event: Reveal = new CustomEvent('reveal', { bubbles: true, detail: { to: target } });
 	target.dispatchEvent(event);

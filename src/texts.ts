@@ -33,15 +33,13 @@ export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';
 export const checklist = 'Checklist';
-export const progressOf = (done: number, total: number) => `${done} of ${total}`;
-export const andSkipped = (skipped: number) => (skipped > 0 ? `, ${skipped} skipped` : '');
-export const progressLabel = (done: number, skipped: number, total: number) => `${done} of ${total} steps done${andSkipped(skipped)}`;
 export const skip = 'Skip';
 export const skipped = 'Skipped';
 export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';
 export const undo = 'Undo';
 export const undone = 'Ticks are back.';
+export const ticksFailed = 'Not saved yet: a part of this page could not be loaded. Check the connection, then tap once more.';
 export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const formatDay = (day: string | Date) =>
@@ -84,7 +82,6 @@ export const startOverOf = (title: string) => `start over: ${title}`;
 export const undoOf = (act: string) => `Undo ${act}`;
 // Paths, safeguards, timers and reminders.
 export const didItWork = 'Did it work?';
-export const didFixWork = (title: string) => `Did it work? ${title}`;
 export const answers = { worked: 'Yes, it worked', 'no-change': 'No change', worse: 'It got worse' } as const;
 export const nextFix = 'Next:';
 export const noCloudNext = 'Ways out without the cloud';

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { checkFailed } from '@/texts';
 
 /** The place of a check: loads it on a tap or, on its own page, at once, so that pages which only offer it carry none of it. */
@@ -10,7 +11,7 @@ class CheckHere extends HTMLElement {
 	async handleEvent() {
 		this.say('');
 		try {
-			const { openCheck } = await import('@/checks/page/open');
+			const { openCheck } = await bring(() => import('@/checks/page/open'));
 			await openCheck(this);
 		} catch {
 			this.say(checkFailed);

@@ -1,10 +1,12 @@
 import { rememberPlace } from '@/stores/places';
 import { $shown } from '@/stores/platform';
 import { count, fraction, isStale } from '@/stores/progress';
-import { $unsaved } from '@/stores/storage';
+import { $unsaved } from '@/stores/unsaved';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
 import * as text from '@/texts';
+import { andSkipped, progressLabel, progressOf } from '@/texts/count';
+import { boxesIn } from '@/wire-steps';
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends HTMLElement {
@@ -52,7 +54,7 @@ class CheckList extends HTMLElement {
 		const bar = this.querySelector('progress');
 		if (!bar) return; // A list of what not to do has no steps, so there is nothing to count.
 		bar.value = fraction({ done, skipped, open, total });
-		this.find('.progress-text').textContent = text.progressLabel(done, skipped, total);
+		this.find('.progress-text').textContent = progressLabel(done, skipped, total);
 		this.find('.start-over').hidden = open === total;
 		const act = $undoable.get()?.label ?? '';
 		this.find('.undo').hidden = !act || this.querySelector('.again[data-undo]') !== null;
@@ -63,7 +65,7 @@ class CheckList extends HTMLElement {
 		const { done, skipped, open, total } = count($ticks.get(), this.keys(fix));
 		fix.toggleAttribute('data-done', done > 0 && open === 0);
 		const label = fix.querySelector('.count');
-		if (label) label.textContent = total > 0 ? text.progressOf(done, total) + text.andSkipped(skipped) : '';
+		if (label) label.textContent = total > 0 ? progressOf(done, total) + andSkipped(skipped) : '';
 		const again = fix.querySelector<HTMLElement>('.again');
 		if (!again) return;
 		again.toggleAttribute('data-undo', this.undoes(fix));
@@ -74,9 +76,7 @@ class CheckList extends HTMLElement {
 	private undoes = (fix: Element) => $undoable.get()?.label === text.startOverOf(titleOf(fix));
 
 	private keys(part: Element): string[] {
-		const other = $shown.get() && { android: 'iphone', iphone: 'android' }[$shown.get()!];
-		const boxes = [...part.querySelectorAll<HTMLInputElement>('.step > input')];
-		return boxes.filter((box) => !other || !box.closest(`[data-on="${other}"]`)).map((box) => box.name);
+		return boxesIn(part).map(({ name }) => name);
 	}
 
 	private fixes(fix: Element | null | undefined): string[] {
@@ -94,10 +94,6 @@ class CheckList extends HTMLElement {
 	private find = (selector: string) => this.querySelector<HTMLElement>(selector)!;
 }
 customElements.define('check-list', CheckList);
-
-addEventListener('beforeprint', () => {
-	for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
-});
 
 /** The name of a fix, or else of the page. */
 function titleOf(fix?: Element | null): string {

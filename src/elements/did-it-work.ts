@@ -7,7 +7,7 @@ class DidItWork extends HTMLElement {
 
 	connectedCallback() {
 		this.addEventListener('click', this);
-		this.#stop = $outcomes.subscribe((outcomes) => this.show(outcomes[this.dataset['fix']!]));
+		this.#stop = $outcomes.subscribe((outcomes) => this.show(outcomes[this.fix]));
 	}
 
 	disconnectedCallback() {
@@ -18,11 +18,15 @@ class DidItWork extends HTMLElement {
 	handleEvent({ target }: Event) {
 		if (!(target instanceof Element)) return;
 		const answer = target.closest<HTMLElement>('[data-answer]')?.dataset['answer'];
-		if (answer) setOutcome(this.dataset['fix']!, answer as Outcome['outcome']);
+		if (answer) setOutcome(this.fix, answer as Outcome['outcome']);
 		else if (target.closest('.did-said button')) {
-			setOutcome(this.dataset['fix']!, null);
+			setOutcome(this.fix, null);
 			this.querySelector<HTMLElement>('[data-answer]')!.focus();
 		}
+	}
+
+	private get fix() {
+		return this.closest<HTMLElement>('.fix')!.dataset['fix']!;
 	}
 
 	private show(said: Outcome | undefined) {

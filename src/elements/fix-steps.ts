@@ -7,8 +7,8 @@ class FixSteps extends HTMLElement {
 	#stop?: () => void;
 
 	connectedCallback() {
-		const { fix, formerly } = this.dataset;
-		if (formerly) adoptOutcome(fix!, formerly.split(' '));
+		const { formerly } = this.dataset;
+		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset['fix']!, formerly.split(' '));
 		for (const { name, dataset } of this.boxes) if (dataset['formerly']) adopt(name, dataset['formerly'].split(' '));
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
@@ -32,8 +32,8 @@ class FixSteps extends HTMLElement {
 		if (!step || !box) return;
 		if (type === 'change') tick(box, box.checked ? 'done' : null);
 		else if (target.closest('.skip')) tick(box, step.dataset['state'] === 'skipped' ? null : 'skipped');
-		// The text stands beside the box, not in a label, so a tap on it has to be passed on.
-		else if (target.closest('.step-text') && !target.closest('a, button') && !getSelection()?.toString()) box.click();
+		// A thumb may miss the words of the label and hit what stands below them.
+		else if (!target.closest('a, button, label, input, .timer, .check-here') && !getSelection()?.toString()) box.click();
 	}
 
 	private update() {
@@ -51,7 +51,7 @@ class FixSteps extends HTMLElement {
 	}
 
 	get boxes() {
-		return this.querySelectorAll<HTMLInputElement>('.step > input');
+		return this.querySelectorAll<HTMLInputElement>('.do input');
 	}
 }
 customElements.define('fix-steps', FixSteps);

@@ -1,3 +1,6 @@
+import { bring } from '@/late-styles';
+import { awake } from '@/wake';
+
 /**
  * The way into a run: the guide with one step in view at a time. `?run` in the address says that it runs and the hash
  * says where, so a reload and another device come back to the same step, and without JavaScript the same link shows
@@ -22,7 +25,8 @@ class GuideRun extends HTMLElement {
 	}
 
 	private async run(fresh = false) {
-		const { openRun } = await import('./on-tap/run');
+		// A run asks the gates which steps are open.
+		const [{ openRun }] = await Promise.all([bring(() => import('./on-tap/run')), awake()]);
 		openRun(fresh);
 	}
 }

@@ -1,20 +1,14 @@
-import { $shown, choosePlatform } from '@/stores/platform';
-import { showPhone } from './show-phone';
+import { keys } from '@/early';
+import { writeKey } from '@/stores/storage';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
 class PhoneChoice extends HTMLElement {
-	#stop?: () => void;
-
 	connectedCallback() {
 		this.addEventListener('click', this);
-		this.#stop = $shown.subscribe((platform) => {
-			showPhone(platform);
-			for (const link of this.querySelectorAll<HTMLElement>('[data-choose]')) link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
-		});
+		this.mark(document.documentElement.dataset['platform']);
 	}
 
 	disconnectedCallback() {
-		this.#stop?.();
 		this.removeEventListener('click', this);
 	}
 
@@ -22,10 +16,18 @@ class PhoneChoice extends HTMLElement {
 		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-choose]');
 		if (!link) return;
 		event.preventDefault();
-		choosePlatform(link.dataset['choose'] === 'iphone' ? 'iphone' : 'android');
+		const choice = link.dataset['choose'] === 'iphone' ? 'iphone' : 'android';
+		// At once, because the next tap may lead to another page, and once more for what has read it already.
+		writeKey(keys.platform, choice);
+		void import('@/stores/platform').then(({ choosePlatform }) => choosePlatform(choice));
+		this.mark(choice);
 		const question = document.querySelector<HTMLElement>(link.hash);
 		question?.scrollIntoView();
 		question?.focus({ preventScroll: true });
+	}
+
+	private mark(platform: string | undefined) {
+		for (const link of this.querySelectorAll<HTMLElement>('[data-choose]')) link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
 	}
 }
 customElements.define('phone-choice', PhoneChoice);

@@ -1,5 +1,4 @@
 import { $shown, choosePlatform } from '@/stores/platform';
-import { showPhone } from './show-phone';
 
 /** The choice of phone. The steps of the other phone step aside, on every page and for good. */
 class PlatformSwitch extends HTMLElement {
@@ -8,7 +7,6 @@ class PlatformSwitch extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this);
 		this.#stop = $shown.subscribe((platform) => {
-			showPhone(platform);
 			for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (platform ?? ''));
 		});
 	}

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { hasProgress } from '@/stores/storage';
 
 const signs = ['storage', 'change', 'click'];
@@ -16,7 +17,7 @@ class ProgressMarks extends HTMLElement {
 	handleEvent() {
 		if (!hasProgress()) return;
 		this.disconnectedCallback();
-		void import('./when-needed/mark-links').then(({ markLinks }) => markLinks(this.dataset['root']!));
+		void bring(() => import('./when-needed/mark-links')).then(({ markLinks }) => markLinks(this.dataset['root']!));
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

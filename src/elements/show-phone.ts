@@ -1,7 +1,7 @@
-import type { Platform } from '@/schemas/words';
+import { $shown } from '@/stores/platform';
 
-/** Lets what belongs to the other phone step aside; a style does it. */
-export function showPhone(platform: Platform | undefined): void {
+/* Lets what belongs to the other phone step aside; a style does it. */
+$shown.subscribe((platform) => {
 	if (platform) document.documentElement.dataset['platform'] = platform;
 	else delete document.documentElement.dataset['platform'];
-}
+});

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import type { Look } from '@/schemas/screen';
 
 /** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
@@ -21,7 +22,7 @@ class ShowWhere extends HTMLElement {
 		const open = button.ariaExpanded === 'true';
 		button.ariaExpanded = String(!open);
 		if (!this.#shown) {
-			const { drawPath } = await import('@/screens/show');
+			const { drawPath } = await bring(() => import('@/screens/show'));
 			this.#shown = await drawPath(this.parentElement!.querySelector('.path')!, this.look);
 			this.append(this.#shown);
 		} else this.#shown.toggleAttribute('hidden', open);

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { searchFailed, tryAgain } from '@/texts';
 
 /** Opens the search. Nothing of the search itself is loaded before the reader touches the button or takes the shortcut. */
@@ -46,7 +47,7 @@ class SiteSearch extends HTMLElement {
 	async #load() {
 		const status = this.querySelector('[role=status]')!;
 		try {
-			await import('./search-box');
+			await bring(() => import('./search-box'));
 			if (status.querySelector('[data-again]')) status.replaceChildren();
 		} catch {
 			const again = Object.assign(document.createElement('button'), { type: 'button', textContent: tryAgain });

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { readKey } from '@/stores/storage';
 import { timerKey } from '@/stores/timer-key';
 
@@ -18,7 +19,7 @@ class StepTimer extends HTMLElement {
 
 	/** The clock runs from the tap on, however long its code takes to load. */
 	private async load(tapped?: number) {
-		const { showTimer } = await import('./on-tap/timer-face');
+		const { showTimer } = await bring(() => import('./on-tap/timer-face'));
 		showTimer(this, this.timer, tapped);
 	}
 

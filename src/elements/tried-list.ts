@@ -2,10 +2,10 @@ import { computed } from 'nanostores';
 import { loadMap } from '@/stores/map';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { $unsaved } from '@/stores/storage';
+import { $unsaved } from '@/stores/unsaved';
 import { $ticks } from '@/stores/ticks';
 import { type Tried, tried } from '@/stores/tried';
-import { andSkipped, progressOf } from '@/texts';
+import { andSkipped, progressOf } from '@/texts/count';
 import { noOutcome, outcomeNames, shortDay, triedEmpty, triedFailed } from '@/texts/progress';
 
 /** Everything this device tried, fix by fix: when, how far, and what came of it. */

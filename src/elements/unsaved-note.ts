@@ -1,4 +1,4 @@
-import { $unsaved } from '@/stores/storage';
+import { $unsaved } from '@/stores/unsaved';
 import { unsaved, unsavedKeep, unsavedMore } from '@/texts/progress';
 
 /** Says that ticks are not being saved, and offers to keep them as a file. Loaded once they are not. */

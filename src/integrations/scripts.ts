@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,6 +21,7 @@ export function scripts(): AstroIntegration {
 	return {
 		name: 'unstuck:scripts',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [noPreload] } }),
 			'astro:config:done': ({ config }) => void (base = config.base),
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
@@ -41,6 +42,12 @@ export function scripts(): AstroIntegration {
 	};
 }
 
+/** Scripts on demand need no list of what to fetch beforehand: none of them imports much. */
+const noPreload = {
+	name: 'unstuck:no-preload',
+	configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
+};
+
 /** How many pages load each script file. */
 async function count(folder: string): Promise<Map<string, number>> {
 	const uses = new Map<string, number>();
@@ -53,14 +60,17 @@ async function bundle(folder: string, base: string, shared: string[], own: strin
 	const before = (await files(folder)).filter((file) => /^_astro\/.*\.js$/.test(file));
 	const path = (src: string) => join(folder, src.slice(base.length));
 	const load = (list: string[]) => list.map((src) => `import ${JSON.stringify(path(src))};`).join('\n');
+	const imports = new Map<string, readonly string[]>();
 	const entries: Plugin = {
 		name: 'entries',
+		moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
 		resolveId(id) {
 			if (id === sharedId || id.startsWith('\0own:')) return id;
 			// What the page asks the server for at run time, such as the search index, is no part of the bundle.
 			return id.startsWith(base) && !id.startsWith(folder) ? { id, external: true } : null;
 		},
-		load(id) {
+		async load(id) {
+			if (/\/preload-helper\.[^/]*$/.test(id)) return { code: `export const ${exported(await readFile(id, 'utf8'))} = (load) => load();` };
 			if (id === sharedId) return { code: load(shared), moduleSideEffects: true };
 			return id.startsWith('\0own:') ? { code: `import ${JSON.stringify(sharedId)};\n${load([id.slice(5)])}`, moduleSideEffects: true } : null;
 		},
@@ -76,6 +86,8 @@ async function bundle(folder: string, base: string, shared: string[], own: strin
 		minify: true,
 		entryFileNames: '_astro/[name].[hash].js',
 		chunkFileNames: '_astro/[name].[hash].js',
+		// Whatever the shared file imports comes with it: one request, however many parts also use it on demand.
+		codeSplitting: { groups: [{ name: 'site', test: (id) => reach(sharedId, imports).has(id) }] },
 	});
 	await build.close();
 	const chunks = output.filter((part) => part.type === 'chunk');
@@ -84,6 +96,22 @@ async function bundle(folder: string, base: string, shared: string[], own: strin
 	const old = before.filter((file) => !written.has(resolve(folder, file)));
 	await Promise.all(old.map((file) => rm(join(folder, file))));
 	return new Map(chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.facadeModuleId!.replace('\0own:', ''), chunk.fileName]));
+}
+
+/** The name under which Vite's helper for lists of files is exported: without such lists it only calls what it is given. */
+function exported(code: string): string {
+	const name = /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
+	if (!name) throw new Error('Vite writes its preload helper in another way: mend `exported` in src/integrations/scripts.ts.');
+	return name;
+}
+
+/** The modules that one imports, directly and through others, not counting those on demand. */
+function reach(id: string, imports: Map<string, readonly string[]>, found = new Set<string>()): Set<string> {
+	if (!found.has(id)) {
+		found.add(id);
+		for (const next of imports.get(id) ?? []) reach(next, imports, found);
+	}
+	return found;
 }
 
 const minified = new Map<string, string>();

@@ -1,5 +1,4 @@
 import type { Look } from '@/schemas/screen';
-import css from '@/styles/screens.css?inline';
 import { draw, type Make } from './draw';
 import { frames, type Known } from './frames';
 import { pathAsText } from './words';
@@ -11,16 +10,12 @@ let known: Promise<Known[]> | undefined;
 export async function drawPath(path: Element, look: Look): Promise<HTMLElement> {
 	const turn = path.querySelector<HTMLElement>('[data-turn]')?.dataset['turn'];
 	const state = turn === 'on' || turn === 'off' ? turn : undefined;
-	const labels = [...path.querySelectorAll('[role="listitem"]')].map((item) => item.firstChild!.textContent!);
+	const labels = [...path.querySelectorAll(':scope > span')].map((item) => item.firstChild!.textContent!);
 	known ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/screens.json`)
 		.then((answer) => (answer.ok ? (answer.json() as Promise<Known[]>) : []))
 		.catch(() => []);
 	return draw(frames(labels, look, state, await known), pathAsText(labels, state), toElement);
 }
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
 
 const toElement: Make<HTMLElement> = (tag, attributes, ...children) => {
 	const element = document.createElement(tag);

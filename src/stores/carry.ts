@@ -1,5 +1,5 @@
 import type { MapStore } from 'nanostores';
-import { $unsaved } from './storage';
+import { $unsaved } from './unsaved';
 
 /** Moves what was kept under former names to the name of today. The newest wins; it leaves the old place once saved. */
 export function carry<T extends { at: number }>(

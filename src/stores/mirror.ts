@@ -1,7 +1,7 @@
 import { setPersistentEngine } from '@nanostores/persistent';
 import { kindOf, type Shelf, shelves } from './kinds';
-import { $unsaved, attempt, load, ownKeys, save, setAside } from './storage';
-import { flush, unsaved } from './unsaved';
+import { attempt, load, ownKeys, save, setAside } from './storage';
+import { $unsaved, flush, unsaved } from './unsaved';
 
 /*
  * The engine under the persistent stores: they read and write a copy of the storage in memory, which holds only what

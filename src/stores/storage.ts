@@ -1,15 +1,13 @@
-import { atom } from 'nanostores';
-
 /*
  * The only file that touches the browser's storage. Reading `localStorage` alone may throw, so whatever the rest of the
  * site calls here is either safe or says that it throws.
  */
 
-/** Why changes are not being saved on this device, or null while they are. Set by the mirror, read by the page. */
-export const $unsaved = atom<null | 'blocked' | 'full'>(null);
-
 /** Where texts lie that this version cannot read. */
 export const asidePrefix = 'unstuck:aside:';
+
+/** Keys of this visit: what was ticked in the moment before a page was left, and the act that can be undone. */
+export const visitKeys = { pending: 'unstuck:pending', undo: 'unstuck:undo' };
 
 /** Reads a key, or null where storage is blocked. */
 export const readKey = (key: string): string | null => attempt(() => localStorage.getItem(key)) ?? null;
@@ -40,6 +38,9 @@ export const ownKeys = (): string[] =>
 
 /** Whether this device keeps any tick or outcome: asked on every page, before anything is loaded for them. */
 export const hasProgress = (): boolean => attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))) ?? false;
+
+/** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
+export const mayHold = (): boolean => attempt(() => localStorage.length) === undefined || hasProgress();
 
 /** Copies a text to a free place under `unstuck:aside:<key>:<n>`, unless it lies there already. Throws if refused. */
 export function setAside(key: string, raw: string): void {

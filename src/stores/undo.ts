@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { entries, publish, put, refresh } from './mirror';
 import { $outcomes, outcomePrefix } from './outcomes';
 import { platformKey } from './platform';
-import { attempt, readVisit, writeVisit } from './storage';
+import { attempt, readVisit, visitKeys, writeVisit } from './storage';
 import { $ticks, stepPrefix } from './ticks';
 
 type Entries = Record<string, string>;
@@ -10,7 +10,6 @@ type Entries = Record<string, string>;
 /** An act that can be undone: its name for the reader, and all that was kept before and after it. */
 export type Undoable = { label: string; before: Entries; after: Entries };
 
-const visitKey = 'unstuck:undo';
 const $last = atom<Undoable | null>(recall());
 let acting = false;
 
@@ -70,13 +69,13 @@ function stale({ after }: Undoable): boolean {
 
 function remember(last: Undoable | null): void {
 	$last.set(last);
-	writeVisit(visitKey, last && JSON.stringify(last));
+	writeVisit(visitKeys.undo, last && JSON.stringify(last));
 }
 
 function recall(): Undoable | null {
 	return (
 		attempt(() => {
-			const last = JSON.parse(readVisit(visitKey) ?? 'null') as Undoable;
+			const last = JSON.parse(readVisit(visitKeys.undo) ?? 'null') as Undoable;
 			const texts = [last.label, ...Object.values(last.before), ...Object.values(last.after)];
 			return texts.every((text) => typeof text === 'string') && !stale(last) ? last : null;
 		}) ?? null

@@ -1,5 +1,9 @@
+import { atom } from 'nanostores';
 import { kindOf } from './kinds';
-import { $unsaved, load, reasonOf, save, setAside } from './storage';
+import { load, reasonOf, save, setAside } from './storage';
+
+/** Why changes are not being saved on this device, or null while they are. Set by the mirror, read by the page. */
+export const $unsaved = atom<null | 'blocked' | 'full'>(null);
 
 /** What waits to be saved, and what lay there when the browser refused it. */
 export const unsaved = new Map<string, { value: string | undefined; seen?: string | null }>();

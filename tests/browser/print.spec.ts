@@ -5,7 +5,7 @@ const done = 'restart-router--unplug';
 const skipped = 'restart-router--plug-in';
 
 /** The texts of the steps that are shown. */
-const steps = async (page: Page) => (await page.locator('.step-text > p:first-child').filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
+const steps = async (page: Page) => (await page.locator('.do').filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
 /** The sign before each step on paper. */
 /** Adds something folded to the page, piece by piece, since the policy lets no text become HTML. */
 const fold = () => {
@@ -32,7 +32,7 @@ test('on paper stand the steps of the chosen phone, with the ticks as they are',
 	const all = await signs(page);
 	expect(Object.keys(all).filter((key) => all[key] !== '☐')).toEqual([done]);
 	expect(all[done]).toBe('☑');
-	const after = await page.locator(`p:has(> [id="${skipped}"])`).evaluate((text) => getComputedStyle(text, '::after').content);
+	const after = await page.locator(`.do:has([id="${skipped}"])`).evaluate((text) => getComputedStyle(text, '::after').content);
 	expect(after).toContain('skipped');
 });
 
@@ -65,7 +65,7 @@ test('on paper it is black on white, from dark colours too', async ({ page }) =>
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 	await page.goto('/fixes/restart-router/');
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-	await expect(page.locator('.step-text p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+	await expect(page.locator('.do').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 	await expect(page.locator('.why')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 

@@ -114,7 +114,7 @@ test('ticks of the last two weeks raise no question', async ({ page }) => {
 
 test('a step that changed since its tick stays ticked, says so, and is settled with one tap', async ({ page }) => {
 	await keep(page, { [`unstuck:step:${router[0]}`]: tick('done', 3), [`unstuck:step:${router[1]}`]: tick('done', 3) });
-	await edited(page, '**/fixes/restart-router/', (html) => html.replace(`name="${router[0]}"`, `name="${router[0]}" data-revision="2"`));
+	await edited(page, '**/fixes/restart-router/', (html) => html.replace('<input type="checkbox"', '$& data-revision="2"'));
 	await page.goto('/fixes/restart-router/');
 	await expect(box(page, router[0])).toBeChecked();
 	const note = page.getByText(/^This step changed since you ticked it on \d+ \w+: look again\./);
@@ -145,7 +145,7 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 	await page.goto('/fixes/');
 	await expect(page.locator('.fix-list').getByRole('link', { name: 'Restart the router begun' })).toBeVisible();
 	await page.goto('/causes/slow-connection/');
-	await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.step > input:not(:checked)').forEach((step) => step.click()));
+	await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.do input:not(:checked)').forEach((step) => step.click()));
 	await expect(link).toHaveAccessibleName('Slow connection done');
 });
 
@@ -153,7 +153,7 @@ test('the home page offers to continue where the reader was, at the next open st
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeHidden();
 	await page.goto('/causes/slow-connection/');
-	await page.locator('.step > input').first().check();
+	await page.locator('.do input').first().check();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeVisible();
 	const link = page.locator('resume-list').getByRole('link');

@@ -13,6 +13,6 @@ export function noteChange(step: Element, box: HTMLInputElement, tick: Tick | un
 		setTick(box.name, tick.state, revision);
 	});
 	note.append(lookAgain(changedSince[tick.state], tick.at), ' ', button);
-	step.querySelector('.step-text')!.append(note);
+	step.querySelector('.skip')!.before(note);
 	box.setAttribute('aria-describedby', note.id);
 }

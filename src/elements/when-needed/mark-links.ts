@@ -5,7 +5,7 @@ import { loadMap } from '@/stores/map';
 import { places } from '@/stores/places';
 import { $shown } from '@/stores/platform';
 import { $ticks } from '@/stores/ticks';
-import { progressLabel } from '@/texts';
+import { progressLabel } from '@/texts/count';
 import { markNames } from '@/texts/progress';
 
 const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';

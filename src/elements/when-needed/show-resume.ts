@@ -4,7 +4,7 @@ import { loadMap } from '@/stores/map';
 import { places } from '@/stores/places';
 import { $shown } from '@/stores/platform';
 import { $ticks } from '@/stores/ticks';
-import { progressLabel } from '@/texts';
+import { progressLabel } from '@/texts/count';
 import { nextStep } from '@/texts/progress';
 
 const most = 3;

@@ -5,5 +5,6 @@ export { count, fraction, isStale } from '@/stores/progress';
 export { $outcomes, adoptOutcome, setOutcome } from '@/stores/outcomes';
 export { $ticks, adopt, setTick } from '@/stores/ticks';
 export { $undoable, startOver, undo } from '@/stores/undo';
-export { $unsaved, hasProgress, readKey, writeKey } from '@/stores/storage';
+export { hasProgress, readKey, writeKey } from '@/stores/storage';
+export { $unsaved } from '@/stores/unsaved';
 export { refresh } from '@/stores/mirror';

@@ -1,0 +1,76 @@
+import { bring } from '@/late-styles';
+import { say } from '@/say';
+import { mayHold, readVisit, visitKeys, writeVisit } from '@/stores/storage';
+import { ticksFailed } from '@/texts';
+import { wireSteps } from '@/wire-steps';
+
+/*
+ * Checklists keep ticks with code that is fetched when it is needed: this device keeps ticks already, or the reader does
+ * something, or another tab does. What is ticked or tapped until the code is there counts, too.
+ */
+const lists = 'check-list, fix-steps, did-it-work, safeguard-gate, platform-switch';
+const acts = ['pointerdown', 'keydown', 'click', 'change', 'storage'];
+const pending = new Set<HTMLInputElement>();
+let tapped: HTMLElement | undefined;
+let coming: Promise<unknown> | undefined;
+
+/** Wakes the checklists of the page. Fails, with a word to the reader, when their code cannot be had; the next call tries again. */
+export function awake(): Promise<unknown> {
+	return (coming ??= bring(() => import('@/elements/when-needed/checklists')).then(catchUp, (error: unknown) => {
+		coming = undefined;
+		if (pending.size > 0 || tapped) say(ticksFailed);
+		throw error;
+	}));
+}
+
+function act(event: Event): void {
+	const target = event.target instanceof Element ? event.target : document.body;
+	if (event.type === 'change' && target.matches('.do input, .gate-say input')) {
+		const box = target as HTMLInputElement;
+		if (box.checked) pending.add(box);
+		else pending.delete(box);
+	}
+	const button = event.type === 'click' && target.closest<HTMLElement>('.skip, [data-answer], platform-switch button');
+	if (button) {
+		event.preventDefault();
+		tapped = button;
+	}
+	awake().catch(() => {
+		// A way on is a link, and leads on without code.
+		if (button instanceof HTMLAnchorElement) location.assign(button.href);
+	});
+}
+
+/** Repeats what the reader did meanwhile. */
+function catchUp(): void {
+	for (const type of acts) removeEventListener(type, act, true);
+	removeEventListener('pagehide', leave);
+	for (const box of pending) {
+		box.checked = true;
+		box.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+	pending.clear();
+	tapped?.click();
+}
+
+/** Whoever ticks and goes on at once finds the tick on the next page. */
+function leave(): void {
+	const keys = [...pending].filter(({ name }) => name).map(({ name, dataset }) => `${name}:${dataset['revision'] ?? 1}`);
+	if (keys.length > 0) writeVisit(visitKeys.pending, keys.join(' '));
+}
+
+wireSteps();
+const shown = document.documentElement.dataset['platform'] ?? '';
+for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);
+if (document.querySelector(lists)) {
+	const boxes = document.querySelectorAll<HTMLInputElement>('.do input:checked');
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	// What is ticked already was ticked before this script came, unless the browser brought back what it remembered.
+	for (const box of boxes) {
+		if (entry?.type === 'navigate') pending.add(box);
+		else box.checked = false;
+	}
+	for (const type of acts) addEventListener(type, act, true);
+	addEventListener('pagehide', leave);
+	if (boxes.length > 0 || mayHold() || readVisit(visitKeys.pending) || readVisit(visitKeys.undo)) awake().catch(() => {});
+}
