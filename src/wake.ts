@@ -1,3 +1,4 @@
+import { keys } from '@/early';
 import { bring } from '@/late-styles';
 import { say } from '@/say';
 import { mayHold, readVisit, visitKeys, writeVisit } from '@/stores/storage';
@@ -59,6 +60,9 @@ function leave(): void {
 	if (keys.length > 0) writeVisit(visitKeys.pending, keys.join(' '));
 }
 
+// Someone's link shows a phone for this visit, on the pages that follow, too.
+const asked = new URLSearchParams(location.search).get('platform');
+if (asked && /^(android|iphone|both)$/.test(asked)) writeVisit(keys.visit, asked);
 wireSteps();
 const shown = document.documentElement.dataset['platform'] ?? '';
 for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);

@@ -1,5 +1,6 @@
-import { skip, startPath } from '@/texts';
-import { stepLinkName } from '@/texts/copy';
+import { make } from '@/elements/on-tap/make';
+import { didItWork, skip, startPath } from '@/texts';
+import { copyAs, copyLink, stepLinkName } from '@/texts/copy';
 import { progressLabel, progressOf } from '@/texts/count';
 
 /*
@@ -24,8 +25,12 @@ export function wireSteps(): void {
 		const title = fix.querySelector('h3');
 		title?.setAttribute('tabindex', '-1');
 		const heading = title?.id ?? '_top';
+		fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', make('button', { type: 'button', className: 'copy-as', ariaExpanded: 'false', textContent: copyAs }));
 		for (const button of fix.querySelectorAll('.meta button, .copy-bar > *')) set(button, { 'aria-describedby': heading });
-		for (const question of fix.querySelectorAll('.did')) set(question, { role: 'group', 'aria-labelledby': heading, tabindex: '-1' });
+		for (const did of fix.querySelectorAll('.did')) {
+			did.setAttribute('tabindex', '-1');
+			if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
+		}
 		const [count, { length }] = [fix.querySelector('.count'), boxesIn(fix)];
 		if (count && length > 0) count.textContent = progressOf(0, length);
 	}
@@ -37,12 +42,13 @@ function wireStep(step: Element): void {
 	if (!text) return;
 	step.querySelector('input')!.name = text.id;
 	text.setAttribute('tabindex', '-1');
-	const button = Object.assign(document.createElement('button'), { type: 'button', className: 'skip', textContent: skip, ariaPressed: 'false' });
-	step.querySelector('.do')!.after(button);
-	const page = step.closest('.fix')?.querySelector<HTMLAnchorElement>('h3 > a')?.href ?? location.href.replace(/[?#].*/, '');
-	set(step.querySelector('.step-link')!, { href: `${page}#${text.id}`, 'aria-label': stepLinkName });
+	step.querySelector('.do')!.after(make('button', { type: 'button', className: 'skip', textContent: skip, ariaPressed: 'false' }));
+	set(step.querySelector('.step-link')!, { href: `${pageOf(step.closest('.fix'))}#${text.id}`, 'aria-label': stepLinkName });
 	for (const one of step.querySelectorAll('button, .step-link')) set(one, { 'aria-describedby': text.id });
 }
+
+/** The page of a fix: its heading in a guide leads there; on that page it is the address itself. */
+const pageOf = (fix: Element | null) => fix?.querySelector<HTMLAnchorElement>('h3 > a')?.href ?? location.href.replace(/[?#].*/, '');
 
 const all = (selector: string) => document.querySelectorAll(selector);
 

@@ -17,7 +17,7 @@ class CheckList extends HTMLElement {
 		for (const type of ['click', 'change']) this.addEventListener(type, this);
 		this.#stops = [
 			...[$ticks, $shown, $undoable].map((store) => store.listen(() => this.update())),
-			$unsaved.subscribe((reason) => void (reason && import('./unsaved-note'))),
+			$unsaved.subscribe((reason) => void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this)))),
 		];
 		this.update();
 		const since = isStale($ticks.get(), this.keys(this), Date.now());

@@ -1,5 +1,5 @@
 import { keys } from '@/early';
-import { writeKey } from '@/stores/storage';
+import { writeKey, writeVisit } from '@/stores/storage';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
 class PhoneChoice extends HTMLElement {
@@ -19,7 +19,9 @@ class PhoneChoice extends HTMLElement {
 		const choice = link.dataset['choose'] === 'iphone' ? 'iphone' : 'android';
 		// At once, because the next tap may lead to another page, and once more for what has read it already.
 		writeKey(keys.platform, choice);
+		writeVisit(keys.visit, null);
 		void import('@/stores/platform').then(({ choosePlatform }) => choosePlatform(choice));
+		document.documentElement.dataset['platform'] = choice;
 		this.mark(choice);
 		const question = document.querySelector<HTMLElement>(link.hash);
 		question?.scrollIntoView();

@@ -13,7 +13,7 @@ class TriedList extends HTMLElement {
 	#stops: (() => void)[] = [];
 
 	async connectedCallback() {
-		this.#stops = [$unsaved.subscribe((reason) => void (reason && import('./unsaved-note')))];
+		this.#stops = [$unsaved.subscribe((reason) => void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))))];
 		const map = await loadMap(this.dataset['root']!).catch(() => undefined);
 		if (!map) return void (this.empty.textContent = triedFailed);
 		const $tried = computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => tried(map, ticks, outcomes, shown));

@@ -6,8 +6,11 @@ class UnsavedNote extends HTMLElement {
 	#stop?: () => void;
 
 	connectedCallback() {
+		this.role = 'status';
 		this.addEventListener('click', this);
-		this.#stop = $unsaved.subscribe((reason) => this.replaceChildren(...(reason ? this.#write(unsaved[reason]) : [])));
+		// A status is read out when it changes, so it has to be there, and empty, for a moment first.
+		const ready = setTimeout(() => (this.#stop = $unsaved.subscribe((reason) => this.replaceChildren(...(reason ? this.#write(unsaved[reason]) : [])))), 60);
+		this.#stop = () => clearTimeout(ready);
 	}
 
 	disconnectedCallback() {
@@ -24,9 +27,15 @@ class UnsavedNote extends HTMLElement {
 	#write(text: string) {
 		const say = Object.assign(document.createElement('p'), { textContent: text });
 		const keep = Object.assign(document.createElement('button'), { type: 'button', textContent: unsavedKeep });
+		const root = document.querySelector<HTMLElement>('progress-marks')?.dataset['root'] ?? '/';
 		// A new tab, because what is not saved is gone when this page goes.
-		const more = Object.assign(document.createElement('a'), { href: this.dataset['more']!, target: '_blank', textContent: unsavedMore });
+		const more = Object.assign(document.createElement('a'), { href: `${root}progress/#not-saved`, target: '_blank', textContent: unsavedMore });
 		return [say, keep, ' ', more];
 	}
 }
 customElements.define('unsaved-note', UnsavedNote);
+
+/** Puts the note at the end of a part of the page, once. */
+export function noteUnsaved(part: Element): void {
+	if (!part.querySelector(':scope > unsaved-note')) part.append(document.createElement('unsaved-note'));
+}
