@@ -3,7 +3,7 @@ import type { Platform } from '@/schemas/words';
 import type { FixDocument } from '@/share/document';
 import { fixPost } from '@/share/fix-post';
 import type { Syntax } from '@/share/render';
-import * as text from '@/share/texts';
+import * as text from '@/texts/share';
 import { showToCopy } from '@/show-to-copy';
 import { bothPlatforms, platformNames } from '@/texts';
 

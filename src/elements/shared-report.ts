@@ -1,7 +1,7 @@
 import { drawReport } from '@/share/draw-report';
 import type { Report } from '@/share/report-data';
 import { decodeReport, isReport } from '@/share/report-link';
-import * as text from '@/share/texts';
+import * as text from '@/texts/share';
 import { localDay, toProgress, withNames, type SiteIndex } from '@/share/tried';
 import { $undoable, undo } from '@/stores/undo';
 

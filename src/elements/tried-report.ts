@@ -4,7 +4,7 @@ import { reportPost } from '@/share/report';
 import type { Report } from '@/share/report-data';
 import { encodeReport } from '@/share/report-link';
 import type { Syntax } from '@/share/render';
-import * as text from '@/share/texts';
+import * as text from '@/texts/share';
 import { localDay, triedFixes, withNames, type SiteIndex } from '@/share/tried';
 import { showToCopy } from '@/show-to-copy';
 import { $outcomes } from '@/stores/outcomes';

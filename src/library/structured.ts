@@ -4,7 +4,7 @@ import type { Fix, Guide } from './join';
 import type { FixDocument } from '@/share/document';
 import type { Run } from '@/share/runs';
 import { toDocument } from '@/share/post';
-import { homeName, listName } from '@/share/texts';
+import { homeName, listName } from '@/texts/share';
 import { siteName } from '@/texts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';

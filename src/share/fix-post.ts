@@ -4,7 +4,7 @@ import { bold, plain, type Block, type Item, type Line } from './blocks';
 import { forPlatform, type DocumentStep, type FixDocument } from './document';
 import { render, type Syntax } from './render';
 import type { Run } from './runs';
-import { riskLabel, switchTo } from './texts';
+import { riskLabel, switchTo } from '@/texts/share';
 
 /** A fix as a post to paste, with the steps for one platform, or for each of its platforms, labelled. */
 export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform): string {
