@@ -46,12 +46,13 @@ test('a report goes from one device to another, is only read there, is taken ove
 	expect(await kept(elsewhere)).toBe('[]');
 
 	await shared.getByRole('button', { name: 'Use as mine' }).click();
-	expect(await kept(elsewhere)).toContain('restart-router--unplug');
 	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
+	expect(await kept(elsewhere)).toContain('restart-router--unplug');
 	await elsewhere.keyboard.press('Enter');
 	await expect(shared.locator('output')).toHaveText('Your ticks are as they were.');
 	expect(await kept(elsewhere)).toBe('[]');
 	await shared.getByRole('button', { name: 'Use as mine' }).click();
+	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
 	await elsewhere.goto('/fixes/restart-router/');
 	await expect(elsewhere.locator('input[name="restart-router--unplug"]')).toBeChecked();
 	await elsewhere.context().close();
