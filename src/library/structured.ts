@@ -56,7 +56,7 @@ function warnings(fix: FixDocument): string[] {
 
 function toStep(step: FixDocument['steps'][number]) {
 	const { address, text } = step;
-	return { '@type': 'HowToStep', '@id': address, url: address, name: words(text), text: stepLines(step).map(words).join(' ') } as const;
+	return { '@type': 'HowToStep', url: address, name: words(text), text: stepLines(step).map(words).join(' ') } as const;
 }
 
 function trail(...places: [name: string, path: string][]): BreadcrumbList {
