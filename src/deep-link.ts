@@ -1,28 +1,25 @@
 import { awake } from '@/wake';
 
 /**
- * Fired at what the address names, before it is shown. Whatever folds its content away may open it; what must stay
- * folded may put another element into `detail.to`. A shut `safeguard-gate` is known here: its warning stands in.
+ * Shows what the address names: on the right phone, with everything on the way open, marked, and, if wanted, in view and
+ * focused. Of what a shut safeguard folds away the warning is shown instead.
  */
-export type Reveal = CustomEvent<{ to: HTMLElement }>;
-
-/** Shows what the address names: on the right phone, with everything on the way open, marked, and, if wanted, in view and focused. */
 async function reveal(go: boolean): Promise<void> {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
 	const target = named();
 	if (!target) return;
 	const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
+	// What was hidden when the browser returned to the reader's place has moved that place.
+	const hidden = target.closest(`details:not([open]), [data-on="${other}"]`);
 	const isForOther = other && target.closest(`[data-on="${other}"]`);
 	// Only a gate that is awake knows whether its copies are made.
 	if (isForOther || target.closest('.gated')) await awake().catch(() => {});
 	if (isForOther) (await import('@/stores/platform')).visitPlatform(other);
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
-	const event: Reveal = new CustomEvent('reveal', { bubbles: true, detail: { to: target } });
-	target.dispatchEvent(event);
-	const warning = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])')?.querySelector<HTMLElement>('.gate-warning');
-	const to = warning || event.detail.to;
+	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
+	const to = gate?.querySelector<HTMLElement>('.gate-warning') || target;
 	to.dataset['linked'] = '';
-	if (!go) return;
+	if (!go && !hidden) return;
 	if (to.tabIndex < 0) to.tabIndex = -1;
 	to.focus({ preventScroll: true });
 	to.scrollIntoView();

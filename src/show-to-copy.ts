@@ -1,4 +1,4 @@
-import { copyHere } from '@/share/texts';
+import { copyHere } from '@/texts/share';
 
 /** Where the browser does not let a page copy: shows the text in a field after an element, selected. */
 export function showToCopy(text: string, after: Element): void {

@@ -1,11 +1,10 @@
-import { $shown } from '@/stores/platform';
 import type { Platform } from '@/schemas/words';
+import { copyPost } from '@/share/copy-post';
 import type { FixDocument } from '@/share/document';
+import { differs, drawFailure, drawMenu } from '@/share/draw-menu';
 import { fixPost } from '@/share/fix-post';
 import type { Syntax } from '@/share/render';
-import * as text from '@/share/texts';
-import { showToCopy } from '@/show-to-copy';
-import { bothPlatforms, platformNames } from '@/texts';
+import { $shown } from '@/stores/platform';
 
 /** The menu of one fix: the syntaxes it can be copied in, for the phone that is shown or another. */
 class CopyMenu extends HTMLElement {
@@ -22,9 +21,10 @@ class CopyMenu extends HTMLElement {
 			const response = await fetch(this.address.replace(/\/$/, '.json'));
 			if (!response.ok) throw new Error(response.statusText);
 			this.#fix = await response.json();
-			this.draw();
+			if (!differs(this.#fix!)) this.#platform = undefined;
+			this.replaceChildren(...drawMenu(this.#fix!, this.#platform));
 		} catch {
-			this.replaceChildren(make('output', text.fixNotLoaded));
+			this.replaceChildren(drawFailure());
 		}
 	}
 
@@ -36,25 +36,7 @@ class CopyMenu extends HTMLElement {
 			this.#platform = value === 'android' || value === 'iphone' ? value : undefined;
 			for (const button of this.querySelectorAll<HTMLButtonElement>('[name=platform]')) button.ariaPressed = String(button.value === value);
 		} else if (name === 'share') await navigator.share({ title: this.#fix!.title, url: this.link }).catch(() => undefined);
-		else await this.copy(value === 'link' ? this.link : fixPost(this.#fix!, value as Syntax, this.#platform), event.target);
-	}
-
-	private async copy(post: string, button: HTMLButtonElement) {
-		const done = await navigator.clipboard?.writeText(post).then(() => true, () => false);
-		const state = this.querySelector('output')!;
-		state.textContent = done ? text.copiedAs(button.textContent) : text.copyHere;
-		if (!done) showToCopy(post, state);
-	}
-
-	private draw() {
-		const { steps, loses, platforms } = this.#fix!;
-		const differs = platforms.length > 1 && [...steps, ...loses, ...steps.flatMap(({ paths }) => paths)].some(({ on }) => on);
-		if (!differs) this.#platform = undefined;
-		const choices = [...platforms, ''] as (Platform | '')[];
-		const phones = choices.map((value) => make('button', value ? platformNames[value] : bothPlatforms, { name: 'platform', value, ariaPressed: String(value === (this.#platform ?? '')) }));
-		const syntaxes = Object.entries({ ...text.syntaxNames, link: text.linkName }).map(([value, name]) => make('button', name, { name: 'copy', value }));
-		const share = 'share' in navigator ? [make('button', text.shareName, { name: 'share' })] : [];
-		this.replaceChildren(...(differs ? [group(text.stepsFor, phones)] : []), group(text.copyName, [...syntaxes, ...share]), make('output', ''));
+		else await copyPost(value === 'link' ? this.link : fixPost(this.#fix!, value as Syntax, this.#platform), event.target.textContent, this.querySelector('output')!);
 	}
 
 	/** The address of the fix; with the phone, where somebody chose one and the steps differ. */
@@ -80,17 +62,4 @@ function close(menu: CopyMenu): void {
 	if (menu.contains(document.activeElement)) button.focus();
 	button.ariaExpanded = 'false';
 	menu.remove();
-}
-
-function group(label: string, buttons: HTMLElement[]): HTMLElement {
-	const part = make('div', '', { role: 'group', ariaLabel: label, className: 'copy-group' });
-	part.append(make('span', label, { ariaHidden: 'true' }), ...buttons);
-	return part;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, content: string, properties: Partial<HTMLElementTagNameMap[Tag]> = {}) {
-	const element = Object.assign(document.createElement(tag), properties);
-	if (element instanceof HTMLButtonElement) element.type = 'button';
-	element.textContent = content;
-	return element;
 }

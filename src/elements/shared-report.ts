@@ -1,9 +1,10 @@
 import { drawReport } from '@/share/draw-report';
+import { readSite } from '@/share/on-page';
 import type { Report } from '@/share/report-data';
 import { decodeReport, isReport } from '@/share/report-link';
-import * as text from '@/share/texts';
-import { localDay, toProgress, withNames, type SiteIndex } from '@/share/tried';
+import { localDay, toProgress, withNames } from '@/share/tried';
 import { $undoable, undo } from '@/stores/undo';
+import * as text from '@/texts/share';
 
 /** The report that a link carries: only to be read, until the reader takes it over. While it is shown, their own steps aside. */
 class SharedReport extends HTMLElement {
@@ -44,7 +45,7 @@ class SharedReport extends HTMLElement {
 		const view = this.querySelector('.report-view')!;
 		view.replaceChildren();
 		if (!asked) return;
-		const site = JSON.parse(document.getElementById('site-index')!.textContent) as SiteIndex;
+		const site = readSite();
 		const found = decodeReport(location.hash, { ...site, today: localDay(Date.now()) });
 		this.toggle('.shared-about', found.ok);
 		this.toggle('.take', found.ok && found.report.fixes.length > 0);

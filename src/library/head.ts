@@ -2,7 +2,7 @@ import { absolute } from './documents';
 import type { Fix, Guide, Library } from './join';
 import { fixGraph, guideGraph } from './structured';
 import type { Platform } from '@/schemas/words';
-import { feedTitle } from '@/share/texts';
+import { feedTitle } from '@/texts/share';
 import { avoidName, platformNames, riskNames, siteName } from '@/texts';
 
 interface Tag {

@@ -2,10 +2,11 @@ import type { BreadcrumbList, Graph, HowTo, TechArticle, Thing, WebSite } from '
 import { absolute, where } from './documents';
 import type { Fix, Guide } from './join';
 import type { FixDocument } from '@/share/document';
+import { lossLines, needLine, stepLines } from '@/share/fix-post';
 import type { Run } from '@/share/runs';
 import { toDocument } from '@/share/post';
-import { homeName, listName } from '@/share/texts';
-import { siteName } from '@/texts';
+import { homeName, listName } from '@/texts/share';
+import { copyFirst, siteName } from '@/texts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const words = (runs: Run[]) => runs.map(({ t }) => t).join('');
@@ -17,7 +18,7 @@ export function fixGraph(fix: Fix): Graph {
 		'@id': document.address,
 		url: document.address,
 		name: fix.title,
-		description: words(document.why),
+		description: [words(document.why), ...warnings(document)].join(' '),
 		inLanguage: 'en',
 		license: licence,
 		datePublished: fix.published,
@@ -45,9 +46,17 @@ export function guideGraph(guide: Guide): Graph {
 	return graph(article, trail([homeName, '/'], [guide.label, guide.href]));
 }
 
-function toStep({ address, text, paths, note }: FixDocument['steps'][number]) {
-	const more = [...paths.map(({ labels }) => labels.join(' › ')), ...(note ? [words(note)] : [])];
-	return { '@type': 'HowToStep', '@id': address, url: address, name: words(text), text: [words(text), ...more].join(' ') } as const;
+/** Whoever shows the steps elsewhere shows the description first: what can be lost and the copies stand there. */
+function warnings(fix: FixDocument): string[] {
+	if (fix.risk.level !== 'loses-chats') return [];
+	const losses = lossLines(fix).map(({ label, text }) => `${label}: ${words(text)}`);
+	const needs = fix.needs.map((need) => words(needLine(need))).join('; ');
+	return [`${fix.risk.name}.`, ...losses, ...(needs ? [`${copyFirst}: ${needs}.`] : [])];
+}
+
+function toStep(step: FixDocument['steps'][number]) {
+	const { address, text } = step;
+	return { '@type': 'HowToStep', url: address, name: words(text), text: stepLines(step).map(words).join(' ') } as const;
 }
 
 function trail(...places: [name: string, path: string][]): BreadcrumbList {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, changedOn, documents } from '@/library/documents';
 import { html } from '@/share/html';
 import { fixPost } from '@/share/fix-post';
-import { feedTitle } from '@/share/texts';
+import { feedTitle } from '@/texts/share';
 import { siteName } from '@/texts';
 
 /** New and changed fixes, newest first, as Atom (RFC 4287). */

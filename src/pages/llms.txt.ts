@@ -4,7 +4,7 @@ import { absolute, documents } from '@/library/documents';
 import { plainText } from '@/library/text';
 import { kinds } from '@/schemas/guide';
 import { footer, kindNames, siteName } from '@/texts';
-import { listName, listPurpose } from '@/share/texts';
+import { listName, listPurpose } from '@/texts/share';
 
 /** The site in one list, in the form of https://llmstxt.org: what there is, where, and what each is for. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { codeName } from './texts';
+import { codeName } from '@/texts/share';
 
 /** A link as a QR code, to be photographed by a phone: dark on light in either theme, with the quiet border that readers want. */
 export function drawCode(link: string): SVGElement {

@@ -1,6 +1,6 @@
 import { formatDay, platformNames } from '@/texts';
 import type { ShownReport } from './report';
-import * as text from './texts';
+import * as text from '@/texts/share';
 
 /** Shows a report. All of it may come from a stranger's link, so it goes in as text only. */
 export function drawReport(place: Element, { platform, system, symptom, lastBackup, fixes }: ShownReport): void {

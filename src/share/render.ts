@@ -4,7 +4,7 @@ import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { tidy, type Run } from './runs';
-import { stepLink } from './texts';
+import { stepLink } from '@/texts/share';
 
 /** How a syntax writes things. Each method takes what the ones before it wrote, but for `text` and `code`, which take raw text. */
 export interface Writer {

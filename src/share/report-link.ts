@@ -3,7 +3,7 @@ import { toDay, toNumber } from './days';
 import type { Decoded, Known, Named, Report, TriedFix } from './report-data';
 import { tidy } from './runs';
 import { fromDigits, hash, shortName, shortStep, toDigits } from './short-name';
-import { badLink } from './texts';
+import { badLink } from '@/texts/share';
 
 // Links hold positions in these two lists: add at the end only.
 const platforms = [undefined, 'android', 'iphone'] as const;

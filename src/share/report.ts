@@ -4,7 +4,7 @@ import { formatDay, platformNames } from '@/texts';
 import { bold, plain, type Block, type Item } from './blocks';
 import { render, type Syntax } from './render';
 import type { Run } from './runs';
-import * as text from './texts';
+import * as text from '@/texts/share';
 
 /** A page of the site. */
 interface Page {

@@ -53,6 +53,27 @@ test('a fix is copied in each syntax by keyboard alone, in two actions', async (
 	await expect(opener).toBeFocused();
 });
 
+for (const address of ['/fixes/reinstall-whatsapp/', '/causes/slow-connection/'])
+	test(`on a phone, two taps on ${address} copy a fix in any syntax`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, permissions: ['clipboard-read', 'clipboard-write'], ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		for (const name of ['Markdown', 'BBCode', 'HTML', 'Plain text']) {
+			await page.goto(address);
+			await page.getByRole('button', { name: 'Copy as…' }).first().tap();
+			const choice = page.locator('copy-menu').getByRole('button', { name, exact: true });
+			await expect(choice).toBeInViewport();
+			await choice.tap();
+			await expect(page.locator('copy-menu output')).toHaveText(`Copied: ${name}.`);
+			const post = await clipboard(page);
+			expect(post).toMatch(/\/fixes\/[\w-]+\//);
+			if (!address.includes('reinstall')) continue;
+			const places = ['Can lose chats', 'What you can lose', 'Make a copy first', 'Steps', '#reinstall-whatsapp--'].map((words) => post.indexOf(words));
+			expect(places).toEqual([...places].sort((a, b) => a - b));
+			expect(places).not.toContain(-1);
+		}
+		await context.close();
+	});
+
 test('the post has the steps of the phone that is shown, or of the one chosen in the menu', async ({ page }) => {
 	await page.goto('/fixes/allow-background/?platform=android');
 	await page.getByRole('button', { name: 'Copy as…' }).click();

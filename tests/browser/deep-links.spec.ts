@@ -26,6 +26,17 @@ async function fold(page: Page, fix: string) {
 	});
 }
 
+/** Puts the steps of a fix's own page into two shut boxes, one in the other, before the page is read. */
+async function foldSteps(page: Page, fix: string) {
+	await page.route(`**/fixes/${fix}/`, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const folded = html.replace(/<ol class="steps">[\s\S]*?<\/ol>/, '<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>$&</details></details>');
+		expect(folded).not.toBe(html);
+		await route.fulfill({ response, body: folded });
+	});
+}
+
 for (const id of ['restart-router', 'restart-router--plug-in'])
 	for (const folded of [false, true])
 		test(`a link leads to ${id}${folded ? ', opening two boxes' : ''}: on load, on a new hash, on the same link again, and back`, async ({ page }) => {
@@ -49,6 +60,64 @@ for (const id of ['restart-router', 'restart-router--plug-in'])
 			await expect(page.locator(`[id="${id}"]`)).toBeVisible();
 		});
 
+const step = 'restart-router--unplug';
+const words = 'unplug the router 30 seconds';
+
+/** The ways from a search to the passage of a step, each from a page where it is folded. */
+const searches = {
+	dialog: async (page: Page) => {
+		await page.getByRole('button', { name: 'Search' }).click();
+		await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill(words);
+	},
+	page: async (page: Page) => void (await page.goto(`/search/?q=${encodeURIComponent(words)}`)),
+};
+const passage = (page: Page) => page.locator('.results > li', { hasText: 'Restart the router' }).getByRole('link', { name: /Unplug the router/ }).first();
+
+for (const [way, search] of Object.entries(searches))
+	test(`a step found by the ${way} of the search is opened, marked and focused, and shown again after going on and back`, async ({ page }) => {
+		await foldSteps(page, 'restart-router');
+		await page.goto('/sources/');
+		await search(page);
+		await passage(page).click();
+		await expect(page).toHaveURL(`/fixes/restart-router/#${step}`);
+		await expectShown(page, step);
+		for (const box of await page.locator('details.by-test').all()) await expect(box).toHaveAttribute('open', '');
+		await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = false)));
+		await page.evaluate(() => (location.hash = 'restart-router--plug-in'));
+		await expectShown(page, 'restart-router--plug-in');
+		await page.goBack();
+		await expectShown(page, step);
+		// Back to the search, where the words still stand, and forward again: the browser returns to where the reader was.
+		await page.goBack();
+		if (way === 'page') await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(words);
+		else await expect(page).toHaveURL('/sources/');
+		await page.goForward();
+		await expect(page.locator(`[id="${step}"]`)).toHaveAttribute('data-linked', '');
+		await expect(page.locator(`[id="${step}"]`)).toBeInViewport();
+	});
+
+test('a step of the page that is open is found by the dialog of the search, which then gives way to it', async ({ page }) => {
+	await foldSteps(page, 'restart-router');
+	await page.goto('/fixes/restart-router/');
+	for (const again of [false, true]) {
+		await searches.dialog(page);
+		await passage(page).click();
+		await expect(page.getByRole('dialog', { name: 'Search' }), again ? 'again' : 'first').toBeHidden();
+		await expectShown(page, step);
+		await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = false)));
+	}
+});
+
+test('a search for a step behind a safeguard leads to the page, never past its warning', async ({ page }) => {
+	await page.goto('/search/?q=remove%20whatsapp%20and%20install%20it%20again');
+	const result = page.locator('.results > li', { hasText: 'Remove WhatsApp and install it again' }).first();
+	await expect(result).toContainText('Can lose chats');
+	await expect(result.locator('a[href*="--"]')).toHaveCount(0);
+	await result.locator('.result-title').click();
+	await expect(page.locator('.gate-warning')).toBeVisible();
+	await expect(page.locator('.gated .steps').first()).toBeHidden();
+});
+
 test('a link to a step of the other phone shows that phone, for this visit only', async ({ browser }) => {
 	const context = await browser.newContext({ userAgent: phone });
 	const page = await context.newPage();
@@ -66,13 +135,19 @@ test('a link to a step of the other phone shows that phone, for this visit only'
 
 test('?platform= shows that phone for the visit and leaves the reader’s own choice alone', async ({ context }) => {
 	const page = await context.newPage();
-	await page.goto('/fixes/allow-background/');
-	await page.getByRole('button', { name: 'Android' }).click();
+	const stored = () => page.evaluate(() => localStorage.getItem('unstuck:platform'));
 	await page.goto('/fixes/allow-background/?platform=iphone');
+	expect(await stored()).toBeNull();
+	await page.getByRole('button', { name: 'Android' }).click();
+	expect(await stored()).toBe('android');
+	await page.goto('/fixes/allow-background/?platform=iphone#allow-background--low-power-off');
+	await expectShown(page, 'allow-background--low-power-off');
+	expect(await stored()).toBe('android');
 	await expect(page.getByRole('button', { name: 'iPhone' })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.locator('.step[data-on="android"]').first()).toBeHidden();
 	await page.goto('/causes/slow-connection/');
 	await expect(page.getByRole('button', { name: 'iPhone' })).toHaveAttribute('aria-pressed', 'true');
+	expect(await stored()).toBe('android');
 	const other = await context.newPage();
 	await other.goto('/fixes/allow-background/');
 	await expect(other.getByRole('button', { name: 'Android' })).toHaveAttribute('aria-pressed', 'true');

@@ -33,6 +33,15 @@ test('shows everything tried, last first, with when and what came of it, and no 
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('leads whoever asks for help to the report', async ({ page }) => {
+	await page.goto('/progress/');
+	const link = page.getByRole('main').getByRole('link', { name: 'Asking for help? Copy what you tried' });
+	await expect(link).toBeInViewport();
+	await link.click();
+	await expect(page).toHaveURL('/report/');
+	await expect(page.getByRole('button', { name: 'Markdown' })).toBeVisible();
+});
+
 test('works empty, and with storage blocked', async ({ page, context }) => {
 	const errors = errorsOf(page);
 	await page.goto('/progress/');

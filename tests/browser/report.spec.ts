@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import readCode from 'jsqr';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('unstuck:')).sort()));
@@ -45,12 +46,13 @@ test('a report goes from one device to another, is only read there, is taken ove
 	expect(await kept(elsewhere)).toBe('[]');
 
 	await shared.getByRole('button', { name: 'Use as mine' }).click();
-	expect(await kept(elsewhere)).toContain('restart-router--unplug');
 	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
+	expect(await kept(elsewhere)).toContain('restart-router--unplug');
 	await elsewhere.keyboard.press('Enter');
 	await expect(shared.locator('output')).toHaveText('Your ticks are as they were.');
 	expect(await kept(elsewhere)).toBe('[]');
 	await shared.getByRole('button', { name: 'Use as mine' }).click();
+	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
 	await elsewhere.goto('/fixes/restart-router/');
 	await expect(elsewhere.locator('input[name="restart-router--unplug"]')).toBeChecked();
 	await elsewhere.context().close();
@@ -68,13 +70,31 @@ test('the report is copied in each syntax, with its link', async ({ page }) => {
 	}
 });
 
-test('a QR code of the report is drawn on demand', async ({ page }) => {
-	await makeReport(page);
-	await page.getByRole('button', { name: 'QR code' }).click();
-	await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
-	await page.getByLabel('System,').fill('Android 14');
-	await expect(page.getByRole('img', { name: 'QR code' })).toHaveCount(0);
-});
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`a QR code of the report is drawn on demand, and a camera reads the link from it in ${colorScheme} colours`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		const link = await makeReport(page);
+		await page.getByRole('button', { name: 'QR code' }).click();
+		const code = page.getByRole('img', { name: 'QR code' });
+		await expect(code).toBeVisible();
+		expect(await photograph(page, code)).toBe(link);
+		await page.getByLabel('System,').fill('Android 14');
+		await expect(code).toHaveCount(0);
+	});
+
+/** What is read from a part of the page as it looks. */
+async function photograph(page: Page, part: Locator): Promise<string | undefined> {
+	const address = `data:image/png;base64,${(await part.screenshot()).toString('base64')}`;
+	const { width, height, pixels } = await page.evaluate(async (address) => {
+		const image = Object.assign(new Image(), { src: address });
+		await image.decode();
+		const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+		const context = canvas.getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		return { width: image.width, height: image.height, pixels: [...context.getImageData(0, 0, image.width, image.height).data] };
+	}, address);
+	return readCode(Uint8ClampedArray.from(pixels), width, height)?.data;
+}
 
 test('a forged, cut-off or foreign report link gets one sentence and changes nothing', async ({ page }) => {
 	const link = await makeReport(page);

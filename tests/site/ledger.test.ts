@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent, siteLibrary } from '../content';
-import { broken, joined, type Ledger, published } from './ledger';
+import { broken, joined, type Ledger, published, readLedger } from './ledger';
 
-const file = 'tests/site/ledger.json';
-const old: Ledger = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : { fixes: {}, guides: [], pages: [] };
+const old = readLedger();
 const now = published(siteLibrary(), readdirSync('src/pages', { recursive: true }).map(String).filter((name) => /\.(astro|ts)$/.test(name)));
 
 test('no published fix, step or address is gone', () => {

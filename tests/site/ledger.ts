@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Library } from '@/library/join';
+
+export const ledgerFile = 'tests/site/ledger.json';
 
 /** Every name that the site ever published: a link or a tick somewhere may hold it. */
 export interface Ledger {
@@ -8,6 +11,12 @@ export interface Ledger {
 	guides: string[];
 	/** Addresses of all other pages and files. */
 	pages: string[];
+}
+
+/** The names that were published so far. @throws {Error} when the file is gone: without it nothing is promised, and no test would notice. */
+export function readLedger(): Ledger {
+	if (!existsSync(ledgerFile)) throw new Error(`${ledgerFile} is gone. Bring it back with git checkout ${ledgerFile}: it holds every name that was ever published.`);
+	return JSON.parse(readFileSync(ledgerFile, 'utf8')) as Ledger;
 }
 
 /** The names that the site publishes now, former ones included. */

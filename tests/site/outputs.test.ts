@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import Markdown from 'markdown-it';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import type { Fix } from '@/library/join';
+import type { ProgressMap } from '@/library/progress';
 import { fixesFile } from '@/schemas/fixes-file';
+import type { Platform } from '@/schemas/words';
+import type { FixDocument } from '@/share/document';
+import { fixPost } from '@/share/fix-post';
+import type { Syntax } from '@/share/render';
+import type { SiteIndex } from '@/share/tried';
+import { syntaxNames } from '@/texts/share';
 import { siteLibrary } from '../content';
 import { builds, pages } from './pages';
 
@@ -19,11 +27,42 @@ test('/fixes.json keeps to its published schema, and holds every fix and step', 
 });
 
 test('the id of every step is in every output that lists steps', () => {
-	const feed = parse(read('feed.xml')).textContent;
-	const all = read('fixes.json');
+	const site = { 'fixes.json': read('fixes.json'), 'feed.xml': parse(read('feed.xml')).textContent };
 	for (const fix of fixes.values()) {
-		const texts = { 'fixes.json': all, 'feed.xml': feed, json: read(`fixes/${fix.id}.json`), md: read(`fixes/${fix.id}.md`), 'JSON-LD': graph(fix.href).text };
-		for (const { key } of fix.steps) for (const [name, text] of Object.entries(texts)) expect(text.includes(`#${key}`), `${name} of ${fix.id} lacks ${key}`).toBe(true);
+		const document = JSON.parse(read(`fixes/${fix.id}.json`)) as FixDocument;
+		const posts = Object.keys(syntaxNames).map((syntax) => [`${syntax} to copy`, fixPost(document, syntax as Syntax)]);
+		const texts = { ...site, json: JSON.stringify(document), md: read(`fixes/${fix.id}.md`), 'JSON-LD': graph(fix.href).text, ...Object.fromEntries(posts) };
+		for (const [name, text] of Object.entries<string>(texts)) {
+			// Whole names, because the name of one step may begin like another.
+			const named = new Set([...text.matchAll(/\/fixes\/([\w-]+)\/#([\w-]+--[\w-]+)/g)].flatMap(([, id, key]) => (id === fix.id ? key : [])));
+			expect([...named].sort(), `${name} of ${fix.id}`).toEqual(fix.steps.map(({ key }) => key).sort());
+		}
+	}
+});
+
+test('the id of every step is an anchor on the page of its fix, and on every guide that lists it', () => {
+	const missing = [...fixes.values()].flatMap((fix) => withoutAnchor(fix.href, [fix]));
+	for (const guide of guides.values()) missing.push(...withoutAnchor(guide.href, guide.sections.flatMap((section) => section.fixes), guide.platforms));
+	expect(missing).toEqual([]);
+});
+
+test('the id of every step is in the lists that progress and reports are read with', () => {
+	const progress = JSON.parse(read('progress.json')) as ProgressMap;
+	const report = JSON.parse(parse(read('report/index.html')).getElementById('site-index')!.textContent) as SiteIndex;
+	for (const fix of fixes.values()) {
+		const ids = fix.steps.map(({ id }) => id);
+		expect(report.fixes.find(({ id }) => id === fix.id)?.steps.map(({ id }) => id), fix.id).toEqual(ids);
+		expect(progress.fixes[fix.id]?.steps.map(({ key }) => key), fix.id).toEqual(fix.steps.map(({ key }) => key));
+	}
+});
+
+test('what is copied from the menu, /fixes/<id>.md and the feed say the same', () => {
+	const feed = parse(read('feed.xml'));
+	const entries = new Map(feed.querySelectorAll('entry').map((entry) => [entry.querySelector('id')!.textContent, entry.querySelector('content')!.textContent]));
+	for (const id of fixes.keys()) {
+		const document = JSON.parse(read(`fixes/${id}.json`)) as FixDocument;
+		expect(read(`fixes/${id}.md`)).toBe(`${fixPost(document, 'markdown')}\n`);
+		expect(entries.get(document.address), id).toBe(fixPost(document, 'html'));
 	}
 });
 
@@ -76,18 +115,8 @@ for (const { folder, base } of builds) {
 	}, 60_000);
 }
 
-test('fixes are described as how-tos, guides as articles, both with the way to them', () => {
-	for (const fix of fixes.values()) {
-		const [thing, trail] = graph(fix.href).things;
-		expect(thing).toMatchObject({ '@type': fix.avoid ? 'TechArticle' : 'HowTo', name: fix.title });
-		expect(thing.step?.map((step: { '@id': string }) => step['@id'].split('#')[1]) ?? []).toEqual(fix.steps.map(({ key }) => key));
-		expect(trail.itemListElement.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3]);
-	}
-	for (const guide of guides.values()) {
-		const [thing, trail] = graph(guide.href).things;
-		expect(thing['@type']).toBe(guide.id === 'index' ? 'WebSite' : 'TechArticle');
-		if (guide.id !== 'index') expect(trail['@type']).toBe('BreadcrumbList');
-	}
+test('guides are described as articles, and the home page as the site', () => {
+	for (const guide of guides.values()) expect(graph(guide.href).things[0]['@type']).toBe(guide.id === 'index' ? 'WebSite' : 'TechArticle');
 });
 
 test('the sitemap dates every fix and every guide', () => {
@@ -95,6 +124,13 @@ test('the sitemap dates every fix and every guide', () => {
 	for (const { href, published, changed, reviewed } of fixes.values()) expect(days.get(href), href).toBe([published, changed ?? published, reviewed].sort().at(-1));
 	for (const { href, kind, reviewed } of guides.values()) if (kind !== 'page') expect(days.get(href), href).toBe(reviewed);
 });
+
+/** The steps of fixes, for those phones or for all, that a page has no anchor for. */
+function withoutAnchor(path: string, listed: Fix[], phones?: Platform[]): string[] {
+	const ids = new Set(parse(readFileSync(`dist${path}index.html`, 'utf8')).querySelectorAll('.steps [id]').map(({ id }) => id));
+	const shown = listed.flatMap(({ steps }) => steps).filter((step) => !phones || step.platforms.some((phone) => phones.includes(phone)));
+	return shown.filter(({ key }) => !ids.has(key)).map(({ key }) => `${path}#${key}`);
+}
 
 function graph(path: string) {
 	const file = `dist${path}index.html`;

@@ -42,9 +42,9 @@ export function links(root: HTMLElement): string[] {
 /** Texts made of what is special somewhere. */
 export const hostile = fc.string({
 	unit: fc.oneof(
-		{ weight: 6, arbitrary: fc.constantFrom(...'*_[]<>&`~|^\\!#+-=:.()"\'/$@{}1 9a') },
-		{ weight: 2, arbitrary: fc.constantFrom('\n', '\t', '\u00A0', '\u200F', '\u202E', '\u2066', '\u0000', '\uD83D', 'é', 'م', '📱', '€', '\u2028') },
-		{ weight: 2, arbitrary: fc.constantFrom('[b]', '[/b]', '[url=https://x.example]', '[*]', '[/list]', '[code]', '[i]', '[/i]', '**', '***', '1. ', '- ', '```', '<b>', '<!--', '&amp;', '&copy;', '](', '![', '    ', '---', 'a=b c="d"', '[x]: y', 'www.x.example') },
+		{ weight: 6, arbitrary: fc.constantFrom(...'*_[]<>&`~|^\\!#+-=:.()"\'/$@{}%?;,1 9a') },
+		{ weight: 2, arbitrary: fc.constantFrom('\n', '\t', '\u00A0', '\u200F', '\u202E', '\u2066', '\u0000', '\uD83D', 'é', 'م', '📱', '👨‍👩‍👧', '🇩🇪', '€', '\u2028', '\u200E', '\u061C', '\u202B', '\u2069') },
+		{ weight: 2, arbitrary: fc.constantFrom('[b]', '[/b]', '[url=https://x.example]', '[*]', '[/list]', '[code]', '[i]', '[/i]', '[/url]', '[img]', '[quote=x]', '<script>', '</a>', 'javascript:', ']]>', '**', '***', '1. ', '- ', '```', '<b>', '<!--', '&amp;', '&copy;', '](', '![', '    ', '---', 'a=b c="d"', '[x]: y', 'www.x.example') },
 	),
 	maxLength: 14,
 });

@@ -226,7 +226,7 @@ for (const { name, syntax, toHtml } of parsers) {
 				expect([...root.querySelector('ol')!.children]).toHaveLength(3);
 				for (const { address } of [document, ...document.steps, ...document.sources]) expect(links(root)).toContain(address);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 150 },
 		);
 	});
 }

@@ -9,6 +9,11 @@ const syntaxes: Syntax[] = ['markdown', 'bbcode', 'html', 'text'];
 const textOf = (runs: Run[]) => tidy(runs).map(({ t }) => t).join('');
 const address = 'https://unstuck.example/fixes/restart-router/#restart-router--unplug';
 
+test('the texts to test with hold everything that a title could break out with', () => {
+	const all = fc.sample(hostile, 3000).join('');
+	for (const mark of ['[', ']', '`', '"', "'", '<', '&', '[/b]', '\n', '\u200F', '\u202E', '\u2066', '📱', '](', '**', '</a>', '[/url]']) expect(all, JSON.stringify(mark)).toContain(mark);
+});
+
 for (const { name, syntax, toHtml } of parsers) {
 	test(`gives ${name} back the text of any line`, () => {
 		fc.assert(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Known, Report } from '@/share/report-data';
 import { decodeReport, encodeReport, isReport } from '@/share/report-link';
 import { hash, shortName, toDigits } from '@/share/short-name';
-import { badLink } from '@/share/texts';
+import { badLink } from '@/texts/share';
 
 const named = (id: string, ...formerly: string[]) => ({ id, formerly });
 const known: Known = {
