@@ -92,6 +92,7 @@ test('a newer version waits until it is asked for, and comes whole', async ({ pa
 });
 
 for (const [name, body] of [
+	['answers everything with an error', `addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim())); addEventListener('fetch', (event) => event.respondWith(new Response('broken', { status: 500 })));`],
 	['throws at everything', `addEventListener('install', () => skipWaiting()); addEventListener('fetch', (event) => event.respondWith(Promise.reject(Error('broken'))));`],
 ] as const)
 	test(`a worker that ${name} heals at the next visit`, async ({ page, host }) => {
