@@ -120,10 +120,18 @@ async function weigh(browser: Browser, engine: Engine) {
 	console.log(`  next search:  at most ${kB(most(3))}, results after ${Math.round(median(2))} ms (median)`);
 }
 
+/** What Pagefind would be told to leave out of our pages: what is no text of the page itself. */
+const chrome = ['.copy-bar', '.run-start', 'resume-list', '.progress', '.offline-note', '.post-sample', '.toc', '.foot', 'unsaved-note', '.ask-for-help'];
+
+/** Gives Pagefind the pages with the marks that Starlight puts in for it: the main part of each, but for pages that no search shows. */
 async function buildStock() {
 	rmSync(stockFolder, { recursive: true, force: true });
-	const { index } = await pagefind.createIndex();
-	await index!.addDirectory({ path: 'dist' });
+	const { index } = await pagefind.createIndex({ excludeSelectors: chrome });
+	for (const file of readdirSync('dist', { recursive: true }) as string[]) {
+		if (!file.endsWith('.html')) continue;
+		const html = readFileSync(join('dist', file), 'utf8');
+		if (!/<meta name="robots" content="noindex"/.test(html)) await index!.addHTMLFile({ sourcePath: file, content: html.replace('<main', '<main data-pagefind-body') });
+	}
 	await index!.writeFiles({ outputPath: stockFolder });
 	await pagefind.close();
 }
