@@ -13,6 +13,7 @@ import { offline } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
 import { scripts } from './src/integrations/scripts.ts';
 import { styles } from './src/integrations/styles.ts';
+import { withoutSidebarScript } from './src/integrations/without-sidebar-script.ts';
 import { components } from './src/components/starlight/index.ts';
 import { installable } from './src/installable.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
 			disable404Route: true,
 			pagefind: false,
 		}),
+		withoutSidebarScript(),
 		mdx(),
 		// The page of all components is for writers and tests.
 		sitemap({ filter: (page) => !page.endsWith('/components/') }),

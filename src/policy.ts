@@ -1,17 +1,19 @@
+import { speedServer } from './checks/endpoints.ts';
+
 /*
  * What a page of this site may load and do. The build writes it into every page, with the hashes of what is really in that
  * page (src/integrations/policy.ts), and into the headers for hosts (src/integrations/hosting.ts).
  */
 
 /** Origins beside its own that a page may speak to, by the address of the page. Nothing is asked before the reader agrees. */
-export const foreign: Record<string, string[]> = { 'tools/connection/': ['https://speed.cloudflare.com'] };
+const foreign: Record<string, string[]> = { 'tools/connection/': [speedServer(process.env)] };
 
 export type Policy = Record<string, string[]>;
 
 /** What holds for every page. A directive without a value is a switch. */
 const everywhere: Policy = {
-	// Hashes of the page's own scripts are added. Search runs on WebAssembly, which needs the second word.
-	'script-src': ["'self'", "'wasm-unsafe-eval'"],
+	// Hashes of the page's own scripts are added.
+	'script-src': ["'self'"],
 	// Pictures written into style sheets are data addresses.
 	'img-src': ["'self'", 'data:'],
 	'font-src': ["'self'"],
@@ -46,10 +48,15 @@ export function pagePolicy(address: string, hashes: { scripts: string[]; styles:
 
 /**
  * The policy that a server sends with everything: what is the same on every page, and who may frame it, which a page cannot
- * say of itself. Styles and connections differ from page to page and stand in the page, which narrows this further.
+ * say of itself. Styles differ from page to page and stand in the page, which narrows the rest further.
  */
 export function headerPolicy(scripts: string[]): string {
-	return text({ ...everywhere, 'script-src': [...everywhere['script-src']!, ...scripts], 'frame-ancestors': ["'none'"] });
+	return text({
+		...everywhere,
+		'script-src': [...everywhere['script-src']!, ...scripts],
+		'connect-src': ["'self'", ...Object.values(foreign).flat()],
+		'frame-ancestors': ["'none'"],
+	});
 }
 
 /** Headers beside the policy that every answer carries. */

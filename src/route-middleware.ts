@@ -1,10 +1,11 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { library } from './library';
 import { headTags } from './library/head';
 
 /** Puts what the page says of itself into its head, and the checklist, which a component writes, into its table of contents. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const { toc, id, entry, head } = locals.starlightRoute;
+	leaveOut(entry, head);
 	const known = await library();
 	head.push(...headTags(url.pathname.slice(import.meta.env.BASE_URL.length - 1), entry.data.title, known));
 	const guide = known.guides.get(id || 'index');
@@ -19,3 +20,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const before = (entry.body ?? '').split('<Checklist')[0]!.match(/^## /gm)?.length ?? 0;
 	toc.items.splice(1 + before, 0, ...items);
 });
+
+/** Leaves out what Starlight writes into every page and nobody reads: the marks for its search, and who generated the page. */
+function leaveOut(entry: StarlightRouteData['entry'], head: StarlightRouteData['head']): void {
+	entry.data.pagefind = false;
+	head.splice(0, head.length, ...head.filter(({ attrs }) => attrs?.['name'] !== 'generator'));
+}

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerPolicy, headers } from '../policy.ts';
+import type { Manifest } from '../search/files.ts';
 import { pages } from './built.ts';
 import { hashesOf } from './policy.ts';
 
-/** How long a file may be kept, by its address: what has a hash in its name never changes. */
-const lasting = ['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*'];
+/** How long a file may be kept: for ever where a hash stands in its address, else until the next look. */
 const forever = 'public, max-age=31536000, immutable';
 const fresh = 'public, max-age=0, must-revalidate';
 
@@ -30,7 +30,8 @@ export function hosting(): AstroIntegration {
 				const scripts = new Set<string>();
 				for await (const { html } of pages(folder)) for (const hash of hashesOf(html).scripts) scripts.add(hash);
 				const all = { 'Content-Security-Policy': headerPolicy([...scripts].sort()), ...headers };
-				await writeFile(join(folder, '_headers'), netlify(base, all));
+				const { version } = JSON.parse(await readFile(join(folder, 'search-index/manifest.json'), 'utf8')) as Manifest;
+				await writeFile(join(folder, '_headers'), netlify(base, all, ['_astro/*', `search-index/${version}/*`]));
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
@@ -45,11 +46,11 @@ export function hosting(): AstroIntegration {
 }
 
 /** The form that Cloudflare Pages and Netlify read. */
-function netlify(base: string, all: Record<string, string>): string {
+function netlify(base: string, all: Record<string, string>, lasting: string[]): string {
 	const rule = (path: string, list: Record<string, string>) => [path, ...Object.entries(list).map(([header, value]) => `  ${header}: ${value}`), ''];
 	return [
 		...rule(`${base}*`, all),
 		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),
-		...rule(`${base}sw.js`, { 'Cache-Control': fresh }),
+		...['sw.js', 'search-index/manifest.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
 	].join('\n');
 }

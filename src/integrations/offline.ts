@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { getManifest } from 'workbox-build';
@@ -21,22 +21,18 @@ const types: Record<string, string> = {
 	json: 'application/json; charset=utf-8',
 	svg: 'image/svg+xml',
 	webmanifest: 'application/manifest+json',
-	pf_fragment: 'application/octet-stream',
+	ics: 'text/calendar; charset=utf-8',
 };
 /** What is packed, the most needed first: where the site outgrows the budget, the last ones stay on the network. */
 const packed = [
 	/^(?!fixes\/).*\.html$/,
 	/^_astro\/(?!offline\.).*\.(js|css|svg)$/,
-	/^(favicon\.svg|progress\.json|manifest\.webmanifest)$/,
+	/^(favicon\.svg|(progress|screens|tools\/fixes)\.json|manifest\.webmanifest|reminders\/.*\.ics)$/,
 	/^fixes\/.*\.html$/,
 	/^search-index\/.*\.json$/,
-	/^pagefind\/(pagefind|pagefind-worker|pagefind-entry)\.js(on)?$/,
-	/\.pf_fragment$/,
 ];
-/** The parts of search that are not text. Its other files belong to interfaces that the site does not use. */
-const search = 'pagefind/**/*.{pf_index,pf_meta,pf_filter,pf_word}';
 
-/** Makes the worker that keeps a copy of the site on the phone: one packed file of all texts, the search index, pictures last. */
+/** Makes the worker that keeps a copy of the site on the phone: one packed file of all texts with the search index, pictures last. */
 export function offline(): AstroIntegration {
 	let base = '/';
 	return {
@@ -57,8 +53,8 @@ export async function saveCopy(folder: string, base: string): Promise<{ texts: n
 	const pictures = await picturesOf(folder, base);
 	const { manifestEntries, size } = await getManifest({
 		globDirectory: folder,
-		globPatterns: [search, 'pagefind/wasm.en.pagefind', ...pictures],
-		dontCacheBustURLsMatching: /^(_astro|pagefind\/(index|fragment))\/|\.pf_meta$/,
+		globPatterns: pictures,
+		dontCacheBustURLsMatching: /^_astro\//,
 		maximumFileSizeToCacheInBytes: budget,
 		// The phone checks by the hash that a file is of this build.
 		manifestTransforms: [
@@ -70,9 +66,7 @@ export async function saveCopy(folder: string, base: string): Promise<{ texts: n
 	const { text, texts, left } = await fit(folder, budget - size);
 	const file = `_astro/offline.${hash(text).toString('hex').slice(0, 12)}.json`;
 	await writeFile(join(folder, file), text);
-	const others = manifestEntries.map(({ url, revision }) => ({ url, revision }));
-	others.sort((a, b) => Number(pictures.includes(a.url)) - Number(pictures.includes(b.url)));
-	await bundle(join(folder, 'sw.js'), [{ url: file, revision: null }, ...others], base);
+	await bundle(join(folder, 'sw.js'), [{ url: file, revision: null }, ...manifestEntries.map(({ url, revision }) => ({ url, revision }))], base);
 	return { texts, bytes: gzipSync(text).length + size, left };
 }
 
@@ -88,18 +82,12 @@ async function picturesOf(folder: string, base: string): Promise<string[]> {
 async function fit(folder: string, room: number): Promise<{ text: string; texts: number; left: number }> {
 	const names = await files(folder);
 	const wanted = packed.flatMap((pattern) => names.filter((name) => pattern.test(name)));
-	const all = await Promise.all(wanted.map(async (name) => [addressOf(name), types[name.replace(/^.*\./, '')]!, await read(join(folder, name))] as [string, string, string]));
+	const all = await Promise.all(wanted.map(async (name) => [addressOf(name), types[name.replace(/^.*\./, '')]!, await readFile(join(folder, name), 'utf8')] as [string, string, string]));
 	const build = hash(all.flat().join()).toString('hex').slice(0, 12);
 	for (let count = all.length; ; count = Math.floor(count * 0.9)) {
 		const text = JSON.stringify(pack(build, all.slice(0, count)));
 		if (gzipSync(text).length <= room || count === 0) return { text, texts: count, left: all.length - count };
 	}
-}
-
-/** A text file. Pagefind compresses its own and also reads them plain, as which they pack far better. */
-async function read(path: string): Promise<string> {
-	const bytes = await readFile(path);
-	return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 async function bundle(file: string, manifest: { url: string; revision: string | null }[], base: string): Promise<void> {

@@ -28,7 +28,7 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(forget().then(() => self.clients.claim()).then(() => (broken ? reload() : undefined)));
+	event.waitUntil(forget().then(() => self.clients.claim()).then(() => void (broken && reload())));
 });
 
 self.addEventListener('message', (event) => {
@@ -118,6 +118,7 @@ async function pictures(): Promise<void> {
 	await save(files.filter(({ url }) => isPicture(url))).catch(() => undefined);
 }
 
+/** Shows the pages of a broken worker anew. Nobody may wait for it: the pages come only once this worker is active. */
 async function reload(): Promise<void> {
 	const pages = await self.clients.matchAll({ type: 'window' });
 	await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => undefined)));

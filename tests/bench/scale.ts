@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { generate } from './generate.ts';
 import { others, prepare } from './others.ts';
@@ -90,13 +90,5 @@ function row({ pages, seconds, megabytes }: Build, sizes: Record<string, number>
 /** What a phone is asked to keep. */
 function copyOf(folder: string): number {
 	const files = readdirSync(`${folder}/_astro`).filter((file) => /^offline\..*\.json$/.test(file));
-	return files.reduce((sum, file) => sum + zipped(`${folder}/_astro/${file}`), 0) + searchFiles(`${folder}/pagefind`);
-}
-
-function searchFiles(folder: string): number {
-	try {
-		return (readdirSync(folder, { recursive: true }) as string[]).filter((file) => /pf_index|pf_meta|wasm\.en/.test(file)).reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
-	} catch {
-		return 0; // A site with another search has no such folder.
-	}
+	return files.reduce((sum, file) => sum + zipped(`${folder}/_astro/${file}`), 0);
 }

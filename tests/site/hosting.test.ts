@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
@@ -7,6 +7,19 @@ import { pages } from './pages';
 import { serve } from './servers';
 
 const script = pages().find(({ path }) => path === '/')!.document.querySelector('script[src]')!.getAttribute('src')!;
+const { version } = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as { version: string };
+/** Files whose address changes with what is in them. */
+const lasting = [script, `/search-index/${version}/words.json`, `/search-index/${version}/terms/0.json`];
+
+test('the file of headers lets browsers keep what never changes, and asks them to look again for what leads to it', () => {
+	const rules = readFileSync('dist/_headers', 'utf8').split('\n\n').map((rule) => rule.split('\n').map((line) => line.trim()));
+	const life = (path: string) =>
+		rules.filter(([pattern]) => (pattern!.endsWith('*') ? path.startsWith(pattern!.slice(0, -1)) : path === pattern)).flatMap((rule) => rule.filter((line) => line.startsWith('Cache-Control')));
+	for (const path of lasting) expect(life(path), path).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
+	for (const path of ['/sw.js', '/search-index/manifest.json']) expect(life(path), path).toEqual(['Cache-Control: public, max-age=0, must-revalidate']);
+	expect(life('/android/')).toEqual([]);
+	for (const path of lasting) expect(existsSync(`dist${path}`), path).toBe(true);
+});
 
 /** Asks as a browser does, and leaves the body as it came. */
 function ask(url: string, sent: Record<string, string> = {}): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
@@ -51,8 +64,8 @@ for (const name of ['nginx', 'caddy'] as const) {
 
 	test(`${name} lets browsers keep what never changes, and asks them to look again for the rest`, async () => {
 		const { origin } = await server;
-		expect((await ask(origin + script)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-		for (const path of ['/', '/sw.js', '/fixes/restart-router/', '/manifest.webmanifest']) {
+		for (const path of lasting) expect((await ask(origin + path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
+		for (const path of ['/', '/sw.js', '/fixes/restart-router/', '/manifest.webmanifest', '/search-index/manifest.json']) {
 			const first = await ask(origin + path);
 			expect(first.headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');
 			expect((await ask(origin + path, { 'If-None-Match': first.headers.etag! })).status, path).toBe(304);

@@ -27,3 +27,10 @@ test('every page is valid HTML', async () => {
 	}
 	expect(found.slice(0, 20)).toEqual([]);
 }, 120_000);
+
+test('no page carries what Starlight writes for parts that the site replaces', () => {
+	for (const { path, html, document } of pages()) {
+		expect(html, path).not.toMatch(/data-pagefind|sl-sidebar-state|starlight__sidebar|expressive-code/);
+		expect(document.querySelectorAll('meta[name=generator], starlight-menu-button, starlight-toc, starlight-theme-select').map(String), path).toEqual([]);
+	}
+});

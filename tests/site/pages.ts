@@ -8,10 +8,10 @@ export interface Page {
 	document: HTMLElement;
 }
 
-/** The two builds that the site tests read: at the root, and under a base path. */
+/** The two builds that the site tests read: at the root, and under a base path with another server for the speed test. */
 export const builds = [
-	{ folder: 'dist', base: '/' },
-	{ folder: '.cache/base/unstuck', base: '/unstuck/' },
+	{ folder: 'dist', base: '/', speed: 'https://speed.cloudflare.com' },
+	{ folder: '.cache/base/unstuck', base: '/unstuck/', speed: 'https://speed.example' },
 ];
 
 /** All pages of a build. @throws {Error} when it is not there. */

@@ -7,7 +7,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const parts = (policy: string) => new Map(policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1)]));
 const runs = (type: string | undefined) => type === undefined || type === '' || type === 'module' || type === 'text/javascript';
 
-for (const { folder } of builds) {
+for (const { folder, speed } of builds) {
 	const all = pages(folder).map((page) => ({ ...page, policy: parts(page.document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '') }));
 
 	test(`every page of ${folder} names exactly the scripts and styles that stand in it`, () => {
@@ -30,10 +30,16 @@ for (const { folder } of builds) {
 				expect(values, `${path}: ${name}`).not.toContain("'unsafe-inline'");
 				expect(values, `${path}: ${name}`).not.toContain("'unsafe-eval'");
 				const foreign = values.filter((value) => /:\/\/|\*/.test(value));
-				expect(foreign, `${path}: ${name}`).toEqual(path === '/tools/connection/' && name === 'connect-src' ? ['https://speed.cloudflare.com'] : []);
+				expect(foreign, `${path}: ${name}`).toEqual(path === '/tools/connection/' && name === 'connect-src' ? [speed] : []);
+				expect(values, `${path}: ${name}`).not.toContain("'wasm-unsafe-eval'");
 			}
 			expect(html.search(/<(script|style|link|img)\b/), path).toBeGreaterThan(html.indexOf('Content-Security-Policy'));
 		}
+	});
+
+	test(`of ${folder} the connection test alone knows the server that its policy allows`, () => {
+		const knowing = all.flatMap(({ path, document }) => document.querySelectorAll('[data-server]').map((place) => [path, place.getAttribute('data-server')]));
+		expect(knowing).toEqual([['/tools/connection/', speed]]);
 	});
 
 	test(`no page of ${folder} has a handler in an attribute or an address that runs`, () => {
@@ -52,7 +58,8 @@ for (const { folder } of builds) {
 		] as const) {
 			const header = parts(readFileSync(`${folder}/${file}`, 'utf8').match(pattern)![1]!);
 			expect(header.get('frame-ancestors'), file).toEqual(["'none'"]);
-			expect([...header.values()].flat(), file).not.toContain("'unsafe-inline'");
+			for (const word of ["'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'"]) expect([...header.values()].flat(), file).not.toContain(word);
+			expect(header.get('connect-src'), file).toEqual(["'self'", speed]);
 			for (const { path, policy } of all)
 				for (const [name, values] of header) if (name !== 'frame-ancestors') for (const value of policy.get(name) ?? []) expect(values, `${file}, ${path}: ${name}`).toContain(value);
 		}
