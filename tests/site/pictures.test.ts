@@ -16,7 +16,7 @@ test('on the page of a fix every menu path has its screen, which says the same a
 			const lines = document.getElementById(step.key)!.closest('.step')!.querySelectorAll('.step-path');
 			const expected = [...new Set(Object.values(step.paths).map((path) => spoken(path, step.turn)))];
 			expect(lines.map((line) => line.querySelector('.screens')?.getAttribute('aria-label')), step.key).toEqual(expected);
-			expect(lines.map((line) => line.querySelectorAll('[role=listitem]').map((item) => item.firstChild!.textContent).join(', then '))).toEqual(expected.map((text) => text.replace(/: (on|off)$/, '')));
+			expect(lines.map((line) => line.querySelectorAll('.path > span').map((item) => item.firstChild!.textContent).join(', then '))).toEqual(expected.map((text) => text.replace(/: (on|off)$/, '')));
 			count += lines.length;
 		}
 	}
