@@ -1,7 +1,7 @@
 import { keys } from '@/early';
 import { bring } from '@/late-styles';
 import { say } from '@/say';
-import { mayHold, readVisit, visitKeys, writeVisit } from '@/stores/storage';
+import { mayHold, readVisit, visitKeys, writeKey, writeVisit } from '@/stores/storage';
 import { ticksFailed } from '@/texts';
 import { wireSteps } from '@/wire-steps';
 
@@ -35,11 +35,26 @@ function act(event: Event): void {
 	if (button) {
 		event.preventDefault();
 		tapped = button;
+		if (button instanceof HTMLButtonElement && button.closest('platform-switch')) choosePhone(button.value);
 	}
 	awake().catch(() => {
 		// A way on is a link, and leads on without code.
 		if (button instanceof HTMLAnchorElement) location.assign(button.href);
 	});
+}
+
+/** What the reader sees of their choice at once, and what the next page reads if they go on at once. */
+function choosePhone(phone: string): void {
+	writeVisit(keys.visit, null);
+	writeKey(keys.platform, phone || 'both');
+	if (phone) document.documentElement.dataset['platform'] = phone;
+	else delete document.documentElement.dataset['platform'];
+	markPhone();
+}
+
+function markPhone(): void {
+	const shown = document.documentElement.dataset['platform'] ?? '';
+	for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);
 }
 
 /** Repeats what the reader did meanwhile. */
@@ -64,8 +79,7 @@ function leave(): void {
 const asked = new URLSearchParams(location.search).get('platform');
 if (asked && /^(android|iphone|both)$/.test(asked)) writeVisit(keys.visit, asked);
 wireSteps();
-const shown = document.documentElement.dataset['platform'] ?? '';
-for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);
+markPhone();
 if (document.querySelector(lists)) {
 	const boxes = document.querySelectorAll<HTMLInputElement>('.do input:checked');
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
