@@ -2,6 +2,7 @@ import { persistentMap } from '@nanostores/persistent';
 import { carry } from './carry';
 import { isTime, versioned } from './codec';
 import { openShelf } from './mirror';
+import { readVisit, visitKeys, writeVisit } from './storage';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
 export type Tick = { state: 'done' | 'skipped'; at: number; revision: number };
@@ -35,4 +36,11 @@ export function asTick(value: unknown): Tick | undefined {
 	const { state, at, revision } = Object(value) as Record<keyof Tick, unknown>;
 	if ((state !== 'done' && state !== 'skipped') || !isTime(at) || !isTime(revision)) return undefined;
 	return { state, at, revision };
+}
+
+// What was ticked on the page before, in the moment before it was left, when no store was there yet.
+const pending = readVisit(visitKeys.pending);
+if (pending) {
+	writeVisit(visitKeys.pending, null);
+	for (const [key, revision] of pending.split(' ').map((entry) => entry.split(':'))) if (stepName.test(key!)) setTick(key!, 'done', Number(revision));
 }

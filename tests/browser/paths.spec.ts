@@ -232,6 +232,7 @@ const states: [address: string, state: string, act?: (page: Page) => Promise<unk
 	['/fixes/restart-router/', 'a countdown', (page) => page.getByRole('button', { name: 'Start a timer' }).click()],
 	['/fixes/restart-router/', 'an answer', async (page) => {
 		await page.getByRole('link', { name: 'It got worse' }).click();
+		await page.waitForURL('**/after/worse/');
 		await page.goBack();
 		await page.getByText('You said').waitFor();
 	}],
