@@ -1,7 +1,7 @@
 import { keys } from '@/early';
 import { bring } from '@/late-styles';
 import { say } from '@/say';
-import { mayHold, readVisit, visitKeys, writeKey, writeVisit } from '@/stores/storage';
+import { mayHold, visitKeys, writeKey, writeVisit } from '@/stores/storage';
 import { ticksFailed } from '@/texts';
 import { wireSteps } from '@/wire-steps';
 
@@ -10,6 +10,7 @@ import { wireSteps } from '@/wire-steps';
  * something, or another tab does. What is ticked or tapped until the code is there counts, too.
  */
 const lists = 'check-list, fix-steps, did-it-work, safeguard-gate, platform-switch';
+const boxes = '.do input, .gate-say input';
 const acts = ['pointerdown', 'keydown', 'click', 'change', 'storage'];
 const pending = new Set<HTMLInputElement>();
 let tapped: HTMLElement | undefined;
@@ -26,7 +27,7 @@ export function awake(): Promise<unknown> {
 
 function act(event: Event): void {
 	const target = event.target instanceof Element ? event.target : document.body;
-	if (event.type === 'change' && target.matches('.do input, .gate-say input')) {
+	if (event.type === 'change' && target.matches(boxes)) {
 		const box = target as HTMLInputElement;
 		if (box.checked) pending.add(box);
 		else pending.delete(box);
@@ -60,7 +61,7 @@ function markPhone(): void {
 /** Repeats what the reader did meanwhile. */
 function catchUp(): void {
 	for (const type of acts) removeEventListener(type, act, true);
-	removeEventListener('pagehide', leave);
+	for (const type of ['pageshow', 'pagehide']) removeEventListener(type, settle);
 	for (const box of pending) {
 		box.checked = true;
 		box.dispatchEvent(new Event('change', { bubbles: true }));
@@ -69,8 +70,12 @@ function catchUp(): void {
 	tapped?.click();
 }
 
-/** Whoever ticks and goes on at once finds the tick on the next page. */
-function leave(): void {
+/** Whoever ticks and goes on at once finds the tick on the next page; a box that the browser fills in says nothing. */
+function settle({ type }: Event): void {
+	if (type === 'pageshow') {
+		for (const box of document.querySelectorAll<HTMLInputElement>(boxes)) box.checked = pending.has(box);
+		return;
+	}
 	const keys = [...pending].filter(({ name }) => name).map(({ name, dataset }) => `${name}:${dataset['revision'] ?? 1}`);
 	if (keys.length > 0) writeVisit(visitKeys.pending, keys.join(' '));
 }
@@ -81,14 +86,10 @@ if (asked && /^(android|iphone|both)$/.test(asked)) writeVisit(keys.visit, asked
 wireSteps();
 markPhone();
 if (document.querySelector(lists)) {
-	const boxes = document.querySelectorAll<HTMLInputElement>('.do input:checked');
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	// What is ticked already was ticked before this script came, unless the browser brought back what it remembered.
-	for (const box of boxes) {
-		if (entry?.type === 'navigate') pending.add(box);
-		else box.checked = false;
-	}
+	if (entry?.type === 'navigate') for (const box of document.querySelectorAll<HTMLInputElement>(boxes)) if (box.checked) pending.add(box);
 	for (const type of acts) addEventListener(type, act, true);
-	addEventListener('pagehide', leave);
-	if (boxes.length > 0 || mayHold() || readVisit(visitKeys.pending) || readVisit(visitKeys.undo)) awake().catch(() => {});
+	for (const type of ['pageshow', 'pagehide']) addEventListener(type, settle);
+	if (pending.size > 0 || mayHold()) awake().catch(() => {});
 }

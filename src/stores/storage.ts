@@ -40,7 +40,8 @@ export const ownKeys = (): string[] =>
 export const hasProgress = (): boolean => attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))) ?? false;
 
 /** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
-export const mayHold = (): boolean => attempt(() => localStorage.length) === undefined || hasProgress();
+export const mayHold = (): boolean =>
+	hasProgress() || (attempt(() => localStorage.length >= 0 && Object.keys(sessionStorage).some((key) => /^unstuck:(copy:|pending|undo)/.test(key))) ?? true);
 
 /** Copies a text to a free place under `unstuck:aside:<key>:<n>`, unless it lies there already. Throws if refused. */
 export function setAside(key: string, raw: string): void {
