@@ -31,9 +31,8 @@ export function styles(): AstroIntegration {
 				const scripts = new Map<string, Script>();
 				for (const file of await files(folder)) if (/^_astro\/.*\.js$/.test(file)) scripts.set(base + file, scriptOf(await read(base + file), `${base}_astro/`));
 
-				const all = [...scripts.values(), ...kinds.values()].flatMap(({ words }) => [...words]);
-				// A script may also set an attribute by a name that it keeps in a variable.
-				const late = await purge([...sheets.values()].join(''), new Set([...all, ...all.map(attribute)]));
+				// All of them, as they are: what scripts build can be named in ways that no list of words tells.
+				const late = [...sheets.values()].join('');
 				const lateFile = `_astro/late.${createHash('sha256').update(late).digest('hex').slice(0, 8)}.css`;
 				await writeFile(join(folder, lateFile), late);
 				for (const kind of kinds.values()) {
