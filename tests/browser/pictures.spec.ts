@@ -13,6 +13,7 @@ const style = `
 	${[400, 600, 700].map((weight) => `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${font(weight)}); }`).join('\n')}
 	:root { --sl-font: Inter !important; --sl-font-system-mono: Inter !important; }
 	.top, .side { display: none !important; }
+	.progress { position: static !important; }
 `;
 
 // Half the size is enough to see a change by.
