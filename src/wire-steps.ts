@@ -25,8 +25,8 @@ export function wireSteps(): void {
 		const title = fix.querySelector('h3');
 		title?.setAttribute('tabindex', '-1');
 		const heading = title?.id ?? '_top';
-		fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', make('button', { type: 'button', className: 'copy-as', ariaExpanded: 'false', textContent: copyAs }));
-		for (const button of fix.querySelectorAll('.meta button, .copy-bar > *')) set(button, { 'aria-describedby': heading });
+		fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', button('copy-as', copyAs, 'aria-expanded'));
+		for (const part of fix.querySelectorAll('.meta button, .copy-bar > *')) set(part, { 'aria-describedby': heading });
 		for (const did of fix.querySelectorAll('.did')) {
 			did.setAttribute('tabindex', '-1');
 			if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
@@ -42,13 +42,20 @@ function wireStep(step: Element): void {
 	if (!text) return;
 	step.querySelector('input')!.name = text.id;
 	text.setAttribute('tabindex', '-1');
-	step.querySelector('.do')!.after(make('button', { type: 'button', className: 'skip', textContent: skip, ariaPressed: 'false' }));
+	step.querySelector('.do')!.after(button('skip', skip, 'aria-pressed'));
 	set(step.querySelector('.step-link')!, { href: `${pageOf(step.closest('.fix'))}#${text.id}`, 'aria-label': stepLinkName });
 	for (const one of step.querySelectorAll('button, .step-link')) set(one, { 'aria-describedby': text.id });
 }
 
 /** The page of a fix: its heading in a guide leads there; on that page it is the address itself. */
 const pageOf = (fix: Element | null) => fix?.querySelector<HTMLAnchorElement>('h3 > a')?.href ?? location.href.replace(/[?#].*/, '');
+
+/** A button that is not pressed or expanded yet. */
+function button(className: string, textContent: string, state: string): HTMLButtonElement {
+	const made = make('button', { type: 'button', className, textContent });
+	made.setAttribute(state, 'false');
+	return made;
+}
 
 const all = (selector: string) => document.querySelectorAll(selector);
 
