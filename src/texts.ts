@@ -66,10 +66,7 @@ export const showEveryTap = 'Show every tap';
 export const onThisScreen = 'What is on this screen';
 export const schematic = 'A sketch. Grey bars are lines that may differ; yours may stand in another order.';
 export const doNotTap = 'Do not tap this';
-export const journeyHeading = 'How a backup travels, and where it can stick';
-export const copiesHeading = 'Where your chats are, and what destroys each copy';
 export const fates = { 'destroyed-by': 'Destroyed by', 'left-behind-by': 'Left behind by', 'made-by': 'Made by' } as const;
-export const nothingDestroys = 'No fix on this site touches it.';
 export const notFound = {
 	title: 'There is no page here',
 	description: 'The address may be old or mistyped. Search, or start from what you see.',
