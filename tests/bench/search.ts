@@ -132,7 +132,8 @@ async function buildStock() {
 	for (const file of readdirSync('dist', { recursive: true }) as string[]) {
 		if (!file.endsWith('.html')) continue;
 		const html = readFileSync(join('dist', file), 'utf8');
-		if (!/<meta name="robots" content="noindex"/.test(html)) await index!.addHTMLFile({ sourcePath: file, content: html.replace('<main', '<main data-pagefind-body') });
+		// Pagefind leaves labels out, and the words of the steps stand in them.
+		if (!/<meta name="robots" content="noindex"/.test(html)) await index!.addHTMLFile({ sourcePath: file, content: html.replace('<main', '<main data-pagefind-body').replace(/<(\/?)label>/g, '<$1span>') });
 	}
 	await index!.writeFiles({ outputPath: stockFolder });
 	await pagefind.close();
