@@ -48,7 +48,7 @@ export default defineConfig({
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			head: installable(base),
-			customCss: ['./src/styles/tokens.css', './src/styles/text.css', './src/styles/base.css', './src/styles/progress.css', './src/styles/paths.css', './src/styles/share.css', './src/styles/checks.css', './src/styles/search.css', './src/styles/offline.css', './src/styles/print.css'],
+			customCss: ['tokens', 'text', 'base', 'progress', 'paths', 'share', 'checks', 'search', 'search-box', 'offline', 'print'].map((name) => `./src/styles/${name}.css`),
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',

@@ -1,8 +1,7 @@
-import styles from '@/styles/search-box.css?url';
 import { Search, type Answer } from '@/search/engine';
 import { filterFields, readNarrowing, searchAddress } from '@/search/filters';
 import { loadFromSite } from '@/search/load';
-import { correction, failure, make, more, nothing, resultList, startLists } from '@/search/view';
+import { correction, failure, more, nothing, resultList, startLists } from '@/search/view';
 import type { Platform } from '@/schemas/words';
 import { results as countOf, searching } from '@/texts';
 
@@ -110,6 +109,4 @@ class SearchBox extends HTMLElement {
 		return this.querySelector('.search-list')!;
 	}
 }
-// Astro leaves out styles that only a script loaded later imports, so the script links them itself.
-document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 customElements.define('search-box', SearchBox);

@@ -24,7 +24,7 @@ class SiteSearch extends HTMLElement {
 		this.button.ariaBusy = 'true';
 		try {
 			const { toggleSearch } = await bring(() => import('./on-tap/search-dialog'));
-			if (andOpen) toggleSearch(this.querySelector('dialog')!);
+			if (andOpen) toggleSearch(this);
 		} catch {
 			if (andOpen) say(searchFailed);
 		}

@@ -16,7 +16,7 @@ const looks = (page: Page) =>
 	});
 
 for (const width of [390, 1280])
-	for (const path of ['/', '/android/', '/causes/slow-connection/', '/symptoms/stuck-at-100/', '/after/habits/', '/after/without-the-cloud/', '/fixes/', '/fixes/restart-router/', '/fixes/reinstall-whatsapp/', '/fixes/clear-app-data/', '/progress/', '/report/', '/search/', '/tools/space/', '/tools/connection/', '/helpers/', '/sources/', '/404.html'])
+	for (const path of ['/', '/android/', '/causes/slow-connection/', '/symptoms/stuck-at-100/', '/after/habits/', '/after/without-the-cloud/', '/fixes/', '/fixes/restart-router/', '/fixes/reinstall-whatsapp/', '/fixes/clear-app-data/', '/progress/', '/report/', '/search/', '/search/?q=router', '/tools/space/', '/tools/connection/', '/helpers/', '/sources/', '/404.html'])
 		test(`${path} brings every rule that it needs: the whole style sheet changes nothing, ${width} pixels wide`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(path, { waitUntil: 'networkidle' });
