@@ -11,6 +11,7 @@ import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
+import { space } from './src/integrations/space.ts';
 import { scripts } from './src/integrations/scripts.ts';
 import { styles } from './src/integrations/styles.ts';
 import { withoutSidebarScript } from './src/integrations/without-sidebar-script.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
 		// What follows works on the built pages, each on what the one before left.
 		scripts(),
 		styles(),
+		space(),
 		policy(),
 		offline(),
 		hosting(),

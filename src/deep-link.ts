@@ -14,7 +14,12 @@ async function reveal(go: boolean): Promise<void> {
 	const isForOther = other && target.closest(`[data-on="${other}"]`);
 	// Only a gate that is awake knows whether its copies are made.
 	if (isForOther || target.closest('.gated')) await awake().catch(() => {});
-	if (isForOther) (await import('@/stores/platform')).visitPlatform(other);
+	if (isForOther) {
+		document.documentElement.dataset['platform'] = other;
+		await import('@/stores/platform').then(({ visitPlatform }) => visitPlatform(other), () => {});
+	}
+	// The reader may have gone on meanwhile.
+	if (named() !== target) return;
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || target;

@@ -39,7 +39,7 @@ export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';
 export const undo = 'Undo';
 export const undone = 'Ticks are back.';
-export const ticksFailed = 'Not saved yet: a part of this page could not be loaded. Check the connection, then tap once more.';
+export const ticksFailed = 'Not saved yet: a part of this page could not be loaded. Check the connection, then load this page again. Your ticks are kept.';
 export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const formatDay = (day: string | Date) =>
@@ -62,6 +62,7 @@ export const andThen = ', then ';
 
 // Pictures, and the pages of every state.
 export const showWhere = 'Show me where';
+export const showFailed = 'The pictures could not be loaded. Check the connection, then tap again.';
 export const showEveryTap = 'Show every tap';
 export const onThisScreen = 'What is on this screen';
 export const schematic = 'A sketch. Grey bars are lines that may differ; yours may stand in another order.';
@@ -98,6 +99,7 @@ export const copyState = {
 	open: (_: number, done: number, total: number) => `${done} of ${total} steps done`,
 } as const;
 export const oneAtATime = 'One step at a time';
+export const runFailed = 'This could not be loaded. Check the connection, then tap again. The whole list is on this page.';
 export const oneAtATimeAbout = 'Large, one action after the other, the likely ones first.';
 export const run = {
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,

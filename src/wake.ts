@@ -1,47 +1,81 @@
 import { keys } from '@/early';
-import { bring } from '@/late-styles';
+import { lateStyles } from '@/late-styles';
 import { say } from '@/say';
-import { mayHold, visitKeys, writeKey, writeVisit } from '@/stores/storage';
+import { rememberPlace } from '@/stores/places';
+import { mayHold, notePending, writeKey, writeVisit } from '@/stores/storage';
 import { ticksFailed } from '@/texts';
 import { wireSteps } from '@/wire-steps';
 
 /*
  * Checklists keep ticks with code that is fetched when it is needed: this device keeps ticks already, or the reader does
- * something, or another tab does. What is ticked or tapped until the code is there counts, too.
+ * something, or another tab does. What is ticked or tapped until the code is there counts, too, also on the next page.
  */
 const lists = 'check-list, fix-steps, did-it-work, safeguard-gate, platform-switch';
 const boxes = '.do input, .gate-say input';
+const buttons = '.skip, [data-answer], platform-switch button';
 const acts = ['pointerdown', 'keydown', 'click', 'change', 'storage'];
-const pending = new Set<HTMLInputElement>();
-let tapped: HTMLElement | undefined;
+/** How long an answer waits for its code before it leads on without, in milliseconds. */
+const patience = 3000;
+
+const ticked = new Set<HTMLInputElement>();
+const tapped = new Set<HTMLElement>();
 let coming: Promise<unknown> | undefined;
 
 /** Wakes the checklists of the page. Fails, with a word to the reader, when their code cannot be had; the next call tries again. */
 export function awake(): Promise<unknown> {
-	return (coming ??= bring(() => import('@/elements/when-needed/checklists')).then(catchUp, (error: unknown) => {
+	void lateStyles();
+	return (coming ??= import('@/elements/when-needed/checklists').then(catchUp, (error: unknown) => {
 		coming = undefined;
-		if (pending.size > 0 || tapped) say(ticksFailed);
+		if (ticked.size > 0 || tapped.size > 0) say(ticksFailed);
 		throw error;
 	}));
 }
 
 function act(event: Event): void {
 	const target = event.target instanceof Element ? event.target : document.body;
-	if (event.type === 'change' && target.matches(boxes)) {
-		const box = target as HTMLInputElement;
-		if (box.checked) pending.add(box);
-		else pending.delete(box);
+	if (event.type === 'change' && target instanceof HTMLInputElement && target.matches(boxes)) tick(target);
+	const button = event.type === 'click' && target.closest<HTMLElement>(buttons);
+	if (button instanceof HTMLAnchorElement) answer(button, event as MouseEvent);
+	else {
+		if (button) tap(button);
+		awake().catch(() => {});
 	}
-	const button = event.type === 'click' && target.closest<HTMLElement>('.skip, [data-answer], platform-switch button');
-	if (button) {
-		event.preventDefault();
-		tapped = button;
-		if (button instanceof HTMLButtonElement && button.closest('platform-switch')) choosePhone(button.value);
-	}
-	awake().catch(() => {
-		// A way on is a link, and leads on without code.
-		if (button instanceof HTMLAnchorElement) location.assign(button.href);
-	});
+}
+
+function tick(box: HTMLInputElement): void {
+	if (box.checked) ticked.add(box);
+	else ticked.delete(box);
+	note(box, box.checked ? 'done' : undefined);
+}
+
+/** Keeps what was done to a step until src/stores/ticks.ts takes it over; a copy of the chats as made on this device. */
+function note(box: HTMLInputElement, state: 'done' | 'skipped' | undefined): void {
+	if (!box.name) return;
+	const copy = box.closest('[data-copy]') ? ':copy' : '';
+	notePending(box.name, state && `${state}:${box.dataset['revision'] ?? 1}${copy}`);
+	const place = box.closest<HTMLElement>('check-list')?.dataset['place'];
+	if (place) rememberPlace(place);
+}
+
+function tap(button: HTMLElement): void {
+	if (button instanceof HTMLButtonElement && button.closest('platform-switch')) choosePhone(button.value);
+	const box = button.matches('.skip') && button.closest('.step')!.querySelector('input');
+	if (!tapped.delete(button) || !box) tapped.add(button);
+	if (!box) return;
+	const isSkipped = tapped.has(button);
+	button.ariaPressed = String(isSkipped);
+	note(box, isSkipped ? 'skipped' : undefined);
+}
+
+/** An answer is a link: it leads on without code too, and does not wait for a line that hangs. */
+function answer(link: HTMLAnchorElement, event: MouseEvent): void {
+	const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+	if (opensElsewhere) return void awake().catch(() => {});
+	event.preventDefault();
+	tapped.add(link);
+	const go = () => void (tapped.delete(link) && location.assign(link.href));
+	const late = setTimeout(go, patience);
+	awake().then(() => clearTimeout(late), go);
 }
 
 /** What the reader sees of their choice at once, and what the next page reads if they go on at once. */
@@ -58,26 +92,22 @@ function markPhone(): void {
 	for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);
 }
 
-/** Repeats what the reader did meanwhile. */
+/** Repeats what the reader did meanwhile. What was skipped has been taken over already, where this browser keeps anything. */
 function catchUp(): void {
 	for (const type of acts) removeEventListener(type, act, true);
-	for (const type of ['pageshow', 'pagehide']) removeEventListener(type, settle);
-	for (const box of pending) {
+	removeEventListener('pageshow', settle);
+	for (const box of ticked) {
 		box.checked = true;
 		box.dispatchEvent(new Event('change', { bubbles: true }));
 	}
-	pending.clear();
-	tapped?.click();
+	for (const button of tapped) if (!button.matches('.skip') || button.ariaPressed !== 'true') button.click();
+	tapped.clear();
 }
 
-/** Whoever ticks and goes on at once finds the tick on the next page; a box that the browser fills in says nothing. */
-function settle({ type }: Event): void {
-	if (type === 'pageshow') {
-		for (const box of document.querySelectorAll<HTMLInputElement>(boxes)) box.checked = pending.has(box);
-		return;
-	}
-	const keys = [...pending].filter(({ name }) => name).map(({ name, dataset }) => `${name}:${dataset['revision'] ?? 1}`);
-	if (keys.length > 0) writeVisit(visitKeys.pending, keys.join(' '));
+/** A box that the browser fills in says nothing; a page that comes back shows what was ticked elsewhere. */
+function settle(): void {
+	for (const box of document.querySelectorAll<HTMLInputElement>(boxes)) box.checked = ticked.has(box);
+	if (mayHold()) awake().catch(() => {});
 }
 
 // Someone's link shows a phone for this visit, on the pages that follow, too.
@@ -88,8 +118,8 @@ markPhone();
 if (document.querySelector(lists)) {
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	// What is ticked already was ticked before this script came, unless the browser brought back what it remembered.
-	if (entry?.type === 'navigate') for (const box of document.querySelectorAll<HTMLInputElement>(boxes)) if (box.checked) pending.add(box);
+	if (entry?.type === 'navigate') for (const box of document.querySelectorAll<HTMLInputElement>('.do input:checked')) tick(box);
 	for (const type of acts) addEventListener(type, act, true);
-	for (const type of ['pageshow', 'pagehide']) addEventListener(type, settle);
-	if (pending.size > 0 || mayHold()) awake().catch(() => {});
+	addEventListener('pageshow', settle);
+	if (ticked.size > 0 || mayHold()) awake().catch(() => {});
 }

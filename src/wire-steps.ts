@@ -26,7 +26,7 @@ export function wireSteps(): void {
 		title?.setAttribute('tabindex', '-1');
 		const heading = title?.id ?? '_top';
 		fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', button('copy-as', copyAs, 'aria-expanded'));
-		for (const part of fix.querySelectorAll('.meta button, .copy-bar > *')) set(part, { 'aria-describedby': heading });
+		for (const part of fix.querySelectorAll('.copy-bar > *')) set(part, { 'aria-describedby': heading });
 		for (const did of fix.querySelectorAll('.did')) {
 			did.setAttribute('tabindex', '-1');
 			if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });

@@ -1,3 +1,4 @@
+import { bring } from '@/late-styles';
 import { rememberPlace } from '@/stores/places';
 import { $shown } from '@/stores/platform';
 import { count, fraction, isStale } from '@/stores/progress';
@@ -7,6 +8,7 @@ import { $undoable, startOver, undo } from '@/stores/undo';
 import * as text from '@/texts';
 import { andSkipped, progressLabel, progressOf } from '@/texts/count';
 import { boxesIn } from '@/wire-steps';
+import { make } from './on-tap/make';
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends HTMLElement {
@@ -14,10 +16,11 @@ class CheckList extends HTMLElement {
 	#saying = 0;
 
 	connectedCallback() {
+		for (const title of this.querySelectorAll('.fix > h3')) addAgain(title);
 		for (const type of ['click', 'change']) this.addEventListener(type, this);
 		this.#stops = [
 			...[$ticks, $shown, $undoable].map((store) => store.listen(() => this.update())),
-			$unsaved.subscribe((reason) => void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this)))),
+			$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this)))),
 		];
 		this.update();
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
@@ -94,6 +97,13 @@ class CheckList extends HTMLElement {
 	private find = (selector: string) => this.querySelector<HTMLElement>(selector)!;
 }
 customElements.define('check-list', CheckList);
+
+/** The button that starts a fix of a guide over; it shows once there is something to start over. */
+function addAgain(title: Element): void {
+	const again = make('button', { type: 'button', className: 'again', hidden: true });
+	again.setAttribute('aria-describedby', title.id);
+	title.parentElement!.querySelector('.count')?.after(' ', again);
+}
 
 /** The name of a fix, or else of the page. */
 function titleOf(fix?: Element | null): string {

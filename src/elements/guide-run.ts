@@ -1,4 +1,6 @@
 import { bring } from '@/late-styles';
+import { say } from '@/say';
+import { runFailed } from '@/texts';
 import { awake } from '@/wake';
 
 /**
@@ -9,7 +11,7 @@ import { awake } from '@/wake';
 class GuideRun extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this);
-		if (new URLSearchParams(location.search).has('run')) void this.run();
+		if (new URLSearchParams(location.search).has('run')) this.run().catch(() => {});
 	}
 
 	disconnectedCallback() {
@@ -21,7 +23,7 @@ class GuideRun extends HTMLElement {
 		const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
 		if (!link || ctrlKey || metaKey || shiftKey) return;
 		event.preventDefault();
-		void this.run(true);
+		this.run(true).catch(() => say(runFailed));
 	}
 
 	private async run(fresh = false) {

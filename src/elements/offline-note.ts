@@ -1,6 +1,8 @@
+import { lateStyles } from '@/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import { formatDay } from '@/texts';
 import * as text from '@/texts/offline';
+import { make } from './on-tap/make';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
 class OfflineNote extends HTMLElement {
@@ -12,6 +14,9 @@ class OfflineNote extends HTMLElement {
 		// A page that was there before must not go on with the files of another build.
 		const { serviceWorker } = navigator;
 		if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		const status = make('p', { className: 'offline-notice' });
+		status.setAttribute('role', 'status');
+		this.append(make('p', { className: 'offline-about' }), status);
 		void this.begin();
 	}
 
@@ -74,7 +79,10 @@ class OfflineNote extends HTMLElement {
 	}
 
 	private about = (...words: Words) => say(this.querySelector('.offline-about'), ...words);
-	private notice = (...words: Words) => say(this.querySelector('.offline-notice'), ...words);
+	private notice = (...words: Words) => {
+		if (words[0]) void lateStyles();
+		say(this.querySelector('.offline-notice'), ...words);
+	};
 }
 customElements.define('offline-note', OfflineNote);
 

@@ -1,9 +1,11 @@
 import { bring } from '@/late-styles';
+import { say } from '@/say';
 import type { Look } from '@/schemas/screen';
+import { showFailed } from '@/texts';
 
 /** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
 class ShowWhere extends HTMLElement {
-	#shown: Element | null = null;
+	#drawing: Promise<Element> | undefined;
 
 	connectedCallback() {
 		this.addEventListener('click', this);
@@ -18,16 +20,29 @@ class ShowWhere extends HTMLElement {
 		event.stopPropagation();
 		const button = this.querySelector('button')!;
 		if (!(event.target instanceof Element) || !button.contains(event.target)) return;
+		button.ariaExpanded = String(button.ariaExpanded !== 'true');
+		try {
+			// The same for every tap: a second one while it loads draws nothing anew.
+			const shown = await (this.#drawing ??= this.draw());
+			this.show(shown, button.ariaExpanded === 'true');
+		} catch {
+			this.#drawing = undefined;
+			button.ariaExpanded = 'false';
+			say(showFailed);
+		}
+	}
+
+	private async draw(): Promise<Element> {
+		const { drawPath } = await bring(() => import('@/screens/show'));
+		return drawPath(this.parentElement!.querySelector('.path')!, this.look);
+	}
+
+	/** The screen that the server drew is the last of them, and steps aside for all. */
+	private show(shown: Element, isOpen: boolean) {
 		const first = this.querySelector('.screens');
-		const open = button.ariaExpanded === 'true';
-		button.ariaExpanded = String(!open);
-		if (!this.#shown) {
-			const { drawPath } = await bring(() => import('@/screens/show'));
-			this.#shown = await drawPath(this.parentElement!.querySelector('.path')!, this.look);
-			this.append(this.#shown);
-		} else this.#shown.toggleAttribute('hidden', open);
-		// The screen that the server drew is the last of them, and steps aside for all.
-		if (first && first !== this.#shown) first.toggleAttribute('hidden', !open);
+		if (first && first !== shown) first.toggleAttribute('hidden', isOpen);
+		shown.toggleAttribute('hidden', !isOpen);
+		if (!shown.isConnected) this.append(shown);
 	}
 
 	private get look(): Look {

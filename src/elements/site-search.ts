@@ -4,6 +4,8 @@ import { searchFailed } from '@/texts';
 
 /** Opens the search. Nothing of the search itself is loaded before the reader touches the button or takes the shortcut. */
 class SiteSearch extends HTMLElement {
+	#isOpening = false;
+
 	connectedCallback() {
 		for (const type of ['pointerdown', 'click']) this.button.addEventListener(type, this);
 		addEventListener('keydown', this);
@@ -21,6 +23,9 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #load(andOpen: boolean) {
+		// A second tap while it loads is impatience, not "close it again".
+		if (andOpen && this.#isOpening) return;
+		this.#isOpening ||= andOpen;
 		this.button.ariaBusy = 'true';
 		try {
 			const { toggleSearch } = await bring(() => import('./on-tap/search-dialog'));
@@ -28,6 +33,7 @@ class SiteSearch extends HTMLElement {
 		} catch {
 			if (andOpen) say(searchFailed);
 		}
+		if (andOpen) this.#isOpening = false;
 		this.button.ariaBusy = null;
 	}
 

@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { bring } from '@/late-styles';
 import { loadMap } from '@/stores/map';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
@@ -13,7 +14,7 @@ class TriedList extends HTMLElement {
 	#stops: (() => void)[] = [];
 
 	async connectedCallback() {
-		this.#stops = [$unsaved.subscribe((reason) => void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))))];
+		this.#stops = [$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))))];
 		const map = await loadMap(this.dataset['root']!).catch(() => undefined);
 		if (!map) return void (this.empty.textContent = triedFailed);
 		const $tried = computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => tried(map, ticks, outcomes, shown));

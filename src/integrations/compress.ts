@@ -9,7 +9,7 @@ import { files } from './built.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-/** A page longer than this is pressed harder: a twentieth less on the line, for seconds of the build. */
+/** A page longer than this, and the script of all pages, is pressed harder: a twentieth less on the line, for seconds of the build. */
 const long = 100_000;
 const textual = /\.(html|js|css|json|svg|xml|txt|md|ics|webmanifest)$/;
 
@@ -34,7 +34,7 @@ async function one(path: string): Promise<void> {
 	const bytes = await readFile(path);
 	// The two highest levels save a tenth more and take four and ten times as long.
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
-	const isLong = path.endsWith('.html') && bytes.length > long;
+	const isLong = (path.endsWith('.html') && bytes.length > long) || /\/site\.[^/]*\.js$/.test(path);
 	const [gz, br] = await Promise.all([isLong ? zopfli(bytes, { numiterations: 5 }) : zip(bytes, { level: 9 }), brotli(bytes, { params })]);
 	await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)]);
 }

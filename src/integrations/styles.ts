@@ -35,8 +35,10 @@ export function styles(): AstroIntegration {
 				const late = [...sheets.values()].join('');
 				const lateFile = `_astro/late.${createHash('sha256').update(late).digest('hex').slice(0, 8)}.css`;
 				await writeFile(join(folder, lateFile), late);
+				// What stands in the HTML of some pages is for those; a script that asks for it does not bring it to the others.
+				const parts = new Set([...kinds.values()].flatMap((kind) => [...kind.parts]));
 				for (const kind of kinds.values()) {
-					const words = [...kind.scripts].flatMap((src) => [...reachable(src, scripts)]).flatMap((script) => [...script.words]);
+					const words = [...kind.scripts].flatMap((src) => [...reachable(src, scripts)]).flatMap((script) => [...script.words].filter((word) => !parts.has(word)));
 					kind.css = await purge([...kind.sheets].map((href) => sheets.get(href)!).join(''), new Set([...kind.words, ...words]));
 				}
 				await rewrite(folder, (html, file) => {
@@ -63,6 +65,8 @@ interface Kind {
 	scripts: Set<string>;
 	/** Every word in its tags and in the scripts within the page: any of them may be what a rule is for. */
 	words: Set<string>;
+	/** Its custom elements and classes. */
+	parts: Set<string>;
 	css: string;
 }
 
@@ -89,11 +93,13 @@ async function kindsOf(folder: string): Promise<{ kinds: Map<string, Kind>; shee
 	const sheets = new Map<string, string>();
 	for await (const { file, html } of pages(folder)) {
 		const name = kindOf(file, html);
-		const kind = kinds.get(name) ?? { sheets: new Set(), scripts: new Set(), words: new Set(), css: '' };
+		const kind = kinds.get(name) ?? { sheets: new Set(), scripts: new Set(), words: new Set(), parts: new Set(), css: '' };
 		kinds.set(name, kind);
 		for (const [, href, medium] of html.matchAll(sheet)) kind.sheets.add(href!), sheets.set(href!, medium ?? '');
 		for (const [, src] of html.matchAll(moduleTag)) kind.scripts.add(src!);
 		for (const word of wordsOfTags(html)) kind.words.add(word);
+		for (const [, tag] of html.matchAll(/<([a-z]+-[a-z-]+)/g)) kind.parts.add(tag!);
+		for (const [, classes] of html.matchAll(/ class="([^"]*)"/g)) for (const one of classes!.split(' ')) kind.parts.add(one);
 		for (const [, code] of html.matchAll(inlineCode)) for (const word of wordsOf(code!)) kind.words.add(word);
 	}
 	return { kinds, sheets };
@@ -114,6 +120,7 @@ function* wordsOfTags(html: string): Generator<string> {
 function wordsOf(code: string): Set<string> {
 	const found = new Set<string>();
 	for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)) if (!/^.[A-Z]\w* /.test(text)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word);
+	for (const [, key] of code.matchAll(/[{,](\w+):/g)) found.add(key!);
 	for (const [, name] of code.matchAll(/\.dataset\??\.(\w+)/g)) found.add(attribute(name!));
 	return found;
 }

@@ -6,7 +6,7 @@
 /** Where texts lie that this version cannot read. */
 export const asidePrefix = 'unstuck:aside:';
 
-/** Keys of this visit: what was ticked in the moment before a page was left, and the act that can be undone. */
+/** Keys of this visit: what was done before a store was there, and the act that can be undone. */
 export const visitKeys = { pending: 'unstuck:pending', undo: 'unstuck:undo' };
 
 /** Reads a key, or null where storage is blocked. */
@@ -21,6 +21,15 @@ export const readVisit = (key: string): string | null => attempt(() => sessionSt
 /** Keeps or (null) forgets something for this visit, in this tab only. */
 export function writeVisit(key: string, value: string | null): void {
 	attempt(() => (value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value)));
+}
+
+/** What was done to steps in this visit before a store was there, as `key:…` each. */
+export const pendingEntries = (): string[] => (readVisit(visitKeys.pending) ?? '').split(' ').filter(Boolean);
+
+/** Notes (undefined: forgets) what was done to a step, until a store takes it over; pages may come and go meanwhile. */
+export function notePending(key: string, entry: string | undefined): void {
+	const others = pendingEntries().filter((one) => !one.startsWith(`${key}:`));
+	writeVisit(visitKeys.pending, [...others, ...(entry ? [`${key}:${entry}`] : [])].join(' ') || null);
 }
 
 /** Writes or removes a key. Throws if the browser refuses. */

@@ -1,8 +1,9 @@
 import { persistentMap } from '@nanostores/persistent';
 import { carry } from './carry';
 import { isTime, versioned } from './codec';
+import { noteHere } from './here';
 import { openShelf } from './mirror';
-import { readVisit, visitKeys, writeVisit } from './storage';
+import { pendingEntries, visitKeys, writeVisit } from './storage';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
 export type Tick = { state: 'done' | 'skipped'; at: number; revision: number };
@@ -38,9 +39,12 @@ export function asTick(value: unknown): Tick | undefined {
 	return { state, at, revision };
 }
 
-// What was ticked on the page before, in the moment before it was left, when no store was there yet.
-const pending = readVisit(visitKeys.pending);
-if (pending) {
-	writeVisit(visitKeys.pending, null);
-	for (const [key, revision] of pending.split(' ').map((entry) => entry.split(':'))) if (stepName.test(key!)) setTick(key!, 'done', Number(revision));
+// What was done in this visit before this store was there.
+for (const entry of pendingEntries()) {
+	const [key, state, revision, copy] = entry.split(':') as [string, string, string, string?];
+	const tick = asTick({ state, at: Date.now(), revision: Number(revision) });
+	if (!stepName.test(key) || !tick) continue;
+	if (copy) noteHere(key, tick.at);
+	setTick(key, tick.state, tick.revision);
 }
+writeVisit(visitKeys.pending, null);

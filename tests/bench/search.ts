@@ -123,7 +123,7 @@ async function weigh(browser: Browser, engine: Engine) {
 }
 
 /** What Pagefind would be told to leave out of our pages: what is no text of the page itself. */
-const chrome = ['.copy-bar', '.run-start', 'resume-list', '.progress', '.offline-note', '.post-sample', '.toc', '.foot', 'unsaved-note', '.ask-for-help'];
+const chrome = ['.copy-bar', '.run-start', 'resume-list', '.progress', 'offline-note', '.post-sample', '.toc', '.foot', 'unsaved-note', '.ask-for-help'];
 
 /** Gives Pagefind the pages with the marks that Starlight puts in for it: the main part of each, but for pages that no search shows. */
 async function buildStock() {

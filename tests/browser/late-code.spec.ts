@@ -51,6 +51,64 @@ test('a tap on a button before its code is there is carried out once it is', asy
 	await expect(page.locator('.progress-text')).toHaveText('0 of 4 steps done, 1 skipped');
 });
 
+test('every button that was tapped counts, each as often as it was tapped', async ({ page }) => {
+	const release = await hold(page);
+	await page.goto('/fixes/restart-router/');
+	const skip = (at: number) => page.getByRole('button', { name: 'Skip' }).nth(at);
+	for (const at of [0, 1, 2, 2]) await skip(at).click();
+	for (const [at, pressed] of [[0, 'true'], [1, 'true'], [2, 'false']] as const) await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
+	release();
+	await expect(page.locator('.progress-text')).toHaveText('0 of 4 steps done, 2 skipped');
+	for (const [at, pressed] of [[0, 'true'], [1, 'true'], [2, 'false']] as const) await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
+});
+
+test('rules that hang hold nothing up: a tick and a tap count once', async ({ page }) => {
+	await page.route('**/_astro/late*.css', () => {});
+	await page.goto('/fixes/restart-router/');
+	await box(page, unplug).check();
+	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done');
+	await page.getByRole('button', { name: 'Skip' }).nth(1).click();
+	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done, 1 skipped');
+	await page.waitForTimeout(2500);
+	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done, 1 skipped');
+});
+
+test('a line that hangs does not keep the reader from going on', async ({ page }) => {
+	await hold(page);
+	await page.goto('/fixes/restart-router/');
+	await page.getByRole('link', { name: 'Yes, it worked' }).click();
+	await expect(page).toHaveURL(/\/after\/worked\/$/, { timeout: 8000 });
+});
+
+test('what was ticked on several pages before any code came is all there, and a copy counts as made here', async ({ page }) => {
+	await hold(page);
+	await page.goto('/fixes/restart-router/');
+	await box(page, unplug).check();
+	await page.goto('/fixes/read-last-backup/');
+	await box(page, 'read-last-backup--open-chat-backup').check();
+	await page.goto('/causes/slow-connection/');
+	await page.unroute(code);
+	await page.reload();
+	await expect(box(page, unplug)).toBeChecked();
+	await expect(box(page, 'read-last-backup--open-chat-backup')).toBeChecked();
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:')))).toEqual(['unstuck:here:read-last-backup--open-chat-backup']);
+});
+
+test('an impatient second tap does not close the search that the first one opens', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_astro/search-dialog*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	const search = page.getByRole('button', { name: 'Search' });
+	await search.click();
+	await search.click();
+	release();
+	await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')).toBeFocused();
+});
+
 test('the phone is shown at once, without the code', async ({ page }) => {
 	await hold(page);
 	await page.goto('/fixes/allow-background/');

@@ -75,3 +75,16 @@ test('printing opens what is folded, where the browser cannot by style', async (
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(page.locator('details.folded')).toHaveAttribute('open', '');
 });
+
+test('on paper stands the whole list, also in the middle of a run', async ({ page }) => {
+	await page.goto('/causes/slow-connection/?platform=android');
+	await page.emulateMedia({ media: 'print' });
+	const whole = await steps(page);
+	expect(whole.length).toBeGreaterThan(10);
+	await page.emulateMedia({ media: 'screen' });
+	await page.goto('/causes/slow-connection/?platform=android&run=1#restart-router--unplug');
+	await expect(page.locator('html')).toHaveAttribute('data-run', 'step');
+	expect(await steps(page)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	expect(await steps(page)).toEqual(whole);
+});

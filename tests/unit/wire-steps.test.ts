@@ -14,7 +14,7 @@ const guide = `
 		<p class="progress-text"></p>
 		<section class="fix" data-fix="restart-router">
 			<h3 id="restart-router"><a href="/fixes/restart-router/">Restart the router</a></h3>
-			<p class="meta"><span class="count"></span> <button type="button" class="again" hidden>Start over</button></p>
+			<p class="meta"><span class="count"></span></p>
 			<ol>${step('restart-router--unplug')}${step('restart-router--hold', 'iphone')}</ol>
 			<did-it-work class="did" id="outcome-of-restart-router"><p class="did-question">Did it work?</p></did-it-work>
 			<p class="copy-bar"></p>
@@ -47,7 +47,7 @@ test('a fix can be copied, and its question and buttons bear its name', () => {
 	wireSteps();
 	expect(new URL(one<HTMLAnchorElement>('.copy-link').href).pathname).toBe('/fixes/restart-router/');
 	expect(one('.copy-as').getAttribute('aria-expanded')).toBe('false');
-	for (const button of document.querySelectorAll('.copy-bar > *, .again')) expect(button.getAttribute('aria-describedby')).toBe('restart-router');
+	for (const button of document.querySelectorAll('.copy-bar > *')) expect(button.getAttribute('aria-describedby')).toBe('restart-router');
 	expect(one('.did').getAttribute('role')).toBe('group');
 	expect(one('.did').getAttribute('aria-label')).toBe('Did it work? Restart the router');
 });
