@@ -2,19 +2,22 @@ import { copyPost } from '@/share/copy-post';
 import { drawReport } from '@/share/draw-report';
 import { guessSystem } from '@/share/guess-system';
 import { field, readFacts, readSite } from '@/share/on-page';
-import { reportPost } from '@/share/report';
+import { reportPost, type ShownResult } from '@/share/report';
 import type { Report } from '@/share/report-data';
 import { encodeReport } from '@/share/report-link';
 import type { Syntax } from '@/share/render';
 import { localDay, triedFixes, withNames } from '@/share/tried';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
+import { resultPrefix } from '@/stores/result-key';
+import { attempt, ownKeys } from '@/stores/storage';
 import { $ticks } from '@/stores/ticks';
 import * as text from '@/texts/share';
 
 /** What this reader tried, with the few facts they add, to paste or to pass on as a link. Nothing leaves the device by itself. */
 class TriedReport extends HTMLElement {
 	#stops: (() => void)[] = [];
+	#results: ShownResult[] = [];
 	readonly #site = readSite();
 
 	connectedCallback() {
@@ -22,7 +25,10 @@ class TriedReport extends HTMLElement {
 		if (symptom) field(this, 'symptom').value = symptom;
 		(field(this, 'lastBackup') as HTMLInputElement).max = localDay(Date.now());
 		for (const type of ['click', 'input']) this.addEventListener(type, this);
+		// Another tab may keep a result, or this page may come back after the reader kept one.
+		for (const type of ['storage', 'pageshow']) addEventListener(type, this);
 		void this.guess();
+		void this.showResults();
 		this.#stops = [
 			$shown.subscribe((shown) => ((field(this, 'platform').value = shown ?? ''), this.update())),
 			...[$ticks, $outcomes].map((store) => store.subscribe(() => this.update())),
@@ -32,19 +38,21 @@ class TriedReport extends HTMLElement {
 
 	disconnectedCallback() {
 		for (const stop of this.#stops) stop();
+		for (const type of ['storage', 'pageshow']) removeEventListener(type, this);
 	}
 
 	async handleEvent({ type, target }: Event) {
 		if (type === 'input') return this.update();
-		const button = target instanceof Element && target.closest('button');
-		if (!button) return;
+		if (type === 'storage' || type === 'pageshow') return this.showResults();
+		const button = target instanceof Element ? target.closest('button') : null;
+		if (!button?.value) return;
 		if (button.value === 'share') await navigator.share({ title: text.tried, url: this.link }).catch(() => undefined);
 		else if (button.value === 'code') await this.showCode();
 		else await copyPost(button.value === 'link' ? this.link : this.post(button.value as Syntax), button.textContent, this.state);
 	}
 
 	private post(syntax: Syntax) {
-		return reportPost(withNames(this.report, this.#site, location.origin, this.link), syntax);
+		return reportPost({ ...withNames(this.report, this.#site, location.origin, this.link), results: this.#results }, syntax);
 	}
 
 	private async showCode() {
@@ -56,6 +64,14 @@ class TriedReport extends HTMLElement {
 		} catch {
 			this.state.textContent = text.codeFailed;
 		}
+	}
+
+	/** Shows the results that the reader kept. What that needs is loaded only where there is one. */
+	private async showResults() {
+		if (this.#results.length === 0 && !attempt(ownKeys)?.some((key) => key.startsWith(resultPrefix))) return;
+		const part = await import('./when-needed/show-results').catch(() => undefined);
+		if (part) part.showResults(this, this.#site, (results) => (this.#results = results));
+		else this.state.textContent = text.resultsFailed;
 	}
 
 	/** Offers what the browser tells of the system; the reader confirms, corrects or empties it. */

@@ -12,6 +12,12 @@ interface Page {
 	address: string;
 }
 
+/** The result of a check, with the day of it and the page of the tool. */
+export interface ShownResult extends Page {
+	summary: string;
+	day: string;
+}
+
 /** What somebody tried, with the names of things; report-data.ts describes the same without them. */
 export interface ShownReport {
 	platform?: Platform;
@@ -21,13 +27,15 @@ export interface ShownReport {
 	/** The day of the last backup, as 2026-11-22. */
 	lastBackup?: string;
 	fixes: (Page & { outcome?: Outcome['outcome']; done: number; total: number; day: string })[];
+	/** The results of checks that the reader kept. No link carries them. */
+	results?: ShownResult[];
 	/** The address that carries the report. */
 	link?: string;
 }
 
 /** What somebody tried, as a post to paste. */
 export function reportPost(report: ShownReport, syntax: Syntax): string {
-	const { platform, system, symptom, lastBackup, fixes, link } = report;
+	const { platform, system, symptom, lastBackup, fixes, results = [], link } = report;
 	const facts: [string, Run | undefined][] = [
 		[text.phone, platform && plain(platformNames[platform])],
 		[text.system, system ? plain(system) : undefined],
@@ -39,7 +47,9 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 		{ line: [bold(text.tried)] },
 		...(known.length > 0 ? [{ items: known }] : []),
 		// Without a line between them, Markdown makes one list of two.
-		...(fixes.length > 0 ? [{ line: [bold(text.fixesTried)] }, { items: fixes.map(toItem) }] : [{ line: [plain(text.triedNothing)] }]),
+		...(fixes.length > 0 ? [{ line: [bold(text.fixesTried)] }, { items: fixes.map(toItem) }] : []),
+		...(results.length > 0 ? [{ line: [bold(text.checkResults)] }, { items: results.map(toResult) }] : []),
+		...(fixes.length + results.length > 0 ? [] : [{ line: [plain(text.triedNothing)] }]),
 		...(link ? [{ line: [{ t: text.reportPage, href: link }] }] : []),
 	];
 	return render(blocks, syntax);
@@ -48,4 +58,8 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 function toItem({ title, address, outcome, done, total, day }: ShownReport['fixes'][number]): Item {
 	const words = [outcome ? text.outcomeNames[outcome] : text.noOutcome, ...(total > 0 ? [text.stepsDone(done, total)] : []), formatDay(day)];
 	return { lines: [[{ t: title, href: address }, plain(`: ${words.join(', ')}`)]] };
+}
+
+function toResult({ title, address, summary, day }: ShownResult): Item {
+	return { lines: [[{ t: title, href: address }, plain(` (${formatDay(day)}): ${summary}`)]] };
 }

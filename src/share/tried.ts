@@ -9,6 +9,8 @@ import type { Named, Report, TriedFix } from './report-data';
 export interface SiteIndex {
 	fixes: (Named & Titled & { steps: (Named & { on?: Platform })[] })[];
 	symptoms: (Named & Titled)[];
+	/** The tools, by the names of their checks. */
+	checks: (Titled & { id: string })[];
 }
 
 interface Titled {

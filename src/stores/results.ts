@@ -1,4 +1,5 @@
 import { isTime, versioned } from './codec';
+import { resultPrefix } from './result-key';
 import { attempt, readKey, setAside, writeKey } from './storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
@@ -12,8 +13,6 @@ export interface Result {
 	/** What came out, in one or a few plain sentences. It comes from storage, so it may reach a page as text only. */
 	summary: string;
 }
-
-export const resultPrefix = 'unstuck:check:';
 
 /** Kept under `unstuck:check:<name>` as `{"v":1,"at":…,"summary":"…"}`, and only if the reader asks for it. */
 const codec = versioned(asResult, [() => undefined]);

@@ -119,6 +119,76 @@ test('with nothing tried, the report says so', async ({ page }) => {
 	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
 });
 
+test('a result that was kept in a tool is in the report and in its posts, until it is left out', async ({ page }) => {
+	await page.goto('/report/', { waitUntil: 'networkidle' });
+	const results = page.locator('.report-results');
+	await expect(results).toBeHidden();
+	await page.goto('/tools/space/');
+	await page.getByLabel('Size of the backup').fill('3 GB');
+	await page.getByLabel('Free on the phone').fill('1 GB');
+	await page.getByRole('button', { name: 'Work it out' }).click();
+	await page.getByRole('button', { name: 'Keep this result for my report' }).click();
+	const { summary } = await page.evaluate(() => JSON.parse(localStorage.getItem('unstuck:check:space')!) as { summary: string });
+	await page.evaluate(() => localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: Date.now() - 86_400_000, summary: 'The clock is <b>right</b>.' })));
+	// The page that the browser kept, or a new one.
+	await page.goBack();
+	await expect(results.getByRole('listitem')).toHaveText([new RegExp(`^Is there enough space\\? \\d+ \\w+ \\d{4}`), /The clock is <b>right<\/b>\./]);
+	await expect(results.getByRole('listitem').first()).toContainText(summary);
+
+	const report = page.locator('tried-report');
+	await report.getByRole('button', { name: 'Plain text' }).click();
+	await expect(report.locator(':scope > output')).toHaveText('Copied: Plain text.');
+	const post = await clipboard(page);
+	expect(post).toContain('Results of checks\n\n- Is there enough space? (');
+	expect(post).toContain(`: ${summary}`);
+	const link = /\S+#report\S+?(?=\))/.exec(post)![0];
+	const space = results.getByRole('button', { name: 'Leave out: Is there enough space?' });
+	await space.click();
+	await expect(report.locator(':scope > output')).toHaveText('Left out and forgotten: Is there enough space?');
+	await expect(results.getByRole('button')).toBeFocused();
+	expect(await page.evaluate(() => localStorage.getItem('unstuck:check:space'))).toBeNull();
+	await report.getByRole('button', { name: 'Markdown' }).click();
+	await expect(report.locator(':scope > output')).toHaveText('Copied: Markdown.');
+	const less = await clipboard(page);
+	expect(less).not.toContain('enough space');
+	expect(less).toContain('**Results of checks**');
+	expect(less, 'the link does not carry results').toContain(link);
+
+	await page.reload();
+	await expect(results.getByRole('listitem')).toHaveText([/The clock/]);
+	await page.keyboard.press('Tab');
+	await results.getByRole('button').press('Enter');
+	await expect(results).toBeHidden();
+	await expect(report.getByRole('heading', { name: 'Fixes' })).toBeFocused();
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(results).toBeHidden();
+});
+
+test('the code for results and for links is loaded only with one, and its absence is said', async ({ page, context }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	const late = () => requests.filter((url) => /(show-results|open-report)[^/]*\.js/.test(url));
+	await page.goto('/report/', { waitUntil: 'networkidle' });
+	expect(late()).toEqual([]);
+	await context.route(/(show-results|open-report)[^/]*\.js/, (route) => route.abort());
+	await page.evaluate(() => localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: 1, summary: 'Fine.' })));
+	await page.reload();
+	await expect(page.locator('tried-report > output')).toHaveText(/^The results that you kept could not be loaded\./);
+	await page.goto('/report/#report.1.AAAAAAA.f.s.0000000');
+	await expect(page.locator('shared-report output')).toHaveText(/^The report could not be loaded\./);
+	await expect(page.getByRole('button', { name: 'Use as mine' })).toBeHidden();
+});
+
+test('another tab that keeps or forgets a result is seen', async ({ page, context }) => {
+	await page.goto('/report/', { waitUntil: 'networkidle' });
+	const other = await context.newPage();
+	await other.goto('/tools/space/');
+	await other.evaluate(() => localStorage.setItem('unstuck:check:space', JSON.stringify({ v: 1, at: Date.now(), summary: 'Enough.' })));
+	await expect(page.locator('.report-results')).toContainText('Enough.');
+	await other.evaluate(() => localStorage.removeItem('unstuck:check:space'));
+	await expect(page.locator('.report-results')).toBeHidden();
+});
+
 test('with storage blocked, the report works and nothing throws', async ({ page }) => {
 	const errors: Error[] = [];
 	page.on('pageerror', (error) => errors.push(error));

@@ -2,7 +2,8 @@ import readCode from 'jsqr';
 import { expect, test } from 'vitest';
 import { drawCode } from '@/share/draw-code';
 import type { Report } from '@/share/report-data';
-import { decodeReport, encodeReport } from '@/share/report-link';
+import { decodeReport } from '@/share/read-link';
+import { encodeReport } from '@/share/report-link';
 import { siteLibrary } from '../../content';
 
 const { fixes, guides } = siteLibrary();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Report } from '@/share/report-data';
-import { decodeReport, encodeReport } from '@/share/report-link';
+import { decodeReport } from '@/share/read-link';
+import { encodeReport } from '@/share/report-link';
 
 const named = (id: string) => ({ id, formerly: [] });
 

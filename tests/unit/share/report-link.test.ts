@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Known, Report } from '@/share/report-data';
-import { decodeReport, encodeReport, isReport } from '@/share/report-link';
+import { decodeReport } from '@/share/read-link';
+import { encodeReport, isReport } from '@/share/report-link';
 import { hash, shortName, toDigits } from '@/share/short-name';
 import { badLink } from '@/texts/share';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeReport, encodeReport } from '@/share/report-link';
+import { decodeReport } from '@/share/read-link';
+import { encodeReport } from '@/share/report-link';
 import { localDay, toProgress, triedFixes, withNames, type SiteIndex } from '@/share/tried';
 import { readFile, writeFile } from '@/stores/progress-file';
 
@@ -16,6 +17,7 @@ const fix = (id: string, ...steps: { id: string; on?: 'android' | 'iphone' }[]) 
 const site: SiteIndex = {
 	fixes: [fix('restart', { id: 'off' }, { id: 'on', on: 'android' }), fix('clean', { id: 'sweep' }), fix('wait')],
 	symptoms: [{ id: 'symptoms/stuck', formerly: [], title: 'Stuck', href: '/symptoms/stuck/' }],
+	checks: [],
 };
 const done = (at: number) => ({ state: 'done' as const, at, revision: 1 });
 
