@@ -111,7 +111,7 @@ function* wordsOfTags(html: string): Generator<string> {
 		yield name!;
 		for (const [, key, value] of attributes!.matchAll(/([\w:-]+)(?:=["']?([^"']*))?/g)) {
 			yield key!;
-			if (!/^(href|src|content|title|alt|placeholder|aria-label|d)$/.test(key!)) yield* value?.split(/\s+/) ?? [];
+			if (!/^(href|src|content|title|alt|placeholder|aria-label|d|data-turn)$/.test(key!)) yield* value?.split(/\s+/) ?? [];
 		}
 	}
 }

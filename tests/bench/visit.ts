@@ -21,9 +21,13 @@ export function launch(): Promise<Browser> {
 	return chromium.launch({ ...chromiumPath(), args });
 }
 
-/** Visits an address with an empty cache until the line is idle. What comes in later, a saved copy, is another matter. */
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+/**
+ * Visits an address with an empty cache until the line is idle. What comes in later, a saved copy, is another matter.
+ * @param prepare what is done to the page before it goes there
+ */
+export async function visit(browser: Browser, address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Visit> {
 	const { page, counted, close } = await open(browser, true);
+	await prepare?.(page);
 	await page.goto(address, { waitUntil: 'load' });
 	await page.waitForFunction(() => (window as unknown as { times: { first: number } }).times.first > 0);
 	// Idle is two seconds without a request: some builders fetch their search only then.

@@ -24,6 +24,21 @@ for (const [up, down] of [[0.6, 3], [2, 10], [8, 30]] as const)
 		expect(server.requests.some((request) => request.includes('__results'))).toBe(false);
 	});
 
+test('a fast line is measured by the full run, too', async ({ page }) => {
+	test.setTimeout(150_000);
+	const up = 20;
+	const server = await openConnection(page, { up, down: 60, delay: 20 });
+	await page.getByLabel('Size of the backup').fill('3.1 GB');
+	await page.getByLabel(/^Full/).check();
+	await measure(page);
+	const answer = page.locator('.check-answer');
+	await expect(answer).toContainText('3.1 GB will take', { timeout: 120_000 });
+	const measured = Number(/Upload: ([\d.]+) Mbps/.exec((await answer.textContent())!)![1]);
+	expect(Math.abs(measured - up) / up).toBeLessThan(0.15);
+	// The light run never sends files of this size.
+	expect(server.carried()).toBeGreaterThan(1e7);
+});
+
 test('nothing is asked of the other server before the tap that starts the test, and nothing else is asked of it', async ({ page }) => {
 	const requests = requestsOf(page);
 	const server = await openConnection(page, { up: 20, down: 50 });

@@ -157,6 +157,115 @@ test('?platform= shows that phone for the visit and leaves the reader’s own ch
 	await expect(page.getByRole('button', { name: 'Both' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+/** The page of the fixtures, whose fixes and steps have old names. */
+const glitch = `${moved}causes/glitch/`;
+/** What a link can name there, and where it leads. */
+const named = { 'a fix': ['restart', 'restart'], 'a step': ['restart--turn-off', 'restart--turn-off'], 'the old name of a fix': ['reboot', 'restart'], 'the old name of a step': ['reboot--switch-off', 'restart--turn-off'] } as const;
+/** What it can lie in. */
+const nestings = {
+	'in the open': ['', ''],
+	'in two shut boxes': ['<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>', '</details></details>'],
+	'for the other phone': ['<div data-on="iphone">', '</div>'],
+} as const;
+const setHash = (page: Page, hash: string) => page.evaluate((hash) => (location.hash = hash), hash);
+
+/** Changes the page of the fixtures before it is read. */
+async function rewrite(page: Page, change: (html: string) => string) {
+	await page.route(glitch, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		await route.fulfill({ response, body: change(html) });
+	});
+}
+
+for (const [nesting, [before, after]] of Object.entries(nestings))
+	for (const [name, [hash, id]] of Object.entries(named))
+		test(`${name} ${nesting} is shown on load, on the way back, and on a new hash`, async ({ browser }) => {
+			const page = await browser.newPage({ userAgent: phone });
+			await rewrite(page, (html) => html.replace(/<section class="fix" data-fix="restart">[\s\S]*?<\/section>/, `${before}$&${after}`));
+			/** Goes to something that only Android has, and leaves what was opened on the way shut. */
+			const leave = async () => {
+				await setHash(page, 'copy-chats');
+				await expectShown(page, 'copy-chats');
+				await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = false)));
+				if (before) await expect(page.locator(`[id="${id}"]`)).toBeHidden();
+			};
+			await page.goto(`${glitch}#${hash}`);
+			await expectShown(page, id);
+			await leave();
+			await page.goBack();
+			await expect(page).toHaveURL(`${glitch}#${hash}`);
+			await expectShown(page, id);
+			await leave();
+			await setHash(page, hash);
+			await expectShown(page, id);
+			await page.close();
+		});
+
+for (const [name, hash] of Object.entries({ 'a step': 'wipe--wipe', 'the old name of a step': 'wipe--erase' }))
+	test(`${name} behind a safeguard leads to its warning on load, on the way back, and on a new hash`, async ({ browser }) => {
+		const page = await browser.newPage({ userAgent: phone });
+		await rewrite(page, (html) => html.replace('<span id="wipe--wipe">', '$&<span id="wipe--erase" class="old-id"></span>'));
+		const warning = page.locator('.gate-warning');
+		const expectWarning = async () => {
+			await expect(warning).toHaveAttribute('data-linked', '');
+			await expect(warning).toBeFocused();
+			await expect(warning).toBeInViewport();
+			await expect(page.locator('.gated .step')).toBeHidden();
+		};
+		await page.goto(`${glitch}#${hash}`);
+		await expectWarning();
+		await setHash(page, 'copy-chats');
+		await expectShown(page, 'copy-chats');
+		await page.goBack();
+		await expect(page).toHaveURL(`${glitch}#${hash}`);
+		await expectWarning();
+		await setHash(page, 'copy-chats');
+		await expectShown(page, 'copy-chats');
+		await setHash(page, hash);
+		await expectWarning();
+		await page.close();
+	});
+
+test('a fix behind a safeguard is shown with its warning and without its steps, also on the way back', async ({ browser }) => {
+	const page = await browser.newPage({ userAgent: phone });
+	await page.goto(`${glitch}#copy-chats`);
+	await setHash(page, 'wipe');
+	await expectShown(page, 'wipe');
+	await setHash(page, 'copy-chats');
+	await expectShown(page, 'copy-chats');
+	await page.goBack();
+	await expectShown(page, 'wipe');
+	await expect(page.locator('.gate-warning')).toBeVisible();
+	await expect(page.locator('.gated .step')).toBeHidden();
+	await page.close();
+});
+
+for (const [name, hash, shown] of [['a fix', 'switch-network', /^switch-network--/], ['a step', 'restart-router--plug-in', /^restart-router--plug-in$/]] as const)
+	test(`in a run ${name} alone is in view on a new hash and on the way back`, async ({ browser }) => {
+		const page = await browser.newPage({ userAgent: phone });
+		const inView = page.locator('.step').filter({ visible: true });
+		const expectStop = async (key: RegExp) => {
+			await expect(page.locator('html')).toHaveAttribute('data-run', 'step');
+			await expect(inView.locator('input[type=checkbox]')).toHaveAttribute('name', key);
+			await expect(inView).toHaveCount(1);
+			await expect(inView).toBeInViewport();
+			await expect(page.locator('.fix[data-now] :focus')).toHaveCount(1);
+		};
+		await page.goto('/symptoms/stuck-at-99/?run=1#read-last-backup--read-date');
+		await expectStop(/^read-last-backup--read-date$/);
+		await setHash(page, hash);
+		await expectStop(shown);
+		await setHash(page, 'read-last-backup--read-size');
+		await expectStop(/^read-last-backup--read-size$/);
+		await page.goBack();
+		await expect(page).toHaveURL(`/symptoms/stuck-at-99/?run=1#${hash}`);
+		await expectStop(shown);
+		await page.goBack();
+		await expectStop(/^read-last-backup--read-date$/);
+		await page.close();
+	});
+
 test('a broken, foreign or hostile fragment does nothing', async ({ page }) => {
 	const errors: Error[] = [];
 	page.on('pageerror', (error) => errors.push(error));

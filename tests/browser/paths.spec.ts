@@ -50,6 +50,20 @@ for (const platform of platforms)
 			await expect(page.getByText(/^You said: it worked/)).toBeVisible();
 		});
 
+		test(`from the home page to "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({ page }) => {
+			await begin(page, 'It stays at 99%');
+			await toFirstQuestion(page);
+			const fix = await fixInView(page);
+			await page.getByRole('link', { name: 'It got worse' }).filter({ visible: true }).click();
+			await expect(page).toHaveURL('/after/worse/');
+			await expect(page.getByText('Most harm comes from the next tap')).toBeInViewport({ ratio: 1 });
+			const first = page.getByRole('complementary', { name: 'Do this before anything else' });
+			await expect(first).toBeInViewport();
+			await expect(first.getByText({ android: 'Never', iphone: 'Off' }[platform], { exact: true })).toBeVisible();
+			await page.goto(`/fixes/${fix}/`);
+			await expect(page.getByText(/^You said: it got worse/)).toBeVisible();
+		});
+
 		test(`"no change" to the end of a path on ${platform} passes every fix and ends without the cloud`, async ({ page }) => {
 			test.setTimeout(90_000);
 			await begin(page, 'It shows 100%');

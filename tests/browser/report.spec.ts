@@ -188,6 +188,46 @@ test('another tab that keeps or forgets a result is seen', async ({ page, contex
 	await other.evaluate(() => localStorage.removeItem('unstuck:check:space'));
 	await expect(page.locator('.report-results')).toBeHidden();
 });
+for (const [userAgent, system] of [
+	['Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36', 'Android 15'],
+	['Mozilla/5.0 (iPhone; CPU iPhone OS 17_5_1 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Mobile/15E148 Safari/604.1', 'iOS 17.5.1'],
+	// This is what Chrome writes on every Android.
+	['Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36', ''],
+])
+	test(`the system is filled in from ${userAgent!.split(/[()]/)[1]} as "${system}"`, async ({ browser, baseURL }) => {
+		const page = await browser.newPage({ baseURL: baseURL!, userAgent: userAgent! });
+		await withoutHints(page);
+		await page.goto('/report/');
+		await expect(page.locator('tried-report .report-view')).toContainText('Nothing yet.');
+		await expect(page.getByLabel('System,')).toHaveValue(system!);
+		await page.close();
+	});
+
+test('the system that a browser tells only when asked is filled in, and never over what the reader typed', async ({ browser, baseURL }) => {
+	const page = await browser.newPage({ baseURL: baseURL!, userAgent: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36' });
+	// A browser that answers when the test says so, so that the reader can be faster.
+	await page.addInitScript(() => {
+		const answered = new Promise((resolve) => Object.assign(window, { answer: () => resolve({ platform: 'Android', platformVersion: '16.0.0' }) }));
+		Object.defineProperty(Navigator.prototype, 'userAgentData', { configurable: true, get: () => ({ getHighEntropyValues: () => answered }) });
+	});
+	const answer = () => page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+	const field = page.getByLabel('System,');
+	await page.goto('/report/');
+	await expect(page.locator('tried-report .report-view')).toContainText('Nothing yet.');
+	await expect(field).toHaveValue('');
+	await answer();
+	await expect(field).toHaveValue('Android 16.0.0');
+
+	await page.goto('/report/');
+	await field.fill('Android 14, from a shop');
+	await answer();
+	await page.evaluate(() => new Promise((later) => setTimeout(later, 200)));
+	await expect(field).toHaveValue('Android 14, from a shop');
+	await page.close();
+});
+
+/** Takes away what the browser tells when asked, as in Firefox and Safari. */
+const withoutHints = (page: Page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'userAgentData', { configurable: true, get: () => undefined }));
 
 test('with storage blocked, the report works and nothing throws', async ({ page }) => {
 	const errors: Error[] = [];

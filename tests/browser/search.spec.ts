@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../bench/server';
+import { open as openCold } from '../bench/visit';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('searchbox');
@@ -11,15 +13,54 @@ async function open(page: Page, address = '/') {
 	await expect(field(page)).toBeFocused();
 }
 
-test('no byte of the search is loaded before it is touched', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/causes/slow-connection/', { waitUntil: 'networkidle' });
-	await page.keyboard.press('Tab');
-	await page.getByRole('button', { name: 'Search' }).focus();
-	expect(asked.filter((path) => /search-(box|index)|pagefind/.test(path))).toEqual([]);
-	await page.getByRole('button', { name: 'Search' }).click();
-	await expect.poll(() => asked.filter((path) => /search-box/.test(path)).length).toBeGreaterThan(0);
+for (const address of ['/', '/android/', '/causes/slow-connection/', '/fixes/restart-router/', '/404.html'])
+	test(`no byte of the search is loaded on ${address} before it is touched`, async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.keyboard.press('Tab');
+		await page.getByRole('banner').getByRole('button', { name: 'Search' }).focus();
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((path) => /search-(box|dialog|index)|pagefind/.test(path))).toEqual([]);
+		await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+		for (const part of [/search-dialog/, /search-box/]) await expect.poll(() => asked.filter((path) => part.test(path)).length).toBeGreaterThan(0);
+	});
+
+test.describe(() => {
+	test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium tells what came over the line.');
+
+	const queries = ['reboot the wifi box', 'icloud is full', 'stuck at 99', 'bakcup over mobile data', 'does a new phone get my chats'];
+	for (const [at, query] of queries.entries())
+		test(`a first search for "${query}" takes at most 90,000 bytes, a second one 30,000`, async ({ browser }) => {
+			const { origin, stop } = await serve('dist');
+			const { page, counted, close } = await openCold(browser, false);
+			/** The bytes since the last look, once nothing more comes. */
+			let before = 0;
+			const cost = async () => {
+				for (let seen = -1; seen !== counted().bytes; await page.waitForTimeout(700)) seen = counted().bytes;
+				const spent = counted().bytes - before;
+				before = counted().bytes;
+				return spent;
+			};
+			const search = async (words: string) => {
+				await field(page).fill(words);
+				await expect(dialog(page).locator('search-box')).toHaveAttribute('data-for', words);
+				await expect(titles(page).first()).toBeVisible();
+			};
+			await page.goto(`${origin}/`);
+			await cost();
+			await page.getByRole('button', { name: 'Search' }).click();
+			await search(query);
+			const first = await cost();
+			await search(queries[(at + 1) % queries.length]!);
+			const second = await cost();
+			console.log(`${query}: ${first}, then ${second} bytes`);
+			expect(first).toBeGreaterThan(10_000);
+			expect(first).toBeLessThanOrEqual(90_000);
+			expect(second).toBeLessThanOrEqual(30_000);
+			await close();
+			stop();
+		});
 });
 
 for (const width of [390, 1280])

@@ -29,6 +29,15 @@ test('every guide has its page, with every fix and every step of its phones unde
 	}
 });
 
+test('the table of contents of every guide leads to each of its fixes', () => {
+	for (const guide of guides.values()) {
+		const ids = guide.sections.flatMap((section) => section.fixes.map((fix) => `#${fix.id}`));
+		const links = byPath.get(guide.href)!.document.querySelectorAll('.toc a[href]').map((link) => link.getAttribute('href'));
+		expect(ids.filter((id) => !links.includes(id)), guide.href).toEqual([]);
+	}
+	expect([...guides.values()].filter((guide) => guide.sections.length > 0).length).toBeGreaterThan(10);
+});
+
 test('every menu path reads as its labels with an arrow between them, spaces and all', () => {
 	for (const fix of fixes.values()) {
 		const shown = byPath.get(fix.href)!.document.querySelectorAll('.step-path .path').map((path) => path.textContent);

@@ -40,11 +40,18 @@ export function led(stops: Stop[], fix?: HTMLElement): Stop[] {
  * Where an address leads: to the stop of that id, or to what is open in that fix, or to its end. What lies behind a
  * closed gate leads to the gate.
  */
-export function stopAt(stops: Stop[], id: string, kept: Kept): Stop | undefined {
+export function stopAt(stops: Stop[], asked: string, kept: Kept): Stop | undefined {
+	const id = nameNow(asked);
 	const exact = stops.find((stop) => stop.id === id);
 	if (exact) return exact;
 	const fix = stops.filter((stop) => stop.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
 	return fix.find((stop) => isOpen(stop, stops, kept)) ?? fix.at(-1);
+}
+
+/** The id of today for one that a step or fix had before. */
+function nameNow(id: string): string {
+	const old = document.getElementById(id);
+	return old?.matches('.old-id') ? old.parentElement!.id : id;
 }
 
 /** The first stop that is open, or the first of all. */
