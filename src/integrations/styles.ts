@@ -35,10 +35,12 @@ export function styles(): AstroIntegration {
 				const late = [...sheets.values()].join('');
 				const lateFile = `_astro/late.${createHash('sha256').update(late).digest('hex').slice(0, 8)}.css`;
 				await writeFile(join(folder, lateFile), late);
-				// What stands in the HTML of some pages is for those; a script that asks for it does not bring it to the others.
+				// What stands in the HTML of some pages is for those: the script of all pages, which asks for it, does not bring it to the others.
 				const parts = new Set([...kinds.values()].flatMap((kind) => [...kind.parts]));
+				const isShared = (src: string) => [...kinds.values()].every((kind) => kind.scripts.has(src));
+				for (const [src, script] of scripts) if (isShared(src)) script.words = wordsOf(await read(src)).difference(parts);
 				for (const kind of kinds.values()) {
-					const words = [...kind.scripts].flatMap((src) => [...reachable(src, scripts)]).flatMap((script) => [...script.words].filter((word) => !parts.has(word)));
+					const words = [...kind.scripts].flatMap((src) => [...reachable(src, scripts)]).flatMap((script) => [...script.words]);
 					kind.css = await purge([...kind.sheets].map((href) => sheets.get(href)!).join(''), new Set([...kind.words, ...words]));
 				}
 				await rewrite(folder, (html, file) => {
@@ -71,13 +73,14 @@ interface Kind {
 }
 
 interface Script {
+	/** Every word in it: any of them may become a class or an attribute. */
 	words: Set<string>;
 	/** What it imports at once. */
 	imports: string[];
 }
 
 const scriptOf = (code: string, folder: string): Script => ({
-	words: wordsOf(code),
+	words: new Set(code.match(/[\w:/-]+/g)),
 	imports: [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, file]) => folder + file),
 });
 
@@ -116,7 +119,7 @@ function* wordsOfTags(html: string): Generator<string> {
 	}
 }
 
-/** Every word in the texts of a script that are no sentence: any of them may become a class or an attribute. */
+/** What the script of all pages, and those within a page, may make a class or an attribute: the words of their texts, but for sentences. */
 function wordsOf(code: string): Set<string> {
 	const found = new Set<string>();
 	for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)) if (!/^.[A-Z]\w* /.test(text)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word);

@@ -3,7 +3,7 @@
  * for some seconds before anything else is fetched.
  */
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-const patience = worker?.controller ? 0 : 4000;
+const patience = worker?.controller ? 0 : 6000;
 const rest = (act: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 500));
 const start = () => setTimeout(() => rest(() => void import('@/elements/offline-note')), patience);
 
