@@ -42,9 +42,8 @@ export function asTick(value: unknown): Tick | undefined {
 // What was done in this visit before this store was there.
 for (const entry of pendingEntries()) {
 	const [key, state, revision, copy] = entry.split(':') as [string, string, string, string?];
-	const tick = asTick({ state, at: Date.now(), revision: Number(revision) });
-	if (!stepName.test(key) || !tick) continue;
-	if (copy) noteHere(key, tick.at);
-	setTick(key, tick.state, tick.revision);
+	if (!stepName.test(key)) continue;
+	if (copy) noteHere(key, Date.now());
+	setTick(key, state === 'done' ? 'done' : 'skipped', Number(revision));
 }
 writeVisit(visitKeys.pending, null);
