@@ -44,7 +44,7 @@ function wireStep(step: Element): void {
 	text.setAttribute('tabindex', '-1');
 	step.querySelector('.do')!.after(button('skip', skip, 'aria-pressed'));
 	set(step.querySelector('.step-link')!, { href: `${pageOf(step.closest('.fix'))}#${text.id}`, 'aria-label': stepLinkName });
-	for (const show of step.querySelectorAll('show-where > button')) set(show, { type: 'button', 'aria-expanded': 'false' });
+	for (const show of step.querySelectorAll('show-where > button')) show.setAttribute('aria-expanded', 'false');
 	for (const one of step.querySelectorAll('button, .step-link')) set(one, { 'aria-describedby': text.id });
 }
 
