@@ -26,6 +26,8 @@ class SearchBox extends HTMLElement {
 
 	handleEvent(event: Event) {
 		if (event.type === 'keydown') return this.#move(event as KeyboardEvent);
+		// The field says "change" when a press on a result takes the focus from it: drawing anew then would take the result from under the finger.
+		if (event.type === 'change' && event.target === this.input) return;
 		if (event.type === 'submit' && !this.#ownsAddress) return;
 		if (event.type === 'submit') event.preventDefault();
 		if (event.target === this.input) this.#asTyped = false;

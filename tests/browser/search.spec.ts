@@ -216,3 +216,16 @@ test('with storage blocked the search works', async ({ page }) => {
 	await field(page).fill('google drive full');
 	await expect(titles(page).first()).toHaveText('Your Google Account is full');
 });
+
+test('a slow press on a result that was just found follows it', async ({ page }) => {
+	await open(page, '/sources/');
+	await field(page).fill('unplug the router');
+	const title = titles(page).first();
+	await expect(title).toHaveText('Restart the router');
+	await title.hover();
+	await page.mouse.down();
+	// The field has lost the focus by now, with words in it that it has not reported as a change yet.
+	await page.waitForTimeout(500);
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\/fixes\/restart-router\//);
+});
