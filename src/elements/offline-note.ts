@@ -1,4 +1,4 @@
-import { lateStyles } from '@/late-styles';
+import { bring, lateStyles } from '@/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import { formatDay } from '@/texts';
 import * as text from '@/texts/offline';
@@ -32,7 +32,8 @@ class OfflineNote extends HTMLElement {
 	private async begin() {
 		this.hidden = false;
 		const known = await registration();
-		if (known) await this.look();
+		// First its rules: they put a notice where the thumb is, and it must not move there while it is tapped.
+		if (known) await bring(async () => this.look());
 		void this.line();
 		if (known || wanted()) await this.save();
 		else this.about(text.keepWhy, text.keep, () => this.save());
@@ -90,6 +91,6 @@ type Words = [message: string, label?: string, act?: () => unknown];
 
 function say(part: Element | null, ...[message, label, act]: Words): void {
 	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label ?? '' });
-	button.addEventListener('click', () => act?.(), { once: true });
+	button.addEventListener('click', () => act?.());
 	part?.replaceChildren(message, ...(label ? [' ', button] : []));
 }
