@@ -1,4 +1,4 @@
-import { bring, lateStyles } from '@/late-styles';
+import { lateStyles } from '@/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import { formatDay } from '@/texts';
 import * as text from '@/texts/offline';
@@ -32,8 +32,7 @@ class OfflineNote extends HTMLElement {
 	private async begin() {
 		this.hidden = false;
 		const known = await registration();
-		// First its rules: they put a notice where the thumb is, and it must not move there while it is tapped.
-		if (known) await bring(async () => this.look());
+		if (known) await this.look();
 		void this.line();
 		if (known || wanted()) await this.save();
 		else this.about(text.keepWhy, text.keep, () => this.save());
@@ -81,7 +80,7 @@ class OfflineNote extends HTMLElement {
 
 	private about = (...words: Words) => say(this.querySelector('.offline-about'), ...words);
 	private notice = (...words: Words) => {
-		if (words[0]) void lateStyles();
+		void lateStyles();
 		say(this.querySelector('.offline-notice'), ...words);
 	};
 }
