@@ -4,7 +4,7 @@ import { say } from '@/say';
 import { rememberPlace } from '@/stores/places';
 import { mayHold, notePending, writeKey, writeVisit } from '@/stores/storage';
 import { ticksFailed } from '@/texts';
-import { wireSteps } from '@/wire-steps';
+import { wireRest, wireSteps } from '@/wire-steps';
 
 /*
  * Checklists keep ticks with code that is fetched when it is needed: this device keeps ticks already, or the reader does
@@ -23,6 +23,7 @@ let coming: Promise<unknown> | undefined;
 
 /** Wakes the checklists of the page. Fails, with a word to the reader, when their code cannot be had; the next call tries again. */
 export function awake(): Promise<unknown> {
+	wireRest();
 	void lateStyles();
 	return (coming ??= import('@/elements/when-needed/checklists').then(catchUp, (error: unknown) => {
 		coming = undefined;
@@ -43,6 +44,7 @@ function act(event: Event): void {
 }
 
 function tick(box: HTMLInputElement): void {
+	wireRest(); // It gives the box its name.
 	if (box.checked) ticked.add(box);
 	else ticked.delete(box);
 	note(box, box.checked ? 'done' : undefined);

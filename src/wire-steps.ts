@@ -14,27 +14,54 @@ export function boxesIn(part: ParentNode): HTMLInputElement[] {
 	return [...part.querySelectorAll<HTMLInputElement>('.do input')].filter((box) => !other || !box.closest(`[data-on="${other}"]`));
 }
 
-/** Completes the steps and fixes of the page. */
+/** How long the page may be kept from answering the reader at a time, in milliseconds. */
+const slice = 8;
+let left: Iterator<void> | undefined;
+
+/** Completes the steps and fixes of the page, a few at a time. */
 export function wireSteps(): void {
-	for (const step of all('.step')) wireStep(step);
-	for (const path of all('.path')) {
-		set(path, { role: 'list', 'aria-label': startPath });
-		for (const label of path.querySelectorAll(':scope > span')) set(label, { role: 'listitem' });
-	}
-	for (const fix of all('.fix')) {
-		const title = fix.querySelector('h3');
-		title?.setAttribute('tabindex', '-1');
-		const heading = title?.id ?? '_top';
-		fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', button('copy-as', copyAs, 'aria-expanded'));
-		for (const part of fix.querySelectorAll('.copy-bar > *')) set(part, { 'aria-describedby': heading });
-		for (const did of fix.querySelectorAll('.did')) {
-			did.setAttribute('tabindex', '-1');
-			if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
-		}
-		const [count, { length }] = [fix.querySelector('.count'), boxesIn(fix)];
-		if (count && length > 0) count.textContent = progressOf(0, length);
-	}
+	left = wires();
+	const some = () => {
+		for (const until = performance.now() + slice; left && performance.now() < until; ) next();
+		if (left) setTimeout(some);
+	};
+	some();
+}
+
+/** Completes at once all that are left. */
+export function wireRest(): void {
+	while (left) next();
+}
+
+function next(): void {
+	if (left!.next().done) left = undefined;
+}
+
+function* wires(): Generator<void> {
 	for (const text of all('.progress-text')) text.textContent = progressLabel(0, 0, boxesIn(text.closest('check-list')!).length);
+	for (const fix of all('.fix')) yield wireFix(fix as HTMLElement);
+	for (const step of all('.step')) yield wireStep(step);
+	for (const path of all('.path')) yield wirePath(path);
+}
+
+function wireFix(fix: HTMLElement): void {
+	const title = fix.querySelector(':scope > h3');
+	title?.setAttribute('tabindex', '-1');
+	// On its own page a fix has its name on the section, and no heading.
+	const id = (fix.dataset['fix'] = title?.id ?? fix.id);
+	fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', button('copy-as', copyAs, 'aria-expanded'));
+	for (const part of fix.querySelectorAll('.copy-bar > *')) set(part, { 'aria-describedby': title?.id ?? '_top' });
+	for (const did of fix.querySelectorAll('.did')) {
+		set(did, { id: `outcome-of-${id}`, tabindex: '-1' });
+		if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
+	}
+	const [count, { length }] = [fix.querySelector('.count'), boxesIn(fix)];
+	if (count && length > 0) count.textContent = progressOf(0, length);
+}
+
+function wirePath(path: Element): void {
+	set(path, { role: 'list', 'aria-label': startPath });
+	for (const label of path.querySelectorAll(':scope > span')) set(label, { role: 'listitem' });
 }
 
 function wireStep(step: Element): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagePolicy, trustedTypes } from '../policy.ts';
+import { pagePolicy } from '../policy.ts';
 import { addressOf, rewrite } from './built.ts';
 
 /** Writes into every page the policy that allows what is in it, by hash, and nothing else. */
@@ -11,10 +11,9 @@ export function policy(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) =>
 				rewrite(fileURLToPath(dir), (html, file) => {
-					const page = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}<script>${trustedTypes}</script>`);
+					const page = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(html))}">`);
 					if (page === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind. Write one first in its <head>.`);
-					const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(page))}">`;
-					return page.replace('<script>', () => `${meta}<script>`);
+					return page;
 				}),
 		},
 	};

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'lightningcss';
 import { PurgeCSS } from 'purgecss';
 import { files, pages, rewrite } from './built.ts';
 
@@ -54,11 +55,11 @@ export function styles(): AstroIntegration {
 	};
 }
 
-/** Leaves Starlight's sheets out, whose place src/styles/text.css takes. */
+/** Leaves out Starlight's sheets, whose place src/styles/text.css takes, and the rules of its frame, which src/styles/base.css has. */
 const ownText = {
 	name: 'unstuck:own-text',
 	enforce: 'pre' as const,
-	load: (id: string) => (/starlight\/dist\/style\/(props|reset|asides|util|markdown)\.css$/.test(id) ? '' : undefined),
+	transform: (_code: string, id: string) => (/starlight\/dist\/(style\/(props|reset|asides|util|markdown)\.css$|components\/Page\.astro\?astro&type=style)/.test(id) ? '' : undefined),
 };
 
 interface Kind {
@@ -152,5 +153,6 @@ async function purge(css: string, used: Set<string>): Promise<string> {
 		variables: true,
 		keyframes: true,
 	});
-	return result!.css;
+	// Joins what the sheets say twice, and takes out what is empty by now.
+	return new TextDecoder().decode(transform({ filename: 'page.css', code: new TextEncoder().encode(result!.css), minify: true }).code);
 }

@@ -1,6 +1,7 @@
 import { setPersistentEngine } from '@nanostores/persistent';
+import { setAside } from './aside';
 import { kindOf, type Shelf, shelves } from './kinds';
-import { attempt, load, ownKeys, save, setAside } from './storage';
+import { attempt, load, ownKeys, save } from './storage';
 import { $unsaved, flush, unsaved } from './unsaved';
 
 /*

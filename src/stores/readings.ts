@@ -1,7 +1,8 @@
 import { atom, onMount } from 'nanostores';
 import type { Reading } from '@/checks/readings';
+import { setAside } from './aside';
 import { isTime, versioned } from './codec';
-import { attempt, readKey, setAside, writeKey } from './storage';
+import { attempt, readKey, writeKey } from './storage';
 
 /** What the reader noted of a backup that runs: readings of its screen, its size in bytes, the upload speed in Mbps. */
 export interface Notes {

@@ -1,6 +1,7 @@
+import { setAside } from './aside';
 import { isTime, versioned } from './codec';
 import { resultPrefix } from './result-key';
-import { attempt, readKey, setAside, writeKey } from './storage';
+import { attempt, readKey, writeKey } from './storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
 export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as const;

@@ -3,9 +3,6 @@
  * site calls here is either safe or says that it throws.
  */
 
-/** Where texts lie that this version cannot read. */
-export const asidePrefix = 'unstuck:aside:';
-
 /** Keys of this visit: what was done before a store was there, and the act that can be undone. */
 export const visitKeys = { pending: 'unstuck:pending', undo: 'unstuck:undo' };
 
@@ -51,16 +48,6 @@ export const hasProgress = (): boolean => attempt(() => ownKeys().some((key) => 
 /** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
 export const mayHold = (): boolean =>
 	hasProgress() || (attempt(() => localStorage.length >= 0 && Object.keys(sessionStorage).some((key) => /^unstuck:(copy:|pending|undo)/.test(key))) ?? true);
-
-/** Copies a text to a free place under `unstuck:aside:<key>:<n>`, unless it lies there already. Throws if refused. */
-export function setAside(key: string, raw: string): void {
-	for (let n = 1; ; n++) {
-		const place = `${asidePrefix}${key}:${n}`;
-		const there = load(place);
-		if (there === null) save(place, raw);
-		if (there === null || there === raw) return;
-	}
-}
 
 /** Why a write was refused: a storage that can still be read is full, not blocked. */
 export function reasonOf(error: unknown): 'blocked' | 'full' {

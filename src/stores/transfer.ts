@@ -1,10 +1,11 @@
+import { asidePrefix, setAside } from './aside';
 import { compare, type Entries, merged, type Preview } from './compare';
 import { kindOf } from './kinds';
 import { entries, put, refresh } from './mirror';
 import { $outcomes, outcomeCodec, outcomePrefix } from './outcomes';
 import { $platform, platformKey } from './platform';
 import { type Fault, type Progress, readFile, reasons, writeFile } from './progress-file';
-import { asidePrefix, attempt, ownKeys, readKey, setAside } from './storage';
+import { attempt, ownKeys, readKey } from './storage';
 import { $ticks, stepPrefix, tickCodec } from './ticks';
 import { undoably } from './undo';
 

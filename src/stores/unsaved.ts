@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
+import { setAside } from './aside';
 import { kindOf } from './kinds';
-import { load, reasonOf, save, setAside } from './storage';
+import { load, reasonOf, save } from './storage';
 
 /** Why changes are not being saved on this device, or null while they are. Set by the mirror, read by the page. */
 export const $unsaved = atom<null | 'blocked' | 'full'>(null);
