@@ -2,6 +2,7 @@ import { lateStyles } from '@/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import { formatDay } from '@/texts';
 import * as text from '@/texts/offline';
+import { awake } from '@/wake';
 import { make } from './on-tap/make';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
@@ -54,7 +55,7 @@ class OfflineNote extends HTMLElement {
 
 	private watch(worker: ServiceWorker | null) {
 		const step = () => {
-			if (worker?.state === 'installed' && this.#saved) this.notice(text.newVersion, text.showNew, () => worker.postMessage('take-over'));
+			if (worker?.state === 'installed' && this.#saved) this.notice(text.newVersion, text.showNew, () => takeOver(worker));
 			if (worker?.state === 'activated') void this.look();
 			if (worker?.state === 'redundant' && !this.#saved) this.about(text.refused, text.keep, () => this.save());
 		};
@@ -85,6 +86,15 @@ class OfflineNote extends HTMLElement {
 	};
 }
 customElements.define('offline-note', OfflineNote);
+
+/**
+ * Lets a new worker take the place of the old one. That happens only while the old one has nothing to do: what the tap
+ * itself fetches has to be there first, and Chrome may forget the wish when another request comes between.
+ */
+async function takeOver(worker: ServiceWorker): Promise<void> {
+	await awake().catch(() => {});
+	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000))) worker.postMessage('take-over');
+}
 
 type Words = [message: string, label?: string, act?: () => unknown];
 

@@ -110,8 +110,10 @@ test('with the line cut every address shows its own page, and none another', asy
 	await expect(page).toHaveURL(`${host.origin}/android/`);
 });
 
-test('a newer version waits until it is asked for, and no page mixes the two', async ({ page, host }) => {
+test('a newer version waits until it is asked for, and no page mixes the two', async ({ page, context, host }) => {
 	await visit(page, `${host.origin}/android/`);
+	const other = await context.newPage();
+	await other.goto(`${host.origin}/iphone/`);
 	const second = await anotherBuild((html) => html.replace('No chat is ever lost', 'Never is a chat lost'));
 	host.folder = second;
 	await page.reload();
@@ -120,7 +122,13 @@ test('a newer version waits until it is asked for, and no page mixes the two', a
 	await page.goto(`${host.origin}/fixes/restart-router/`);
 	await expect(page.getByText('No chat is ever lost')).toBeAttached();
 	expect(await wrongIn(page, 'dist'), 'while the newer one waits').toEqual([]);
-	await expect(notice(page)).toContainText('A new version of this site is ready.', { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Show it' }).click({ timeout: 60_000 });
+	await expect(page.getByText('Never is a chat lost')).toBeAttached({ timeout: 30_000 });
+	await expect(other.getByText('Never is a chat lost')).toBeAttached({ timeout: 30_000 });
+	host.cut();
+	await page.goto(`${host.origin}/iphone/`);
+	await expect(page.getByText('Never is a chat lost')).toBeAttached();
+	expect(await wrongIn(page, second), 'after the change').toEqual([]);
 	rmSync(second, { recursive: true });
 });
 
