@@ -1,5 +1,4 @@
-/** Where the choices that the first paint depends on are kept. */
-export const keys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
+import type { choiceKeys } from './stores/storage';
 
 /** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
 export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
@@ -10,7 +9,7 @@ export function guessPlatform({ userAgent }: { userAgent: string }): 'android' |
  * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
  * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
  */
-export function early({ theme, platform, visit }: typeof keys, guess: typeof guessPlatform): void {
+export function early({ theme, platform, visit }: typeof choiceKeys, guess: typeof guessPlatform): void {
 	const read = (key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') => {
 		try {
 			return window[storage].getItem(key);

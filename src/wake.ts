@@ -1,8 +1,7 @@
-import { keys } from '@/early';
 import { lateStyles } from '@/late-styles';
 import { say } from '@/say';
 import { rememberPlace } from '@/stores/places';
-import { mayHold, notePending, writeKey, writeVisit } from '@/stores/storage';
+import { choiceKeys, mayHold, notePending, writeKey, writeVisit } from '@/stores/storage';
 import { ticksFailed } from '@/texts';
 import { wireRest, wireSteps } from '@/wire-steps';
 
@@ -82,8 +81,8 @@ function answer(link: HTMLAnchorElement, event: MouseEvent): void {
 
 /** What the reader sees of their choice at once, and what the next page reads if they go on at once. */
 function choosePhone(phone: string): void {
-	writeVisit(keys.visit, null);
-	writeKey(keys.platform, phone || 'both');
+	writeVisit(choiceKeys.visit, null);
+	writeKey(choiceKeys.platform, phone || 'both');
 	if (phone) document.documentElement.dataset['platform'] = phone;
 	else delete document.documentElement.dataset['platform'];
 	markPhone();
@@ -114,7 +113,7 @@ function settle(): void {
 
 // Someone's link shows a phone for this visit, on the pages that follow, too.
 const asked = new URLSearchParams(location.search).get('platform');
-if (asked && /^(android|iphone|both)$/.test(asked)) writeVisit(keys.visit, asked);
+if (asked && /^(android|iphone|both)$/.test(asked)) writeVisit(choiceKeys.visit, asked);
 wireSteps();
 markPhone();
 if (document.querySelector(lists)) {

@@ -1,5 +1,4 @@
-import { keys } from '@/early';
-import { writeKey, writeVisit } from '@/stores/storage';
+import { choiceKeys, writeKey, writeVisit } from '@/stores/storage';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
 class PhoneChoice extends HTMLElement {
@@ -18,8 +17,8 @@ class PhoneChoice extends HTMLElement {
 		event.preventDefault();
 		const choice = link.dataset['choose'] === 'iphone' ? 'iphone' : 'android';
 		// At once, because the next tap may lead to another page, and once more for what has read it already.
-		writeKey(keys.platform, choice);
-		writeVisit(keys.visit, null);
+		writeKey(choiceKeys.platform, choice);
+		writeVisit(choiceKeys.visit, null);
 		void import('@/stores/platform').then(({ choosePlatform }) => choosePlatform(choice));
 		document.documentElement.dataset['platform'] = choice;
 		this.mark(choice);

@@ -1,12 +1,11 @@
-import { keys } from '@/early';
-import { readKey, writeKey } from '@/stores/storage';
+import { choiceKeys, readKey, writeKey } from '@/stores/storage';
 
 /** The choice of colours: the device's own, light or dark. */
 class ThemeSelect extends HTMLElement {
 	#device = matchMedia('(prefers-color-scheme: light)');
 
 	connectedCallback() {
-		this.select.value = readKey(keys.theme) ?? '';
+		this.select.value = readKey(choiceKeys.theme) ?? '';
 		this.addEventListener('change', this);
 		this.#device.addEventListener('change', this);
 	}
@@ -16,7 +15,7 @@ class ThemeSelect extends HTMLElement {
 	}
 
 	handleEvent(event: Event) {
-		if (event.target !== this.#device) writeKey(keys.theme, this.select.value || null);
+		if (event.target !== this.#device) writeKey(choiceKeys.theme, this.select.value || null);
 		const theme = this.select.value || (this.#device.matches ? 'light' : 'dark');
 		document.documentElement.dataset['theme'] = theme;
 	}

@@ -1,13 +1,13 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
-import { guessPlatform, keys } from '@/early';
+import { guessPlatform } from '@/early';
 import { openShelf } from './mirror';
-import { readVisit, writeVisit } from './storage';
+import { choiceKeys, readVisit, writeVisit } from './storage';
 
 /** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';
 
-export const platformKey = keys.platform;
+export const platformKey = choiceKeys.platform;
 
 /** Whether this is a choice of phone: the one edge where such a word comes in. */
 export const isChoice = (value: unknown): value is Choice => value === 'android' || value === 'iphone' || value === 'both';
@@ -18,7 +18,7 @@ openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 
 export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();
-if (typeof location !== 'undefined') visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(keys.visit));
+if (typeof location !== 'undefined') visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(choiceKeys.visit));
 const guess = typeof navigator === 'undefined' ? undefined : guessPlatform(navigator);
 
 /** The phone whose steps are shown now; undefined shows both. Someone's link counts before the reader's choice. */
@@ -37,5 +37,5 @@ export function choosePlatform(choice: Choice | undefined): void {
 export function visitPlatform(asked: string | null | undefined): void {
 	const choice = isChoice(asked) ? asked : undefined;
 	$visit.set(choice);
-	writeVisit(keys.visit, choice ?? null);
+	writeVisit(choiceKeys.visit, choice ?? null);
 }

@@ -3,6 +3,9 @@
  * site calls here is either safe or says that it throws.
  */
 
+/** Where the choices that the first paint depends on are kept. */
+export const choiceKeys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
+
 /** Keys of this visit: what was done before a store was there, and the act that can be undone. */
 export const visitKeys = { pending: 'unstuck:pending', undo: 'unstuck:undo' };
 
