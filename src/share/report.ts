@@ -56,7 +56,7 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 }
 
 function toItem({ title, address, outcome, done, total, day }: ShownReport['fixes'][number]): Item {
-	const words = [outcome ? text.outcomeNames[outcome] : text.noOutcome, ...(total > 0 ? [text.stepsDone(done, total)] : []), formatDay(day)];
+	const words = [outcome ? text.outcomeNames[outcome] : text.noOutcome(done, total), ...(total > 0 ? [text.stepsDone(done, total)] : []), formatDay(day)];
 	return { lines: [[{ t: title, href: address }, plain(`: ${words.join(', ')}`)]] };
 }
 

@@ -11,7 +11,7 @@ export const symptom = 'What I see';
 export const lastBackup = 'Last backup';
 export const reportPage = 'This report as a page';
 export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;
-export const noOutcome = 'Not finished';
+export const noOutcome = (done: number, total: number) => (total > 0 && done === total ? 'Done' : 'Not finished');
 export const stepsDone = (done: number, total: number) => `${done} of ${total} steps`;
 export const badLink = {
 	none: 'This link carries no report. Ask for the link again.',

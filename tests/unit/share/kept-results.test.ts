@@ -59,7 +59,7 @@ test('the post tells the results under a heading of their own', () => {
 
 Fixes
 
-- Restart the router (${site}/fixes/restart-router/): Not finished, 2 of 2 steps, 21 November 2026
+- Restart the router (${site}/fixes/restart-router/): Done, 2 of 2 steps, 21 November 2026
 
 Results of checks
 
