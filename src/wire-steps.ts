@@ -38,7 +38,7 @@ function next(): void {
 }
 
 function* wires(): Generator<void> {
-	for (const text of all('.progress-text')) text.textContent = progressLabel(0, 0, boxesIn(text.closest('check-list')!).length);
+	for (const text of all('check-list .progress-text')) text.textContent = progressLabel(0, 0, boxesIn(text.closest('check-list')!).length);
 	for (const fix of all('.fix')) yield wireFix(fix as HTMLElement);
 	for (const step of all('.step')) yield wireStep(step);
 	for (const path of all('.path')) yield wirePath(path);
@@ -56,7 +56,7 @@ function wireFix(fix: HTMLElement): void {
 		if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
 	}
 	const [count, { length }] = [fix.querySelector('.count'), boxesIn(fix)];
-	if (count && length > 0) count.textContent = progressOf(0, length);
+	if (count?.textContent === '' && length > 0) count.textContent = progressOf(0, length);
 }
 
 function wirePath(path: Element): void {

@@ -21,8 +21,10 @@ async function expectShown(page: Page, id: string) {
 async function fold(page: Page, fix: string) {
 	await page.route('**/causes/slow-connection/', async (route) => {
 		const response = await route.fetch();
-		const html = (await response.text()).replace(`<section class="fix" data-fix="${fix}"`, '<details><summary>outer</summary><details><summary>inner</summary>$&');
-		await route.fulfill({ response, body: html.replace(new RegExp(`(data-fix="${fix}"[\\s\\S]*?</section>)`), '$1</details></details>') });
+		const html = await response.text();
+		const folded = html.replace(new RegExp(`<section class="fix"[^>]*><h3 id="${fix}">[\\s\\S]*?</section>`), '<details><summary>outer</summary><details><summary>inner</summary>$&</details></details>');
+		expect(folded).not.toBe(html);
+		await route.fulfill({ response, body: folded });
 	});
 }
 
@@ -182,7 +184,7 @@ for (const [nesting, [before, after]] of Object.entries(nestings))
 	for (const [name, [hash, id]] of Object.entries(named))
 		test(`${name} ${nesting} is shown on load, on the way back, and on a new hash`, async ({ browser }) => {
 			const page = await browser.newPage({ userAgent: phone });
-			await rewrite(page, (html) => html.replace(/<section class="fix" data-fix="restart">[\s\S]*?<\/section>/, `${before}$&${after}`));
+			await rewrite(page, (html) => html.replace(/<section class="fix"><h3 id="restart">[\s\S]*?<\/section>/, `${before}$&${after}`));
 			/** Goes to something that only Android has, and leaves what was opened on the way shut. */
 			const leave = async () => {
 				await setHash(page, 'copy-chats');

@@ -7,9 +7,9 @@ export const box = (page: Page, key: string) => page.locator(`input[name="${key}
 export const kept = (page: Page): Promise<Record<string, string>> =>
 	page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => /^unstuck:(step|outcome|aside)/.test(key))));
 
-/** Puts ticks and the like into a browser before any page that reads them. */
-export async function keep(page: Page, entries: Record<string, unknown>): Promise<void> {
-	await page.goto('/favicon.svg');
+/** Puts ticks and the like into a browser before any page that reads them; `site` is where the pages are. */
+export async function keep(page: Page, entries: Record<string, unknown>, site = '/'): Promise<void> {
+	await page.goto(`${site}favicon.svg`);
 	await page.evaluate((all) => {
 		for (const [key, value] of all) localStorage.setItem(key, value);
 	}, Object.entries(entries).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify({ v: 1, ...(value as object) })] as const));

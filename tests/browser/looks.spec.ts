@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { now, scenes } from './scenes';
 
 const everything = '/components/';
 /** Turns the whole page round; Starlight gives its parts a direction of their own. */
@@ -76,6 +77,30 @@ for (const colorScheme of ['light', 'dark'] as const)
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
 		}
+	});
+
+for (const [name, { play, plain, media }] of Object.entries(scenes))
+	test.describe(() => {
+		test.use({ javaScriptEnabled: !plain, viewport: { width: 390, height: 844 } });
+		test.skip(Boolean(plain ?? media), 'Without scripts nothing can be asked of the page, and other colours are not ours.');
+		test(`${name} has no barrier in either colours, and fits 320 pixels from left to right and from right to left`, async ({ page }) => {
+			await page.clock.setFixedTime(now);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			const shown = await play(page);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+			}
+			await page.setViewportSize({ width: 320, height: 640 });
+			for (const direction of ['ltr', 'rtl']) {
+				await turn(page, direction);
+				expect(await sideways(page), direction).toBe(0);
+				const { x, width } = (await shown.first().boundingBox())!;
+				expect(x, direction).toBeGreaterThanOrEqual(0);
+				expect(x + width, direction).toBeLessThanOrEqual(320);
+			}
+		});
 	});
 
 test('in forced colours risk keeps its shape and the target its ring', async ({ page, browserName }) => {

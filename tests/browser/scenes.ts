@@ -1,0 +1,149 @@
+import type { Locator, Page } from '@playwright/test';
+import { blockStorage, box, keep, tick } from './keeping';
+
+/*
+ * What scripts bring, each in a state of its own: on the small site of tests/fixtures/good, so that no picture changes
+ * with the words of this site. What stands in the HTML is on /components/.
+ */
+const site = `http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}/moved/`;
+const guide = `${site}causes/glitch/`;
+const step = (key: string) => `unstuck:step:${key}`;
+/** One step is skipped, one has changed since it was ticked. */
+const begun = { [step('restart--turn-off')]: tick('skipped'), [step('restart--settings')]: tick() };
+const done = { [step('restart--turn-off')]: tick(), [step('restart--settings')]: tick('done', 0, 2), [step('wipe--wipe')]: tick() };
+
+/** Every picture is taken at this time. */
+export const now = new Date('2026-11-22T10:00:00');
+
+interface Scene {
+	/** Takes the page there. Gives what is to be seen. */
+	play: (page: Page) => Promise<Locator>;
+	/** Without a script. */
+	plain?: boolean;
+	/** In other colours, or on paper. */
+	media?: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+	/** A picture in the other colours is kept, too. */
+	dark?: boolean;
+}
+
+const list = (page: Page) => page.locator('check-list');
+const seen = (page: Page) => page.locator('main');
+/** Opens the guide on a phone, with what the reader has done before. */
+async function open(page: Page, entries: Record<string, unknown> = {}, rest = '?platform=android'): Promise<void> {
+	await keep(page, entries, site);
+	await page.goto(guide + rest);
+}
+/** Opens it where the copy that the last fix needs is made as well. */
+async function openSafe(page: Page, entries: Record<string, unknown>): Promise<void> {
+	await open(page, entries);
+	await box(page, 'copy-chats--copy').check();
+	await page.locator('[data-open]').waitFor();
+}
+const run = (hash: string, entries: Record<string, unknown> = {}): Scene => ({
+	play: async (page) => {
+		await open(page, entries, `?run=1&platform=android#${hash}`);
+		await page.locator('.run-bar').waitFor();
+		return seen(page);
+	},
+	dark: true,
+});
+const searched = (words: string): Scene => ({
+	play: async (page) => {
+		await page.goto(guide);
+		await page.getByRole('button', { name: 'Search' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('searchbox').fill(words);
+		await dialog.locator('.search-count, [role="status"]').filter({ hasText: /\S/ }).first().waitFor();
+		return dialog;
+	},
+	dark: true,
+});
+const visited = (address: string, part: string, entries: Record<string, unknown> = {}): Scene => ({
+	play: async (page) => {
+		await keep(page, entries, site);
+		await page.goto(site + address);
+		return page.locator(part);
+	},
+	dark: Object.keys(entries).length > 0,
+});
+
+export const scenes: Record<string, Scene> = {
+	'guide-at-first': { play: async (page) => (await open(page), list(page)) },
+	'guide-begun': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), dark: true },
+	'guide-done': { play: async (page) => (await openSafe(page, done), await page.locator('.fix[data-done]').nth(2).waitFor(), list(page)) },
+	'guide-on-paper': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), media: { media: 'print' } },
+	'guide-in-forced-colours': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), media: { forcedColors: 'active' } },
+	'guide-plain': { play: async (page) => (await page.goto(guide), list(page)), plain: true },
+	'started-over': {
+		play: async (page) => {
+			await openSafe(page, done);
+			await page.locator('.progress .start-over').click();
+			await page.locator('.progress .undo').waitFor();
+			return page.locator('.progress');
+		},
+	},
+	'ticked-long-ago': { play: async (page) => (await open(page, { [step('restart--turn-off')]: tick('done', 60) }), await page.locator('.stale').waitFor(), page.locator('.stale')) },
+	'not-saved': {
+		play: async (page) => {
+			await blockStorage(page);
+			await page.goto(guide);
+			await box(page, 'copy-chats--copy').check();
+			await page.getByText('not being saved').first().waitFor();
+			return page.locator('unsaved-note').first();
+		},
+		dark: true,
+	},
+	answered: {
+		play: async (page) => {
+			await open(page, { 'unstuck:outcome:wipe': { outcome: 'no-change', at: Date.now() } });
+			await page.locator('.gate-say input').check();
+			await page.locator('.answers [aria-current]').waitFor();
+			return page.locator('.did').filter({ has: page.locator('[aria-current]') });
+		},
+	},
+	timed: {
+		play: async (page) => {
+			await open(page);
+			await page.getByRole('button', { name: 'Start a timer' }).click();
+			await page.getByRole('timer').waitFor();
+			return page.locator('.timer');
+		},
+		dark: true,
+	},
+	'menu-of-copies': {
+		play: async (page) => {
+			await open(page);
+			await page.getByRole('button', { name: 'Copy as' }).first().click();
+			await page.locator('copy-menu button').first().waitFor();
+			return page.locator('copy-menu');
+		},
+		dark: true,
+	},
+	'every-tap': {
+		play: async (page) => {
+			await open(page);
+			await page.getByRole('button', { name: 'Show me where' }).first().click();
+			await page.locator('.screens').first().waitFor();
+			return page.locator('.screens').first();
+		},
+	},
+	'check-in-step': {
+		play: async (page) => {
+			await open(page);
+			await page.locator('.check-here > button').click();
+			await page.locator('.check-here input').first().waitFor();
+			return page.locator('.check-here');
+		},
+		dark: true,
+	},
+	'run-step': run('restart--settings', begun),
+	'run-question': run('outcome-of-restart', begun),
+	'run-gate': run('wipe'),
+	'search-found': searched('restart'),
+	'search-nothing': searched('xylophone'),
+	'tried-nothing': visited('progress/', 'tried-list'),
+	'tried-some': visited('progress/', 'tried-list', begun),
+	'report-empty': visited('report/', 'tried-report'),
+	'report-filled': visited('report/', 'tried-report', begun),
+	'lost-page': visited('404.html', 'main'),
+};
