@@ -18,14 +18,15 @@ export function boxesIn(part: ParentNode): HTMLInputElement[] {
 const slice = 8;
 let left: Iterator<void> | undefined;
 
-/** Completes the steps and fixes of the page, a few at a time. */
+/** Completes the steps and fixes of the page soon, a few at a time. */
 export function wireSteps(): void {
 	left = wires();
-	const some = () => {
-		for (const until = performance.now() + slice; left && performance.now() < until; ) next();
-		if (left) setTimeout(some);
-	};
-	some();
+	setTimeout(wireSome);
+}
+
+function wireSome(): void {
+	for (const until = performance.now() + slice; left && performance.now() < until; ) next();
+	if (left) setTimeout(wireSome);
 }
 
 /** Completes at once all that are left. */

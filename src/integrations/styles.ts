@@ -102,9 +102,11 @@ async function kindsOf(folder: string): Promise<{ kinds: Map<string, Kind>; shee
 		for (const [, href, medium] of html.matchAll(sheet)) kind.sheets.add(href!), sheets.set(href!, medium ?? '');
 		for (const [, src] of html.matchAll(moduleTag)) kind.scripts.add(src!);
 		for (const word of wordsOfTags(html)) kind.words.add(word);
+		for (const [, code] of html.matchAll(inlineCode)) for (const word of wordsOf(code!)) kind.words.add(word);
+		// That page shows what scripts bring to the others.
+		if (file.startsWith('components/')) continue;
 		for (const [, tag] of html.matchAll(/<([a-z]+-[a-z-]+)/g)) kind.parts.add(tag!);
 		for (const [, classes] of html.matchAll(/ class="([^"]*)"/g)) for (const one of classes!.split(' ')) kind.parts.add(one);
-		for (const [, code] of html.matchAll(inlineCode)) for (const word of wordsOf(code!)) kind.words.add(word);
 	}
 	return { kinds, sheets };
 }

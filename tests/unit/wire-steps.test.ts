@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { boxesIn, wireSteps } from '@/wire-steps';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { boxesIn, wireRest, wireSteps } from '@/wire-steps';
 
 const step = (key: string, on = '') => `
 	<li class="step"${on && ` data-on="${on}"`}>
@@ -22,29 +22,35 @@ const guide = `
 	</check-list>`;
 const one = <Kind extends Element = HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
 
+/** Completes the whole page at once. */
+function wire(): void {
+	wireSteps();
+	wireRest();
+}
+
 beforeEach(() => {
 	document.body.innerHTML = guide;
 	delete document.documentElement.dataset['platform'];
 });
 
 test('a box is named after its step, and the link and the buttons of a step say which step is theirs', () => {
-	wireSteps();
+	wire();
 	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual(['restart-router--unplug', 'restart-router--hold']);
 	for (const part of one('.step').querySelectorAll('button, .step-link')) expect(part.getAttribute('aria-describedby'), part.outerHTML).toBe('restart-router--unplug');
 	expect(one('.step .skip').textContent).toBe('Skip');
 });
 
 test('the link to a step leads to it on the page of its fix, in a guide and on that page', () => {
-	wireSteps();
+	wire();
 	expect(new URL(one<HTMLAnchorElement>('.step-link').href).pathname + new URL(one<HTMLAnchorElement>('.step-link').href).hash).toBe('/fixes/restart-router/#restart-router--unplug');
 	document.body.innerHTML = `<h1 id="_top">Restart the router</h1><section class="fix"><ol>${step('restart-router--unplug')}</ol></section>`;
 	location.href = 'http://localhost:3000/fixes/restart-router/?platform=iphone#steps';
-	wireSteps();
+	wire();
 	expect(one<HTMLAnchorElement>('.step-link').href).toBe('http://localhost:3000/fixes/restart-router/#restart-router--unplug');
 });
 
 test('a fix can be copied, and its question and buttons bear its name', () => {
-	wireSteps();
+	wire();
 	expect(new URL(one<HTMLAnchorElement>('.copy-link').href).pathname).toBe('/fixes/restart-router/');
 	expect(one('.copy-as').getAttribute('aria-expanded')).toBe('false');
 	for (const button of document.querySelectorAll('.copy-bar > *')) expect(button.getAttribute('aria-describedby')).toBe('restart-router');
@@ -53,25 +59,32 @@ test('a fix can be copied, and its question and buttons bear its name', () => {
 });
 
 test('a menu path is a list of its labels', () => {
-	wireSteps();
+	wire();
 	expect(one('.path').getAttribute('role')).toBe('list');
 	expect(one('.path').getAttribute('aria-label')).toBe('Menu path');
 	expect([...one('.path').querySelectorAll('[role=listitem]')].map(({ textContent }) => textContent)).toEqual(['Settings', 'Chats']);
 });
 
 test('what is there to do is counted for the phone that is shown', () => {
-	wireSteps();
+	wire();
 	expect(one('.count').textContent).toBe('0 of 2');
 	document.documentElement.dataset['platform'] = 'android';
 	expect(boxesIn(document)).toHaveLength(1);
 	document.body.innerHTML = guide;
-	wireSteps();
+	wire();
 	expect(one('.count').textContent).toBe('0 of 1');
 	expect(one('.progress-text').textContent).toBe('0 of 1 steps done');
 });
 
+test('what is not asked for at once is completed soon', async () => {
+	wireSteps();
+	expect(one('.skip')).toBeNull();
+	await vi.waitFor(() => expect(document.querySelectorAll('.skip')).toHaveLength(2));
+	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual(['restart-router--unplug', 'restart-router--hold']);
+});
+
 test('a page without steps is left alone', () => {
 	document.body.innerHTML = '<h1>Sources</h1><p>None.</p>';
-	wireSteps();
+	wire();
 	expect(document.body.innerHTML).toBe('<h1>Sources</h1><p>None.</p>');
 });
