@@ -8,5 +8,13 @@ const shared = globalThis as { unstuckResvg?: Promise<void> };
 /** Draws an SVG as PNG. */
 export async function toPng(svg: string, options?: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
 	await (shared.unstuckResvg ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-	return new Uint8Array(new Resvg(svg, options).render().asPng());
+	const drawing = new Resvg(svg, options);
+	const image = drawing.render();
+	try {
+		return new Uint8Array(image.asPng());
+	} finally {
+		// What the drawing program holds is out of the collector's sight.
+		image.free();
+		drawing.free();
+	}
 }
