@@ -20,11 +20,14 @@ import { installable } from './src/installable.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const { site, base } = address(process.env);
+const content = process.env.CONTENT || 'content';
 
 export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
+	// A guide that was rendered in another folder of content may look alike, and yet have been read in another way.
+	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}`,
 	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
 	compressHTML: true,
 	// Every style sheet goes through src/integrations/styles.ts.
@@ -53,7 +56,7 @@ export default defineConfig({
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
-			markdown: { processedDirs: [`./${process.env.CONTENT || 'content'}/guides/`], headingLinks: false },
+			markdown: { processedDirs: [`./${content}/guides/`], headingLinks: false },
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			pagination: false,
 			expressiveCode: false,

@@ -29,6 +29,16 @@ test('every guide has its page, with every fix and every step of its phones unde
 	}
 });
 
+test('every box of a guide stands as one on its page, of its kind', () => {
+	let boxes = 0;
+	for (const guide of guides.values()) {
+		const kinds = [...readFileSync(`content/guides/${guide.id}.mdx`, 'utf8').matchAll(/^:::(note|tip|caution|danger)/gm)].map(([, kind]) => kind!);
+		for (const kind of new Set(kinds)) expect(byPath.get(guide.href)!.document.querySelectorAll(`.starlight-aside--${kind}`).length, `${guide.href} ${kind}`).toBe(kinds.filter((one) => one === kind).length);
+		boxes += kinds.length;
+	}
+	expect(boxes).toBeGreaterThan(10);
+});
+
 test('the table of contents of every guide leads to each of its fixes', () => {
 	for (const guide of guides.values()) {
 		const ids = guide.sections.flatMap((section) => section.fixes.map((fix) => `#${fix.id}`));
