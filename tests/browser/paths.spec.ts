@@ -223,7 +223,7 @@ test.describe(() => {
 		await expect(page).toHaveURL(/#symptoms$/);
 		await page.getByRole('link', { name: 'It stays at 99%' }).click();
 		for (const name of ['One step at a time', 'Start a timer: 30 seconds']) await expect(page.getByText(name).first()).toBeHidden();
-		const asked = page.locator('#outcome-of-restart-router');
+		const asked = page.locator('.fix:has(#restart-router) .did');
 		await asked.getByRole('link', { name: 'No change' }).click();
 		await expect(page).toHaveURL(/#switch-network$/);
 		await expect(page.locator('#switch-network')).toBeInViewport();

@@ -5,7 +5,7 @@ const done = 'restart-router--unplug';
 const skipped = 'restart-router--plug-in';
 
 /** The texts of the steps that are shown. */
-const steps = async (page: Page) => (await page.locator('.do').filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
+const steps = async (page: Page) => (await page.locator('.do').filter({ visible: true }).allTextContents()).map((text) => text.trim());
 /** The sign before each step on paper. */
 /** Adds something folded to the page, piece by piece, since the policy lets no text become HTML. */
 const fold = () => {
