@@ -27,7 +27,6 @@ interface Scene {
 }
 
 const list = (page: Page) => page.locator('check-list');
-const seen = (page: Page) => page.locator('main');
 /** Opens the guide on a phone, with what the reader has done before. */
 async function open(page: Page, entries: Record<string, unknown> = {}, rest = '?platform=android'): Promise<void> {
 	await keep(page, entries, site);
@@ -39,11 +38,26 @@ async function openSafe(page: Page, entries: Record<string, unknown>): Promise<v
 	await box(page, 'copy-chats--copy').check();
 	await page.locator('[data-open]').waitFor();
 }
+async function playBegun(page: Page): Promise<Locator> {
+	await openSafe(page, begun);
+	await page.locator('.changed').waitFor();
+	return list(page);
+}
+/** What comes with a tap on something in the guide: it is there when `sign`, a part of it, is. */
+const tapped = (find: (page: Page) => Locator, part: string, sign = part): Scene => ({
+	play: async (page) => {
+		await open(page);
+		await find(page).first().click();
+		await page.locator(sign).first().waitFor();
+		return page.locator(part).first();
+	},
+	dark: true,
+});
 const run = (hash: string, entries: Record<string, unknown> = {}): Scene => ({
 	play: async (page) => {
 		await open(page, entries, `?run=1&platform=android#${hash}`);
 		await page.locator('.run-bar').waitFor();
-		return seen(page);
+		return page.locator('main');
 	},
 	dark: true,
 });
@@ -53,7 +67,7 @@ const searched = (words: string): Scene => ({
 		await page.getByRole('button', { name: 'Search' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('searchbox').fill(words);
-		await dialog.locator('.search-count, [role="status"]').filter({ hasText: /\S/ }).first().waitFor();
+		await dialog.locator('[role="status"]').filter({ hasText: /\S/ }).first().waitFor();
 		return dialog;
 	},
 	dark: true,
@@ -69,10 +83,10 @@ const visited = (address: string, part: string, entries: Record<string, unknown>
 
 export const scenes: Record<string, Scene> = {
 	'guide-at-first': { play: async (page) => (await open(page), list(page)) },
-	'guide-begun': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), dark: true },
+	'guide-begun': { play: playBegun, dark: true },
 	'guide-done': { play: async (page) => (await openSafe(page, done), await page.locator('.fix[data-done]').nth(2).waitFor(), list(page)) },
-	'guide-on-paper': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), media: { media: 'print' } },
-	'guide-in-forced-colours': { play: async (page) => (await openSafe(page, begun), await page.locator('.changed').waitFor(), list(page)), media: { forcedColors: 'active' } },
+	'guide-on-paper': { play: playBegun, media: { media: 'print' } },
+	'guide-in-forced-colours': { play: playBegun, media: { forcedColors: 'active' } },
 	'guide-plain': { play: async (page) => (await page.goto(guide), list(page)), plain: true },
 	'started-over': {
 		play: async (page) => {
@@ -101,41 +115,10 @@ export const scenes: Record<string, Scene> = {
 			return page.locator('.did').filter({ has: page.locator('[aria-current]') });
 		},
 	},
-	timed: {
-		play: async (page) => {
-			await open(page);
-			await page.getByRole('button', { name: 'Start a timer' }).click();
-			await page.getByRole('timer').waitFor();
-			return page.locator('.timer');
-		},
-		dark: true,
-	},
-	'menu-of-copies': {
-		play: async (page) => {
-			await open(page);
-			await page.getByRole('button', { name: 'Copy as' }).first().click();
-			await page.locator('copy-menu button').first().waitFor();
-			return page.locator('copy-menu');
-		},
-		dark: true,
-	},
-	'every-tap': {
-		play: async (page) => {
-			await open(page);
-			await page.getByRole('button', { name: 'Show me where' }).first().click();
-			await page.locator('.screens').first().waitFor();
-			return page.locator('.screens').first();
-		},
-	},
-	'check-in-step': {
-		play: async (page) => {
-			await open(page);
-			await page.locator('.check-here > button').click();
-			await page.locator('.check-here input').first().waitFor();
-			return page.locator('.check-here');
-		},
-		dark: true,
-	},
+	timed: tapped((page) => page.getByRole('button', { name: 'Start a timer' }), '.timer', '[role="timer"]'),
+	'menu-of-copies': tapped((page) => page.getByRole('button', { name: 'Copy as' }), 'copy-menu', 'copy-menu button'),
+	'every-tap': { ...tapped((page) => page.getByRole('button', { name: 'Show me where' }), '.screens'), dark: false },
+	'check-in-step': tapped((page) => page.locator('.check-here > button'), '.check-here', '.check-here input'),
 	'run-step': run('restart--settings', begun),
 	'run-question': run('outcome-of-restart', begun),
 	'run-gate': run('wipe'),
