@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumPath } from '../browser/engine.ts';
 
@@ -30,11 +31,11 @@ export async function visit(browser: Browser, address: string, prepare?: (page: 
 	await prepare?.(page);
 	await browser.startTracing(page, { categories: ['-*', 'toplevel', 'loading'] });
 	await page.goto(address, { waitUntil: 'load' });
-	await page.waitForFunction(() => (window as unknown as { times: { first: number } }).times.first > 0);
 	// Idle is two seconds without a request: some builders fetch their search only then.
-	for (let seen = -1; seen !== counted().requests; await page.waitForTimeout(2000)) seen = counted().requests;
-	const times = await page.evaluate(() => (window as unknown as { times: Omit<Visit, 'bytes' | 'requests' | 'script' | 'blocking'> }).times);
+	for (let seen = -1; seen !== counted().requests; await sleep(2000)) seen = counted().requests;
+	// The page is asked only after its trace has ended: the code that asks is itself a long task.
 	const blocking = blockingIn((JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }).traceEvents);
+	const times = await page.evaluate(() => (window as unknown as { times: Omit<Visit, 'bytes' | 'requests' | 'script' | 'blocking'> }).times);
 	const found = { ...counted(), ...times, blocking };
 	await close();
 	return found;

@@ -42,3 +42,23 @@ for (const [address, limit] of [['/android/', limits.guide], ['/iphone/', limits
 		expect.soft(empty.shift).toBeLessThan(0.005);
 		expect.soft(kept.shift).toBeLessThan(0.005);
 	});
+
+// A slow phone makes a font for every size and weight of it at the first layout, which is what blocks it longest.
+for (const address of ['/', '/android/', fix, '/fixes/', '/tools/connection/', '/progress/', '/report/', '/sources/'])
+	test(`the letters of ${address} have at most five sizes and two weights`, async ({ page }) => {
+		await page.goto(address);
+		await page.locator('main :is(p, li)').first().waitFor();
+		const letters = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found = { sizes: new Set<string>(), weights: new Set<string>() };
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				if (!node.nodeValue?.trim() || /^(SCRIPT|STYLE)$/.test(node.parentElement!.tagName)) continue;
+				const { fontSize, fontWeight } = getComputedStyle(node.parentElement!);
+				found.sizes.add(fontSize);
+				found.weights.add(fontWeight);
+			}
+			return { sizes: [...found.sizes], weights: [...found.weights] };
+		});
+		expect.soft(letters.sizes.length, letters.sizes.join(', ')).toBeLessThanOrEqual(5);
+		expect.soft(letters.weights.length, letters.weights.join(', ')).toBeLessThanOrEqual(2);
+	});
