@@ -31,6 +31,14 @@ export function awake(): Promise<unknown> {
 	}));
 }
 
+/**
+ * Comes before any other code that loads the stores: a store takes over what was done until then, and what the reader took
+ * back between that and the waking of the checklists would be lost.
+ */
+export async function awakeIfAny(): Promise<void> {
+	if (document.querySelector(lists)) await awake();
+}
+
 function act(event: Event): void {
 	const target = event.target instanceof Element ? event.target : document.body;
 	if (event.type === 'change' && target instanceof HTMLInputElement && target.matches(boxes)) tick(target);

@@ -1,13 +1,18 @@
 import { bring } from '@/late-styles';
 import { hasProgress } from '@/stores/storage';
+import { awakeIfAny } from '@/wake';
 
 const signs = ['storage', 'change', 'click'];
 
 /** Marks the guides that are begun or done, all over the page. Loads nothing until this device keeps a tick. */
 class ProgressMarks extends HTMLElement {
 	connectedCallback() {
-		for (const sign of signs) addEventListener(sign, this);
+		this.listen();
 		this.handleEvent();
+	}
+
+	private listen() {
+		for (const sign of signs) addEventListener(sign, this);
 	}
 
 	disconnectedCallback() {
@@ -17,7 +22,9 @@ class ProgressMarks extends HTMLElement {
 	handleEvent() {
 		if (!hasProgress()) return;
 		this.disconnectedCallback();
-		void bring(() => import('./when-needed/mark-links')).then(({ markLinks }) => markLinks(this.dataset['root']!));
+		void awakeIfAny()
+			.then(() => bring(() => import('./when-needed/mark-links')))
+			.then(({ markLinks }) => markLinks(this.dataset['root']!), () => this.listen());
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { box, errorsOf, kept } from './keeping';
+import { box, errorsOf, keep, kept } from './keeping';
 
 /*
  * The code that keeps ticks comes with the reader's first act, over a line that may be slow or down. Nothing that is ticked
@@ -92,6 +92,40 @@ test('what was ticked on several pages before any code came is all there, and a 
 	await expect(box(page, unplug)).toBeChecked();
 	await expect(box(page, 'read-last-backup--open-chat-backup')).toBeChecked();
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:')))).toEqual(['unstuck:here:read-last-backup--open-chat-backup']);
+});
+
+// Other code that loads the stores may be there before the checklists are awake; a second is time enough for it.
+test('what is ticked and, much later, taken back before the checklists are awake stays taken back', async ({ page }) => {
+	const release = await hold(page);
+	await page.goto('/fixes/restart-router/');
+	await box(page, unplug).check();
+	await page.waitForTimeout(1000);
+	await box(page, unplug).uncheck();
+	release();
+	await expect(page.locator('.skip').first()).toHaveAttribute('aria-pressed', 'false');
+	await expect(box(page, unplug)).not.toBeChecked();
+	expect(await kept(page)).toEqual({});
+});
+
+test('what was ticked before the checklists are awake, and taken back after, does not come back', async ({ page }) => {
+	await keep(page, { [`unstuck:step:${plugIn}`]: { state: 'done', at: 1, revision: 1 } });
+	const release = await hold(page);
+	await page.goto('/fixes/restart-router/');
+	await page.waitForTimeout(1000);
+	await box(page, unplug).check();
+	release();
+	await expect(page.locator('.progress-text')).toHaveText('2 of 4 steps done');
+	await box(page, unplug).uncheck();
+	await page.reload();
+	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done');
+});
+
+test('what was ticked before any code came is kept by the next page, also by one without a checklist', async ({ page }) => {
+	await hold(page);
+	await page.goto('/fixes/restart-router/');
+	await box(page, unplug).check();
+	await page.goto('/sources/');
+	await expect.poll(async () => Object.keys(await kept(page))).toEqual([`unstuck:step:${unplug}`]);
 });
 
 test('an impatient second tap does not close the search that the first one opens', async ({ page }) => {

@@ -171,6 +171,8 @@ test('after back and forward no box is stale', async ({ page, context }) => {
 	await page.goto('/sources/');
 	const other = await context.newPage();
 	await other.goto('/causes/slow-connection/');
+	// What was ticked while the code was still on its way is kept by the page after it.
+	await expect(box(other, router[0])).toBeChecked();
 	await box(other, router[0]).uncheck();
 	await box(other, router[2]).check();
 	await page.goBack();
