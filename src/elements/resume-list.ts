@@ -6,7 +6,7 @@ class ResumeList extends HTMLElement {
 	async connectedCallback() {
 		if (!hasProgress()) return;
 		const { showResume } = await bring(() => import('./when-needed/show-resume'));
-		await showResume(this, this.dataset['root']!);
+		showResume(this, this.dataset['root']!);
 	}
 }
 customElements.define('resume-list', ResumeList);

@@ -17,9 +17,9 @@ class SharedReport extends HTMLElement {
 		this.hidden = !asked;
 		for (const own of document.querySelectorAll<HTMLElement>('tried-report, .report-intro')) own.hidden = asked;
 		if (!asked) return;
-		const part = await import('./when-needed/open-report').catch(() => undefined);
-		if (part) part.openReport(this);
-		else this.querySelector('output')!.textContent = linkFailed;
+		await import('./when-needed/open-report')
+			.then(({ openReport }) => openReport(this))
+			.catch(() => (this.querySelector('output')!.textContent = linkFailed));
 	}
 }
 customElements.define('shared-report', SharedReport);

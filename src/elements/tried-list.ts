@@ -1,6 +1,5 @@
 import { computed } from 'nanostores';
 import { bring } from '@/late-styles';
-import { loadMap } from '@/stores/map';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { $unsaved } from '@/stores/unsaved';
@@ -13,12 +12,15 @@ import { noOutcome, outcomeNames, shortDay, triedEmpty, triedFailed } from '@/te
 class TriedList extends HTMLElement {
 	#stops: (() => void)[] = [];
 
-	async connectedCallback() {
-		this.#stops = [$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))))];
-		const map = await loadMap(this.dataset['root']!).catch(() => undefined);
-		if (!map) return void (this.empty.textContent = triedFailed);
-		const $tried = computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => tried(map, ticks, outcomes, shown));
-		this.#stops.push($tried.subscribe((list) => this.show(list)));
+	connectedCallback() {
+		this.#stops = [
+			$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!)))),
+			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(async ({ ticks, outcomes, shown }) => {
+				const map = await import('@/stores/map').then(({ loadMap }) => loadMap(this.dataset['root']!)).catch(() => undefined);
+				if (map) this.show(tried(map, ticks, outcomes, shown));
+				else this.empty.textContent = triedFailed;
+			}),
+		];
 	}
 
 	disconnectedCallback() {

@@ -1,24 +1,26 @@
 import { copyPost } from '@/share/copy-post';
 import { drawReport } from '@/share/draw-report';
 import { guessSystem } from '@/share/guess-system';
-import { field, readFacts, readSite } from '@/share/on-page';
+import { field, loadSite, readFacts, readPage } from '@/share/on-page';
 import { reportPost, type ShownResult } from '@/share/report';
 import type { Report } from '@/share/report-data';
 import { encodeReport } from '@/share/report-link';
 import type { Syntax } from '@/share/render';
-import { localDay, triedFixes, withNames } from '@/share/tried';
+import { localDay, type SiteIndex, triedFixes, withNames } from '@/share/tried';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { resultPrefix } from '@/stores/result-key';
 import { attempt, ownKeys } from '@/stores/storage';
 import { $ticks } from '@/stores/ticks';
+import { triedFailed } from '@/texts/progress';
 import * as text from '@/texts/share';
 
 /** What this reader tried, with the few facts they add, to paste or to pass on as a link. Nothing leaves the device by itself. */
 class TriedReport extends HTMLElement {
 	#stops: (() => void)[] = [];
 	#results: ShownResult[] = [];
-	readonly #site = readSite();
+	/** The fixes in it come later, or not at all. */
+	#site: SiteIndex | undefined;
 
 	connectedCallback() {
 		const symptom = new URLSearchParams(location.search).get('symptom');
@@ -30,8 +32,8 @@ class TriedReport extends HTMLElement {
 		void this.guess();
 		void this.showResults();
 		this.#stops = [
-			$shown.subscribe((shown) => ((field(this, 'platform').value = shown ?? ''), this.update())),
-			...[$ticks, $outcomes].map((store) => store.subscribe(() => this.update())),
+			$shown.subscribe((shown) => ((field(this, 'platform').value = shown ?? ''), void this.update())),
+			...[$ticks, $outcomes].map((store) => store.subscribe(() => void this.update())),
 		];
 		this.querySelector<HTMLElement>('[value=share]')!.hidden = !('share' in navigator);
 	}
@@ -45,14 +47,14 @@ class TriedReport extends HTMLElement {
 		if (type === 'input') return this.update();
 		if (type === 'storage' || type === 'pageshow') return this.showResults();
 		const button = target instanceof Element ? target.closest('button') : null;
-		if (!button?.value) return;
+		if (!button?.value || !(this.#site ?? (await this.update()))) return;
 		if (button.value === 'share') await navigator.share({ title: text.tried, url: this.link }).catch(() => undefined);
 		else if (button.value === 'code') await this.showCode();
 		else await copyPost(button.value === 'link' ? this.link : this.post(button.value as Syntax), button.textContent, this.state);
 	}
 
 	private post(syntax: Syntax) {
-		return reportPost({ ...withNames(this.report, this.#site, location.origin, this.link), results: this.#results }, syntax);
+		return reportPost({ ...withNames(this.report, this.#site!, location.origin, this.link), results: this.#results }, syntax);
 	}
 
 	private async showCode() {
@@ -70,7 +72,7 @@ class TriedReport extends HTMLElement {
 	private async showResults() {
 		if (this.#results.length === 0 && !attempt(ownKeys)?.some((key) => key.startsWith(resultPrefix))) return;
 		const part = await import('./when-needed/show-results').catch(() => undefined);
-		if (part) part.showResults(this, this.#site, (results) => (this.#results = results));
+		if (part) part.showResults(this, readPage(), (results) => (this.#results = results));
 		else this.state.textContent = text.resultsFailed;
 	}
 
@@ -78,18 +80,22 @@ class TriedReport extends HTMLElement {
 	private async guess() {
 		const system = await guessSystem();
 		if (system && !field(this, 'system').value) field(this, 'system').value = system;
-		this.update();
+		await this.update();
 	}
 
-	private update() {
+	/** Shows what was tried; gives what the site knows of it, or nothing where that cannot be had. */
+	private async update(): Promise<SiteIndex | undefined> {
 		this.querySelector('.report-code')?.remove();
+		this.#site = (await loadSite().catch(() => undefined)) ?? this.#site;
+		if (!this.#site) return void (this.querySelector('.report-view')!.textContent = triedFailed);
 		// The fields above show the other facts.
 		const { platform, fixes } = this.report;
 		drawReport(this.querySelector('.report-view')!, withNames({ fixes, ...(platform && { platform }) }, this.#site, location.origin));
+		return this.#site;
 	}
 
 	private get report(): Report {
-		return { ...readFacts(this), fixes: triedFixes($ticks.get(), $outcomes.get(), this.#site, Date.now()) };
+		return { ...readFacts(this), fixes: triedFixes($ticks.get(), $outcomes.get(), this.#site!, Date.now()) };
 	}
 
 	private get link() {

@@ -27,7 +27,7 @@ const types: Record<string, string> = {
 const packed = [
 	/^(?!fixes\/).*\.html$/,
 	/^_astro\/(?!offline\.).*\.(js|css|svg)$/,
-	/^(favicon\.svg|(progress|screens|tools\/fixes)\.json|manifest\.webmanifest|reminders\/.*\.ics)$/,
+	/^(favicon\.svg|(progress(\/\d+)?|screens|tools\/fixes)\.json|manifest\.webmanifest|reminders\/.*\.ics)$/,
 	/^fixes\/.*\.html$/,
 	/^search-index\/.*\.json$/,
 ];

@@ -1,9 +1,25 @@
 import type { Report } from './report-data';
-import type { SiteIndex } from './tried';
+import { siteFixes, type SiteIndex } from './tried';
 
-/** What the page of reports carries of the site. */
-export function readSite(): SiteIndex {
-	return JSON.parse(document.getElementById('site-index')!.textContent) as SiteIndex;
+/** What the page of reports carries of the site; the fixes come when it is known which. */
+export type PageIndex = Omit<SiteIndex, 'fixes'> & {
+	/** The address of the home page. */
+	root: string;
+};
+
+/** Reads what the page of reports carries. */
+export function readPage(): PageIndex {
+	return JSON.parse(document.getElementById('site-index')!.textContent) as PageIndex;
+}
+
+/**
+ * Adds to what the page carries the fixes with these short names, or those that this device knows something of.
+ * @throws {Error} when they cannot be had
+ */
+export async function loadSite(names?: string[]): Promise<SiteIndex> {
+	const page = readPage();
+	const { loadMap } = await import('@/stores/map');
+	return { ...page, fixes: siteFixes(await loadMap(page.root, names), page.root) };
 }
 
 /** One of the fields of the report. */

@@ -7,6 +7,12 @@ import { badLink } from '@/texts/share';
 
 const shape = /^#?report\.(1\.([\w-]{7}(?:[\w-]{4})?)\.f([\w-]*)\.s([\w-]*))\.([a-z\d]{7})$/;
 
+/** The short names of the fixes that a fragment tells of; none if it is no report. */
+export function namesIn(fragment: string): string[] {
+	const fixes = fragment.length > mostLength + 1 ? undefined : shape.exec(fragment)?.[3];
+	return [...toRecords(fixes ?? '')].flatMap((record) => record?.name ?? []);
+}
+
 /** Reads a fragment, with or without its #. Whatever it holds, the answer is a report of known things or one sentence. */
 export function decodeReport(fragment: string, known: Known): Decoded {
 	if (!isReport(fragment)) return { ok: false, reason: badLink.none };

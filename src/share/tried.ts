@@ -1,3 +1,4 @@
+import type { ProgressMap } from '@/library/progress';
 import type { Platform } from '@/schemas/words';
 import type { Outcomes } from '@/stores/outcomes';
 import type { Progress } from '@/stores/progress-file';
@@ -5,7 +6,7 @@ import type { Ticks } from '@/stores/ticks';
 import type { ShownReport } from './report';
 import type { Named, Report, TriedFix } from './report-data';
 
-/** What the page of reports knows of the site, as the page itself holds it. */
+/** What the page of reports knows of the site: of the fixes, those that it is about. */
 export interface SiteIndex {
 	fixes: (Named & Titled & { steps: (Named & { on?: Platform })[] })[];
 	symptoms: (Named & Titled)[];
@@ -17,6 +18,18 @@ interface Titled {
 	title: string;
 	/** Its address from the root of the server, base path included. */
 	href: string;
+}
+
+/** The fixes of a map, as a report needs them. */
+export function siteFixes({ fixes }: ProgressMap, root: string): SiteIndex['fixes'] {
+	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
+	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({
+		id,
+		formerly,
+		title,
+		href: `${root}fixes/${id}/`,
+		steps: steps.map(({ key, on, formerly = [] }) => ({ id: stepOf(key), formerly: formerly.map(stepOf), ...(on && { on }) })),
+	}));
 }
 
 /** What was tried on this device: each fix with a tick or an outcome, the newest first. Ids that the site does not know stay out. */

@@ -4,10 +4,10 @@ import { count, type Count } from './progress';
 import type { Ticks } from './ticks';
 
 /** Something with an address and steps: a guide, or a fix on its own page. */
-export type Place = Pick<MapGuide, 'address' | 'label' | 'on' | 'fixes'>;
+export type Place = Pick<MapGuide, 'address' | 'label' | 'on' | 'fixes'> & Partial<Pick<MapGuide, 'totals'>>;
 
-/** Where a reader goes on: the first open step of a place, and which it is of the steps that are shown of its fix. */
-export type Next = { key: string; title: string; number: number };
+/** Where a reader goes on: the first open step of a place, and which it is of the steps that are shown of its fix. Of a fix that the map here does not hold, only its anchor. */
+export type Next = { key: string; title?: string; number?: number };
 
 /** The place at an address, which may be one of former times: a guide's, or `fixes/<id>`. */
 export function placeAt({ guides, fixes }: ProgressMap, address: string): Place | undefined {
@@ -20,15 +20,19 @@ export function placeAt({ guides, fixes }: ProgressMap, address: string): Place 
 
 /** How far the reader is with a place, counting what its page shows for this phone (undefined: both). */
 export function progressAt(map: ProgressMap, place: Place, ticks: Ticks, shown: Platform | undefined): Count {
-	return count(ticks, place.fixes.flatMap((id) => stepsOf(map, place, id, shown).map(({ key }) => key)));
+	const found = count(ticks, place.fixes.flatMap((id) => stepsOf(map, place, id, shown).map(({ key }) => key)));
+	// Fixes without a tick may lie in parts of the map that are not here.
+	const total = place.totals?.[place.on ?? shown ?? 'both'] ?? found.total;
+	return { ...found, open: total - found.done - found.skipped, total };
 }
 
 /** The first step that is still open; undefined when none is. */
 export function nextAt(map: ProgressMap, place: Place, ticks: Ticks, shown: Platform | undefined): Next | undefined {
 	for (const id of place.fixes) {
+		if (!map.fixes[id]) return { key: id };
 		const steps = stepsOf(map, place, id, shown);
 		const index = steps.findIndex(({ key }) => !ticks[key]);
-		if (index >= 0) return { key: steps[index]!.key, title: map.fixes[id]!.title, number: index + 1 };
+		if (index >= 0) return { key: steps[index]!.key, title: map.fixes[id].title, number: index + 1 };
 	}
 	return undefined;
 }

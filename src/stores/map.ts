@@ -1,24 +1,48 @@
-import type { ProgressMap } from '@/library/progress';
-import { adoptOutcome } from './outcomes';
-import { adopt } from './ticks';
+import { partOf, type ProgressMap } from '@/library/progress';
+import { shortName } from '@/share/short-name';
+import { $outcomes, adoptOutcome } from './outcomes';
+import { $ticks, adopt } from './ticks';
 
-let loading: Promise<ProgressMap> | undefined;
+const loading = new Map<number, Promise<ProgressMap>>();
 
 /**
- * Fetches the map of the whole site, once a page, and carries what lies under former names to the names of today.
+ * What the site knows of some fixes and their guides. Each part of its map is fetched once a page; what lies under former
+ * names is then carried to the names of today.
  * @param root the address of the home page
+ * @param names short names of the fixes; without them, of all that this device has ticks or outcomes of
  * @throws {Error} when it cannot be had; the next call tries again
  */
-export function loadMap(root: string): Promise<ProgressMap> {
-	return (loading ??= fetchMap(root).catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	}));
+export async function loadMap(root: string, names = keptNames()): Promise<ProgressMap> {
+	if (names.length === 0) return { parts: 1, guides: [], fixes: {} };
+	const { parts } = await loadPart(root, 0);
+	const maps = await Promise.all([...new Set(names.map((name) => partOf(name, parts)))].map((part) => loadPart(root, part)));
+	const guides = new Map(maps.flatMap((map) => map.guides.map((guide) => [guide.address, guide])));
+	return { parts, guides: [...guides.values()], fixes: Object.assign({}, ...maps.map((map) => map.fixes)) as ProgressMap['fixes'] };
 }
 
-async function fetchMap(root: string): Promise<ProgressMap> {
-	const response = await fetch(`${root}progress.json`);
-	if (!response.ok) throw new Error(`${root}progress.json answers ${response.status}.`);
+/** The short name of the fix that a key of a step, or an id, stands for. */
+export function nameOf(key: string): string {
+	return shortName(key.split('--', 1)[0]!);
+}
+
+function keptNames(): string[] {
+	return [...Object.keys($ticks.get()), ...Object.keys($outcomes.get())].map(nameOf);
+}
+
+function loadPart(root: string, part: number): Promise<ProgressMap> {
+	const begun =
+		loading.get(part) ??
+		fetchPart(`${root}progress${part > 0 ? `/${part}` : ''}.json`).catch((error: unknown) => {
+			loading.delete(part);
+			throw error;
+		});
+	loading.set(part, begun);
+	return begun;
+}
+
+async function fetchPart(address: string): Promise<ProgressMap> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
 	const map = (await response.json()) as ProgressMap;
 	for (const [id, { formerly, steps }] of Object.entries(map.fixes)) {
 		if (formerly) adoptOutcome(id, formerly);

@@ -11,11 +11,11 @@ import { markNames } from '@/texts/progress';
 const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';
 
 /** Puts a mark into every link to a guide or a fix that is begun or done, and keeps it true. */
-export async function markLinks(root: string): Promise<void> {
-	// Without the map, offline, there are no marks; nothing else depends on them.
-	const map = await loadMap(root).catch(() => undefined);
-	if (!map) return;
-	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(({ ticks, shown }) => {
+export function markLinks(root: string): void {
+	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(async ({ ticks, shown }) => {
+		// Without the map, offline, there are no marks; nothing else depends on them.
+		const map = await loadMap(root).catch(() => undefined);
+		if (!map) return;
 		const used = places().map((address) => placeAt(map, address)?.address);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
 			const place = placeAt(map, addressOf(link, root));

@@ -1,6 +1,6 @@
 import { drawReport } from '@/share/draw-report';
-import { readSite } from '@/share/on-page';
-import { decodeReport } from '@/share/read-link';
+import { loadSite } from '@/share/on-page';
+import { decodeReport, namesIn } from '@/share/read-link';
 import type { Report } from '@/share/report-data';
 import { localDay, toProgress, withNames } from '@/share/tried';
 import { $undoable, undo } from '@/stores/undo';
@@ -8,12 +8,15 @@ import * as text from '@/texts/share';
 
 let stop: (() => void) | undefined;
 
-/** Shows the report of the address: only to be read, until the reader takes it over. */
-export function openReport(host: HTMLElement): void {
+/**
+ * Shows the report of the address: only to be read, until the reader takes it over.
+ * @throws {Error} when what the site knows of its fixes cannot be had
+ */
+export async function openReport(host: HTMLElement): Promise<void> {
 	const part = (selector: string) => host.querySelector<HTMLElement>(selector)!;
 	const show = (selector: string, shown: boolean) => void (part(selector).hidden = !shown);
 	const say = (message: string) => void (part('output').textContent = message);
-	const site = readSite();
+	const site = await loadSite(namesIn(location.hash));
 	const found = decodeReport(location.hash, { ...site, today: localDay(Date.now()) });
 	say(found.ok ? (found.unknown > 0 ? text.unknownFixes(found.unknown) : '') : found.reason);
 	show('.shared-about', found.ok);

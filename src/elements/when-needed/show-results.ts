@@ -10,14 +10,14 @@ import * as text from '@/texts/share';
  * Lists the results that the reader kept, each with a way to leave it out. They come from storage, so they go in as text only.
  * @param changed Gets the results now, and again whenever one was left out.
  */
-export function showResults(host: HTMLElement, site: SiteIndex, changed: (results: ShownResult[]) => void): void {
-	const results = keptResults(site, location.origin, Date.now());
+export function showResults(host: HTMLElement, page: Pick<SiteIndex, 'checks'>, changed: (results: ShownResult[]) => void): void {
+	const results = keptResults(page, location.origin, Date.now());
 	const part = host.querySelector<HTMLElement>('.report-results')!;
 	const rows = results.map(({ name, title, address, summary, day }, at) => {
 		const leave = () => {
 			const done = keepResult(name, null);
 			host.querySelector(':scope > output')!.textContent = done ? text.leftOut(title) : text.notLeftOut;
-			showResults(host, site, changed);
+			showResults(host, page, changed);
 			const rest = [...part.querySelectorAll('button')];
 			(rest[at] ?? rest.at(-1) ?? host.querySelector<HTMLElement>('.report-heading')!).focus();
 		};

@@ -10,16 +10,16 @@ import { nextStep } from '@/texts/progress';
 const most = 3;
 
 /** Lists the unfinished guides, each with a link to its next open step. */
-export async function showResume(part: HTMLElement, root: string): Promise<void> {
-	// Without the map, offline, the part stays hidden; the guides are all still there.
-	const map = await loadMap(root).catch(() => undefined);
-	if (!map) return;
-	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(({ ticks, shown }) => {
+export function showResume(part: HTMLElement, root: string): void {
+	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(async ({ ticks, shown }) => {
+		// Without the map, offline, the part stays hidden; the guides are all still there.
+		const map = await loadMap(root).catch(() => undefined);
+		if (!map) return;
 		const entry = (place: Place) => {
 			const { key, title, number } = nextAt(map, place, ticks, shown)!;
 			const { done, skipped, total } = progressAt(map, place, ticks, shown);
 			const link = Object.assign(document.createElement('a'), { href: `${root}${place.address}/#${key}` });
-			link.append(place.label, line(nextStep(title, number)), line(progressLabel(done, skipped, total)));
+			link.append(place.label, ...(title && number ? [line(nextStep(title, number))] : []), line(progressLabel(done, skipped, total)));
 			const item = document.createElement('li');
 			item.append(link);
 			return item;

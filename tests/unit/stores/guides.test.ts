@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { type ProgressMap, progressMap } from '@/library/progress';
+import { type ProgressMap, progressMaps } from '@/library/progress';
 import { markOf, nextAt, placeAt, progressAt, unfinished } from '@/stores/guides';
 import type { Ticks } from '@/stores/ticks';
 import { knownNames, tried } from '@/stores/tried';
 import { readContent, siteLibrary } from '../../content';
 
 const map: ProgressMap = {
+	parts: 1,
 	guides: [
-		{ address: 'android', label: 'Android', on: 'android', fixes: ['date', 'restart', 'battery'] },
-		{ address: 'iphone', label: 'iPhone', on: 'iphone', fixes: ['date', 'restart'] },
-		{ address: 'causes/glitch', label: 'Glitch', fixes: ['date', 'restart'], formerly: ['causes/bug'] },
+		{ address: 'android', label: 'Android', on: 'android', fixes: ['date', 'restart', 'battery'], totals: { both: 6, android: 5, iphone: 4 } },
+		{ address: 'iphone', label: 'iPhone', on: 'iphone', fixes: ['date', 'restart'], totals: { both: 5, android: 4, iphone: 4 } },
+		{ address: 'causes/glitch', label: 'Glitch', fixes: ['date', 'restart'], totals: { both: 5, android: 4, iphone: 4 }, formerly: ['causes/bug'] },
 	],
 	fixes: {
 		date: { title: 'Read the date', steps: [{ key: 'date--open' }, { key: 'date--read', on: 'android' }, { key: 'date--look', on: 'iphone' }] },
@@ -43,6 +44,12 @@ test('the next step is the first open one, passing over what is skipped', () => 
 	expect(nextAt(map, glitch, ticks, 'android')).toEqual({ key: 'restart--off', title: 'Restart', number: 1 });
 	expect(nextAt(map, glitch, { ...ticks, ...done('restart--off') }, 'android')).toEqual({ key: 'restart--on', title: 'Restart', number: 2 });
 	expect(nextAt(map, glitch, { ...ticks, ...done('restart--off', 'restart--on') }, 'android')).toBeUndefined();
+});
+
+test('where the next fix lies in a part of the map that is not here, goes on at its heading, and counts its steps', () => {
+	const part = { ...map, fixes: { restart: map.fixes['restart']! } };
+	expect(nextAt(part, glitch, done('restart--off'), 'android')).toEqual({ key: 'date' });
+	expect(progressAt(part, glitch, done('restart--off'), 'android')).toEqual({ done: 1, skipped: 0, open: 3, total: 4 });
 });
 
 test('offers the unfinished guides that were used, the last one first, and no finished or cleared one', () => {
@@ -84,10 +91,10 @@ test('lists what was tried, last first, with the outcome, and nothing that the s
 
 test('the map names every step with its phone and its former names', () => {
 	const { library } = readContent('tests/fixtures/good');
-	const good = progressMap(library!);
+	const good = progressMaps(library!)[0]!;
 	expect(good.guides.map((guide) => guide.address)).toEqual(['causes/glitch']);
 	expect(good.fixes['restart']!.steps[0]).toEqual({ key: 'restart--turn-off', formerly: ['restart--switch-off', 'reboot--turn-off', 'reboot--switch-off'] });
 	expect(good.fixes['restart']!.formerly).toEqual(['reboot']);
 	const site = siteLibrary();
-	expect(knownNames(progressMap(site))).toEqual([...site.fixes.values()].flatMap((fix) => [fix.id, ...fix.steps.map((step) => step.key)]));
+	expect(knownNames(progressMaps(site)[0]!)).toEqual([...site.fixes.values()].flatMap((fix) => [fix.id, ...fix.steps.map((step) => step.key)]));
 });
