@@ -46,7 +46,7 @@ export const ownKeys = (): string[] =>
 	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) => key.startsWith('unstuck:'));
 
 /** Whether this device keeps any tick or outcome, or will once a store is there: asked on every page, before anything is loaded for them. */
-export const hasProgress = (): boolean => readVisit(visitKeys.pending) !== null || (attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))) ?? false);
+export const hasProgress = (): boolean => Boolean(readVisit(visitKeys.pending) ?? attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))));
 
 /** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
 export const mayHold = (): boolean =>
