@@ -12,7 +12,7 @@ import { menuOf, wordsOf } from './words.ts';
  * several visits, taken in turns in one run. `npm run bench:weight` after a build; RUNS says how many visits. It ends with an
  * error where plain Starlight fetches less than twice our bytes, or is better than ours in anything else.
  */
-const runs = Number(process.env['RUNS'] ?? 5);
+const runs = Number(process.env['RUNS'] ?? 9);
 const addresses = ['android', 'iphone', 'causes/slow-connection', 'fixes/restart-router', ''];
 const measures: (keyof Visit)[] = ['bytes', 'requests', 'script', 'first', 'largest', 'blocking', 'shift'];
 
