@@ -47,7 +47,8 @@ class TriedReport extends HTMLElement {
 		if (type === 'input') return this.update();
 		if (type === 'storage' || type === 'pageshow') return this.showResults();
 		const button = target instanceof Element ? target.closest('button') : null;
-		if (!button?.value || !(this.#site ?? (await this.update()))) return;
+		if (!button?.value) return;
+		if (!(this.#site ?? (await this.update()))) return void (this.state.textContent = triedFailed);
 		if (button.value === 'share') await navigator.share({ title: text.tried, url: this.link }).catch(() => undefined);
 		else if (button.value === 'code') await this.showCode();
 		else await copyPost(button.value === 'link' ? this.link : this.post(button.value as Syntax), button.textContent, this.state);

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import readCode from 'jsqr';
+import { keep } from './keeping';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('unstuck:')).sort()));
@@ -117,6 +118,22 @@ test('a forged, cut-off or foreign report link gets one sentence and changes not
 test('with nothing tried, the report says so', async ({ page }) => {
 	await page.goto('/report/');
 	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
+});
+
+test('without what the site knows of the fixes, the report says so, copies nothing, and tries again with the next tap', async ({ page }) => {
+	await keep(page, { 'unstuck:step:restart-router--unplug': { state: 'done', at: 1, revision: 1 } });
+	await page.route('**/progress.json', (route) => route.abort());
+	await page.goto('/report/');
+	const report = page.locator('tried-report');
+	await expect(report.locator('.report-view')).toHaveText(/^The list could not be loaded\./);
+	await page.evaluate(() => navigator.clipboard.writeText('as before'));
+	await page.getByRole('button', { name: 'Link to this report' }).click();
+	await expect(report.locator(':scope > output')).toHaveText(/^The list could not be loaded\./);
+	expect(await clipboard(page)).toBe('as before');
+	await page.unroute('**/progress.json');
+	await page.getByRole('button', { name: 'Link to this report' }).click();
+	await expect(report.locator(':scope > output')).toHaveText('Copied: Link to this report.');
+	await expect(report.locator('.report-fixes li')).toHaveText(/Restart the router.*1 of 4 steps/);
 });
 
 test('a result that was kept in a tool is in the report and in its posts, until it is left out', async ({ page }) => {

@@ -16,8 +16,9 @@ export async function openReport(host: HTMLElement): Promise<void> {
 	const part = (selector: string) => host.querySelector<HTMLElement>(selector)!;
 	const show = (selector: string, shown: boolean) => void (part(selector).hidden = !shown);
 	const say = (message: string) => void (part('output').textContent = message);
-	const site = await loadSite(namesIn(location.hash));
-	const found = decodeReport(location.hash, { ...site, today: localDay(Date.now()) });
+	const { hash } = location;
+	const site = await loadSite(namesIn(hash));
+	const found = decodeReport(hash, { ...site, today: localDay(Date.now()) });
 	say(found.ok ? (found.unknown > 0 ? text.unknownFixes(found.unknown) : '') : found.reason);
 	show('.shared-about', found.ok);
 	show('.take', found.ok && found.report.fixes.length > 0);
