@@ -7,8 +7,8 @@ import { guideFields } from './schemas/guide';
 import { copiesSchema, journeySchema } from './schemas/diagram';
 import { screenSchema } from './schemas/screen';
 import { sourceSchema } from './schemas/source';
-import { fields } from './schemas/words';
-import { onThisPage } from './texts';
+import { fields } from '@/schemas/shared';
+import { onThisPage } from '@/texts/site';
 
 /** The folder of the words and facts; tests and benchmarks build other ones. */
 const content = process.env['CONTENT'] || 'content';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ContentError, join, type Contents, type Library } from '@/library/join';
-import type { Pictures } from '@/library/picture-rules';
+import type { Pictures } from '@/library/picture-problems';
 import { copiesSchema, journeySchema } from '@/schemas/diagram';
 import { fixSchema } from '@/schemas/fix';
 import { guideFields } from '@/schemas/guide';

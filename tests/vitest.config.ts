@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
 	root,
-	resolve: { alias: { '@': `${root}src` } },
+	resolve: { alias: { '@/texts': `${root}src/i18n/en`, '@': `${root}src` } },
 	test: {
 		// Property tests and whole sites take longer where other work runs beside them.
 		testTimeout: 60_000,

@@ -1,5 +1,5 @@
-import { bring } from '@/late-styles';
-import { checkFailed } from '@/texts';
+import { bring } from '@/client/late-styles';
+import { checkFailed } from '@/texts/check';
 
 /** The place of a check: loads it on a tap or, on its own page, at once, so that pages which only offer it carry none of it. */
 class CheckHere extends HTMLElement {
@@ -11,7 +11,7 @@ class CheckHere extends HTMLElement {
 	async handleEvent() {
 		this.say('');
 		try {
-			const { openCheck } = await bring(() => import('@/checks/page/open'));
+			const { openCheck } = await bring(() => import('@/tools/common/open-tool'));
 			await openCheck(this);
 		} catch {
 			this.say(checkFailed);

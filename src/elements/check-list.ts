@@ -1,14 +1,14 @@
-import { bring } from '@/late-styles';
-import { rememberPlace } from '@/stores/places';
+import { bring } from '@/client/late-styles';
+import { rememberPlace } from '@/stores/recent-pages';
 import { $shown } from '@/stores/platform';
 import { count, fraction, isStale } from '@/stores/progress';
-import { $unsaved } from '@/stores/unsaved';
+import { $unsaved } from '@/stores/engine/pending-writes';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
-import * as text from '@/texts';
+import * as text from '@/texts/progress';
 import { andSkipped, progressLabel, progressOf } from '@/texts/count';
-import { boxesIn } from '@/wire-steps';
-import { make } from './on-tap/make';
+import { boxesIn } from '@/client/wire-steps';
+import { make } from '@/client/make';
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends HTMLElement {
@@ -24,7 +24,7 @@ class CheckList extends HTMLElement {
 		];
 		this.update();
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
-		if (since) void import('./when-needed/stale-question').then(({ askStale }) => askStale(this, since));
+		if (since) void import('./stale-question').then(({ askStale }) => askStale(this, since));
 	}
 
 	disconnectedCallback() {

@@ -1,15 +1,15 @@
-import { formatMbps, judgeLine, type Measured } from '@/checks/line';
-import { make, pageOf } from '@/checks/page/dom';
-import { field, numberIn } from '@/checks/page/field';
-import { lineView } from '@/checks/page/line-view';
-import { quickView } from '@/checks/page/quick-view';
-import { tell } from '@/checks/page/result-event';
-import { speedView } from '@/checks/page/speed-view';
-import { keepUpload } from '@/checks/page/visit';
-import { formatSize, parseSize } from '@/checks/sizes';
+import { formatMbps, judgeLine, type Measured } from '@/tools/connection/line';
+import { make, pageOf } from '@/tools/common/dom';
+import { field, numberIn } from '@/tools/common/field';
+import { lineView } from '@/tools/connection/line-view';
+import { quickView } from '@/tools/connection/quick-view';
+import { tell } from '@/tools/common/result-event';
+import { speedView } from '@/tools/connection/speed-view';
+import { keepUpload } from '@/tools/connection/visit';
+import { formatSize, parseSize } from '@/tools/common/sizes';
 import { $notes } from '@/stores/readings';
 import { troubleTexts, common, lineCheckTexts as text } from '@/texts/tools';
-import type { Trouble } from '@/checks/trouble';
+import type { Trouble } from '@/tools/connection/trouble';
 
 /** Is the line alive, and how fast is its upload: first by this site alone, then, if the reader wants, by a speed test. */
 class ConnectionCheck extends HTMLElement {

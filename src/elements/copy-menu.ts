@@ -1,9 +1,9 @@
-import type { Platform } from '@/schemas/words';
-import { copyPost } from '@/share/copy-post';
-import type { FixDocument } from '@/share/document';
-import { differs, drawFailure, drawMenu } from '@/share/draw-menu';
-import { fixPost } from '@/share/fix-post';
-import type { Syntax } from '@/share/render';
+import type { Platform } from '@/schemas/shared';
+import { copyPost } from '@/client/copy-post';
+import type { FixDocument } from '@/documents/document';
+import { differs, drawFailure, drawMenu } from '@/elements/copy-menu-view';
+import { fixPost } from '@/documents/fix-post';
+import type { Syntax } from '@/documents/render';
 import { $shown } from '@/stores/platform';
 
 /** The menu of one fix: the syntaxes it can be copied in, for the phone that is shown or another. */

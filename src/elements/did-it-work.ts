@@ -1,5 +1,6 @@
 import { $outcomes, type Outcome, setOutcome } from '@/stores/outcomes';
-import { onDay, takeBack, youSaid } from '@/texts';
+import { onDay } from '@/i18n/format';
+import { takeBack, youSaid } from '@/texts/outcome';
 
 /** Keeps the answer to "did it work?" and shows it again. Where the answer leads to is the link's own business. */
 class DidItWork extends HTMLElement {

@@ -46,7 +46,7 @@ class FixSteps extends HTMLElement {
 			step.querySelector('.skip')!.ariaPressed = String(tick?.state === 'skipped');
 			const revision = revisionOf(box);
 			if ((tick && tick.revision < revision) || step.querySelector('.changed'))
-				void import('./when-needed/changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
+				void import('./changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
 		}
 	}
 

@@ -1,7 +1,7 @@
-import { bring } from '@/late-styles';
-import { say } from '@/say';
-import { runFailed } from '@/texts';
-import { awake } from '@/wake';
+import { bring } from '@/client/late-styles';
+import { say } from '@/client/toast';
+import { runFailed } from '@/texts/run';
+import { awake } from '@/client/wake';
 
 /**
  * The way into a run: the guide with one step in view at a time. `?run` in the address says that it runs and the hash
@@ -28,7 +28,7 @@ class GuideRun extends HTMLElement {
 
 	private async run(fresh = false) {
 		// A run asks the gates which steps are open.
-		const [{ openRun }] = await Promise.all([bring(() => import('./on-tap/run')), awake()]);
+		const [{ openRun }] = await Promise.all([bring(() => import('@/elements/run/run')), awake()]);
 		openRun(fresh);
 	}
 }

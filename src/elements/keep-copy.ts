@@ -2,9 +2,9 @@ import { readFile } from '@/stores/progress-file';
 import { type Import, type Mode, readImport } from '@/stores/transfer';
 import { knownNames } from '@/stores/tried';
 import { $undoable, undo } from '@/stores/undo';
-import * as text from '@/texts/progress';
-import { downloadProgress } from './when-needed/download';
-import { previewOf } from './when-needed/import-preview';
+import * as text from '@/texts/progress-page';
+import { downloadProgress } from './download';
+import { previewOf } from './import-preview';
 
 // One byte more than a progress file may have is enough to refuse it, and a film of 4 GB is never read whole.
 const enough = 1_000_001;
@@ -47,7 +47,7 @@ class KeepCopy extends HTMLElement {
 	/** The names in a progress file, and others, that the site knows. */
 	private async known(content: string) {
 		const progress = readFile(content);
-		const { loadMap, nameOf } = await import('@/stores/map');
+		const { loadMap, nameOf } = await import('@/stores/outline');
 		return knownNames(await loadMap(this.dataset['root']!, typeof progress === 'string' ? [] : Object.keys({ ...progress.ticks, ...progress.outcomes }).map(nameOf)));
 	}
 

@@ -1,9 +1,9 @@
-import { lateStyles } from '@/late-styles';
+import { lateStyles } from '@/client/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
-import { formatDay } from '@/texts';
+import { formatDay } from '@/i18n/format';
 import * as text from '@/texts/offline';
-import { awake } from '@/wake';
-import { make } from './on-tap/make';
+import { awake } from '@/client/wake';
+import { make } from '@/client/make';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
 class OfflineNote extends HTMLElement {

@@ -1,8 +1,8 @@
-import { button, make } from '@/checks/page/dom';
-import { fixLink } from '@/checks/page/fix-links';
-import { readPhone, watchPhone } from '@/checks/page/read-phone';
-import { tell } from '@/checks/page/result-event';
-import { findings, type Finding } from '@/checks/phone';
+import { button, make } from '@/tools/common/dom';
+import { fixLink } from '@/tools/common/fix-links';
+import { readPhone, watchPhone } from '@/tools/phone/read-phone';
+import { tell } from '@/tools/common/result-event';
+import { findings, type Finding } from '@/tools/phone/phone';
 import { phoneCheckTexts as text } from '@/texts/tools';
 
 /** What this phone tells of itself, each thing with its meaning for the backup. It keeps up while a plug or a network changes. */

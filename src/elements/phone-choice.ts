@@ -1,4 +1,4 @@
-import { choiceKeys, writeKey, writeVisit } from '@/stores/storage';
+import { choiceKeys, writeKey, writeVisit } from '@/stores/engine/storage';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
 class PhoneChoice extends HTMLElement {

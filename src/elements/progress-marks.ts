@@ -1,6 +1,6 @@
-import { bring } from '@/late-styles';
-import { hasProgress } from '@/stores/storage';
-import { awakeIfAny } from '@/wake';
+import { bring } from '@/client/late-styles';
+import { hasProgress } from '@/stores/engine/storage';
+import { awakeIfAny } from '@/client/wake';
 
 const signs = ['storage', 'change', 'click'];
 
@@ -23,7 +23,7 @@ class ProgressMarks extends HTMLElement {
 		if (!hasProgress()) return;
 		this.disconnectedCallback();
 		void awakeIfAny()
-			.then(() => bring(() => import('./when-needed/mark-links')))
+			.then(() => bring(() => import('./mark-links')))
 			.then(({ markLinks }) => markLinks(this.dataset['root']!), () => this.listen());
 	}
 }

@@ -1,7 +1,7 @@
 import { $shown } from '@/stores/platform';
 import { made, sayCopy, saidCopy } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
-import { copyState, stepsFolded, stepsOpen } from '@/texts';
+import { copyState, stepsFolded, stepsOpen } from '@/texts/safeguard';
 
 /**
  * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one. A

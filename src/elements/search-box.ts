@@ -2,8 +2,8 @@ import { Search, type Answer } from '@/search/engine';
 import { filterFields, readNarrowing, searchAddress } from '@/search/filters';
 import { loadFromSite } from '@/search/load';
 import { correction, failure, more, nothing, resultList, startLists } from '@/search/view';
-import type { Platform } from '@/schemas/words';
-import { results as countOf, searching } from '@/texts';
+import type { Platform } from '@/schemas/shared';
+import { results as countOf, searching } from '@/texts/search';
 
 const pause = 120;
 const page = 6;

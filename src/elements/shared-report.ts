@@ -1,5 +1,5 @@
-import { isReport } from '@/share/report-link';
-import { linkFailed } from '@/texts/share';
+import { isReport } from '@/report/encode';
+import { linkFailed } from '@/texts/report';
 
 /** The report that a link carries. Its code comes with such a link only; while it is shown, the reader's own steps aside. */
 class SharedReport extends HTMLElement {
@@ -17,7 +17,7 @@ class SharedReport extends HTMLElement {
 		this.hidden = !asked;
 		for (const own of document.querySelectorAll<HTMLElement>('tried-report, .report-intro')) own.hidden = asked;
 		if (!asked) return;
-		await import('./when-needed/open-report')
+		await import('@/report/open-report')
 			.then(({ openReport }) => openReport(this))
 			.catch(() => (this.querySelector('output')!.textContent = linkFailed));
 	}

@@ -1,7 +1,7 @@
-import { bring } from '@/late-styles';
-import { say } from '@/say';
+import { bring } from '@/client/late-styles';
+import { say } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
-import { showFailed } from '@/texts';
+import { showFailed } from '@/texts/screens';
 
 /** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
 class ShowWhere extends HTMLElement {

@@ -1,6 +1,6 @@
-import { bring } from '@/late-styles';
-import { say } from '@/say';
-import { searchFailed } from '@/texts';
+import { bring } from '@/client/late-styles';
+import { say } from '@/client/toast';
+import { searchFailed } from '@/texts/search';
 
 /** Opens the search. Nothing of the search itself is loaded before the reader touches the button or takes the shortcut. */
 class SiteSearch extends HTMLElement {
@@ -28,7 +28,7 @@ class SiteSearch extends HTMLElement {
 		this.#isOpening ||= andOpen;
 		this.button.ariaBusy = 'true';
 		try {
-			const { toggleSearch } = await bring(() => import('./on-tap/search-dialog'));
+			const { toggleSearch } = await bring(() => import('@/search/search-dialog'));
 			if (andOpen) toggleSearch(this);
 		} catch {
 			if (andOpen) say(searchFailed);

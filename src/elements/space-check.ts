@@ -1,13 +1,13 @@
-import { bars } from '@/checks/page/bars';
-import { make } from '@/checks/page/dom';
-import { field } from '@/checks/page/field';
-import { fixLink } from '@/checks/page/fix-links';
-import { tell } from '@/checks/page/result-event';
-import { formatSize, parseSize } from '@/checks/sizes';
-import { judgeSpace } from '@/checks/space';
+import { bars } from '@/tools/space/bars';
+import { make } from '@/tools/common/dom';
+import { field } from '@/tools/common/field';
+import { fixLink } from '@/tools/common/fix-links';
+import { tell } from '@/tools/common/result-event';
+import { formatSize, parseSize } from '@/tools/common/sizes';
+import { judgeSpace } from '@/tools/space/space';
 import { $notes } from '@/stores/readings';
-import { readVisit, writeVisit } from '@/stores/storage';
-import { platformNames } from '@/texts';
+import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { platformNames } from '@/texts/platforms';
 import { common, spaceCheckTexts as text } from '@/texts/tools';
 
 /** Is there room for the backup, on the phone and in the cloud; and what frees most for least loss. */

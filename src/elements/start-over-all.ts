@@ -1,8 +1,8 @@
 import { $outcomes } from '@/stores/outcomes';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
-import { startOverOf, undoOf } from '@/texts';
-import * as text from '@/texts/progress';
+import { startOverOf, undoOf } from '@/texts/progress';
+import * as text from '@/texts/progress-page';
 
 /** Forgets everything at once, and takes back the last act of any page but an import, which has its own button. */
 class StartOverAll extends HTMLElement {

@@ -1,5 +1,5 @@
-import { bring } from '@/late-styles';
-import { readKey } from '@/stores/storage';
+import { bring } from '@/client/late-styles';
+import { readKey } from '@/stores/engine/storage';
 import { timerKey } from '@/stores/timer-key';
 
 /** A countdown beside a step. What it does is loaded with the first tap, or at once if it runs already. */
@@ -19,7 +19,7 @@ class StepTimer extends HTMLElement {
 
 	/** The clock runs from the tap on, however long its code takes to load. */
 	private async load(tapped?: number) {
-		const { showTimer } = await bring(() => import('./on-tap/timer-face'));
+		const { showTimer } = await bring(() => import('@/elements/timer/timer-view'));
 		showTimer(this, this.timer, tapped);
 	}
 

@@ -1,13 +1,13 @@
-import { localTime } from '@/checks/page/clock';
-import { button, make, pageOf } from '@/checks/page/dom';
-import { field, numberIn } from '@/checks/page/field';
-import { forecastView } from '@/checks/page/forecast-view';
-import { readingList } from '@/checks/page/reading-list';
-import { tell } from '@/checks/page/result-event';
-import { uploadOfVisit } from '@/checks/page/visit';
-import { formatMbps } from '@/checks/line';
-import { parseReading } from '@/checks/reading';
-import { formatSize, parseSize } from '@/checks/sizes';
+import { localTime } from '@/tools/common/clock';
+import { button, make, pageOf } from '@/tools/common/dom';
+import { field, numberIn } from '@/tools/common/field';
+import { forecastView } from '@/tools/backup-progress/forecast-view';
+import { readingList } from '@/tools/backup-progress/reading-list';
+import { tell } from '@/tools/common/result-event';
+import { uploadOfVisit } from '@/tools/connection/visit';
+import { formatMbps } from '@/tools/connection/line';
+import { parseReading } from '@/tools/backup-progress/reading';
+import { formatSize, parseSize } from '@/tools/common/sizes';
 import { $notes, $notesLost, addReading, keep, noteKnown, removeReading, type Notes } from '@/stores/readings';
 import { common, stuckTexts as text } from '@/texts/tools';
 

@@ -1,4 +1,4 @@
-import { choiceKeys, readKey, writeKey } from '@/stores/storage';
+import { choiceKeys, readKey, writeKey } from '@/stores/engine/storage';
 
 /** The choice of colours: the device's own, light or dark. */
 class ThemeSelect extends HTMLElement {

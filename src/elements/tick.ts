@@ -1,4 +1,4 @@
-import { noteHere } from '@/stores/here';
+import { noteHere } from '@/stores/provenance';
 import { setTick, type Tick } from '@/stores/ticks';
 
 /** Ticks or skips the step of a box because the reader did, or (null) takes that back. A copy is noted as made here. */

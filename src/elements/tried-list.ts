@@ -1,12 +1,13 @@
+import { shortDay } from '@/i18n/format';
 import { computed } from 'nanostores';
-import { bring } from '@/late-styles';
+import { bring } from '@/client/late-styles';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { $unsaved } from '@/stores/unsaved';
+import { $unsaved } from '@/stores/engine/pending-writes';
 import { $ticks } from '@/stores/ticks';
 import { type Tried, tried } from '@/stores/tried';
 import { andSkipped, progressOf } from '@/texts/count';
-import { noOutcome, outcomeNames, shortDay, triedEmpty, triedFailed } from '@/texts/progress';
+import { noOutcome, outcomeNames, triedEmpty, triedFailed } from '@/texts/progress-page';
 
 /** Everything this device tried, fix by fix: when, how far, and what came of it. */
 class TriedList extends HTMLElement {
@@ -16,7 +17,7 @@ class TriedList extends HTMLElement {
 		this.#stops = [
 			$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!)))),
 			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(async ({ ticks, outcomes, shown }) => {
-				const map = await import('@/stores/map').then(({ loadMap }) => loadMap(this.dataset['root']!)).catch(() => undefined);
+				const map = await import('@/stores/outline').then(({ loadMap }) => loadMap(this.dataset['root']!)).catch(() => undefined);
 				if (map) this.show(tried(map, ticks, outcomes, shown));
 				else this.empty.textContent = triedFailed;
 			}),

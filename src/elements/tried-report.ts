@@ -1,19 +1,19 @@
-import { copyPost } from '@/share/copy-post';
-import { drawReport } from '@/share/draw-report';
-import { guessSystem } from '@/share/guess-system';
-import { field, loadSite, readFacts, readPage } from '@/share/on-page';
-import { reportPost, type ShownResult } from '@/share/report';
-import type { Report } from '@/share/report-data';
-import { encodeReport } from '@/share/report-link';
-import type { Syntax } from '@/share/render';
-import { localDay, type SiteIndex, triedFixes, withNames } from '@/share/tried';
+import { copyPost } from '@/client/copy-post';
+import { drawReport } from '@/report/view';
+import { guessSystem } from '@/report/guess-system';
+import { field, loadSite, readFacts, readPage } from '@/report/form';
+import { reportPost, type ShownResult } from '@/report/post';
+import type { Report } from '@/report/model';
+import { encodeReport } from '@/report/encode';
+import type { Syntax } from '@/documents/render';
+import { localDay, type SiteIndex, triedFixes, withNames } from '@/report/tried';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { resultPrefix } from '@/stores/result-key';
-import { attempt, ownKeys } from '@/stores/storage';
+import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $ticks } from '@/stores/ticks';
-import { triedFailed } from '@/texts/progress';
-import * as text from '@/texts/share';
+import { triedFailed } from '@/texts/progress-page';
+import * as text from '@/texts/report';
 
 /** What this reader tried, with the few facts they add, to paste or to pass on as a link. Nothing leaves the device by itself. */
 class TriedReport extends HTMLElement {
@@ -60,7 +60,7 @@ class TriedReport extends HTMLElement {
 
 	private async showCode() {
 		try {
-			const { drawCode } = await import('@/share/draw-code');
+			const { drawCode } = await import('@/report/qr-code');
 			this.querySelector('.report-code')?.remove();
 			this.state.after(drawCode(this.link));
 			this.state.textContent = text.codeShown;
@@ -72,7 +72,7 @@ class TriedReport extends HTMLElement {
 	/** Shows the results that the reader kept. What that needs is loaded only where there is one. */
 	private async showResults() {
 		if (this.#results.length === 0 && !attempt(ownKeys)?.some((key) => key.startsWith(resultPrefix))) return;
-		const part = await import('./when-needed/show-results').catch(() => undefined);
+		const part = await import('@/report/show-results').catch(() => undefined);
 		if (part) part.showResults(this, readPage(), (results) => (this.#results = results));
 		else this.state.textContent = text.resultsFailed;
 	}

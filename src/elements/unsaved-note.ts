@@ -1,5 +1,5 @@
-import { $unsaved } from '@/stores/unsaved';
-import { unsaved, unsavedKeep, unsavedMore } from '@/texts/progress';
+import { $unsaved } from '@/stores/engine/pending-writes';
+import { unsaved, unsavedKeep, unsavedMore } from '@/texts/progress-page';
 
 /** Says that ticks are not being saved, and offers to keep them as a file. Loaded once they are not. */
 class UnsavedNote extends HTMLElement {
@@ -20,7 +20,7 @@ class UnsavedNote extends HTMLElement {
 
 	async handleEvent({ target }: Event) {
 		if (!(target instanceof HTMLButtonElement)) return;
-		const { downloadProgress } = await import('./when-needed/download');
+		const { downloadProgress } = await import('./download');
 		downloadProgress();
 	}
 

@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerPolicy, headers } from '../policy.ts';
+import { headerPolicy, headers } from '../hosting/policy.ts';
 import type { Manifest } from '../search/files.ts';
 import { pages } from './built.ts';
-import { hashesOf } from './policy.ts';
+import { hashesOf } from './csp.ts';
 
 /** How long a file may be kept: for ever where a hash stands in its address, else until the next look. */
 const forever = 'public, max-age=31536000, immutable';

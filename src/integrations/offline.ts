@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 import { getManifest } from 'workbox-build';
 import { missingPage } from '../offline/missing.ts';
 import { pack } from '../offline/pack.ts';
-import { headers } from '../policy.ts';
+import { headers } from '../hosting/policy.ts';
 import { addressOf, files, pages } from './built.ts';
 
 /** What a phone is asked to keep at most, in bytes on the line. */

@@ -1,5 +1,5 @@
-import { toDocument, type Where } from '@/share/post';
-import type { FixDocument } from '@/share/document';
+import { toDocument, type Where } from '@/library/to-document';
+import type { FixDocument } from '@/documents/document';
 import { library, type Fix } from '.';
 
 /** Where the site lives, as its build was told. */

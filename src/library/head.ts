@@ -1,9 +1,11 @@
 import { absolute } from './documents';
 import type { Fix, Guide, Library } from './join';
-import { fixGraph, guideGraph } from './structured';
-import type { Platform } from '@/schemas/words';
-import { feedTitle } from '@/texts/share';
-import { avoidName, platformNames, riskNames, siteName } from '@/texts';
+import { fixGraph, guideGraph } from './structured-data';
+import type { Platform } from '@/schemas/shared';
+import { feedTitle } from '@/texts/posts';
+import { avoidName, riskNames } from '@/texts/fix';
+import { platformNames } from '@/texts/platforms';
+import { siteName } from '@/texts/site';
 
 interface Tag {
 	tag: 'meta' | 'link' | 'script';

@@ -1,9 +1,9 @@
 import type { FixData, StepData } from '@/schemas/fix';
 import type { GuideData } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
-import type { Platform } from '@/schemas/words';
-import { idPattern } from '@/schemas/words';
-import { problems } from './rules';
+import type { Platform } from '@/schemas/shared';
+import { idPattern } from '@/schemas/shared';
+import { problems } from './problems';
 
 /** A content file: its path from the root of the project, and its checked data. */
 export interface Entry<Data> {

@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { Copies, Journey } from '@/schemas/diagram';
 import type { ScreenData } from '@/schemas/screen';
 import { library } from './index';
-import { pictureProblems, type Pictures } from './picture-rules';
+import { pictureProblems, type Pictures } from './picture-problems';
 
 let read: Promise<Pictures> | undefined;
 

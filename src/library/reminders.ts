@@ -1,5 +1,5 @@
 import { createEvent, type EventAttributes } from 'ics';
-import { reminder } from '@/texts';
+import { reminder } from '@/texts/reminder';
 
 const rules = { weekly: 'FREQ=WEEKLY;BYDAY=SU', fortnightly: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', monthly: 'FREQ=MONTHLY;BYMONTHDAY=1' } as const;
 export type Interval = keyof typeof rules;

@@ -1,4 +1,4 @@
-import { readKey, writeKey } from '@/stores/storage';
+import { readKey, writeKey } from '@/stores/engine/storage';
 import { ask, type State } from './messages';
 
 /** Whether the reader removed the copy or asked for one; without a word of theirs the line decides. */

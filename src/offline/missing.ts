@@ -1,4 +1,4 @@
-import { notSaved } from '../texts/offline.ts';
+import { notSaved } from '../i18n/en/offline.ts';
 
 /** The page for an address that the saved copy has no page for. It stands alone, since nothing else may be there. */
 export function missingPage(home: string): string {

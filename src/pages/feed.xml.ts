@@ -1,9 +1,10 @@
+import { language } from '@/texts/locale';
 import type { APIRoute } from 'astro';
 import { absolute, changedOn, documents } from '@/library/documents';
-import { html } from '@/share/html';
-import { fixPost } from '@/share/fix-post';
-import { feedTitle } from '@/texts/share';
-import { siteName } from '@/texts';
+import { html } from '@/documents/html';
+import { fixPost } from '@/documents/fix-post';
+import { feedTitle } from '@/texts/posts';
+import { siteName } from '@/texts/site';
 
 /** New and changed fixes, newest first, as Atom (RFC 4287). */
 export const GET: APIRoute = async () => {
@@ -23,7 +24,7 @@ export const GET: APIRoute = async () => {
 	);
 	const feed = [
 		'<?xml version="1.0" encoding="utf-8"?>',
-		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
 		`<id>${html.text(absolute('/'))}</id>`,
 		`<title>${html.text(feedTitle)}</title>`,
 		`<link href="${html.text(absolute('/'))}"/>`,

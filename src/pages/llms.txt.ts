@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { library } from '@/library';
 import { absolute, documents } from '@/library/documents';
-import { plainText } from '@/library/text';
+import { plainText } from '@/library/markdown';
 import { kinds } from '@/schemas/guide';
-import { footer, kindNames, siteName } from '@/texts';
-import { listName, listPurpose } from '@/texts/share';
+import { footer, kindNames, siteName } from '@/texts/site';
+import { listName, listPurpose } from '@/texts/posts';
 
 /** The site in one list, in the form of https://llmstxt.org: what there is, where, and what each is for. */
 export const GET: APIRoute = async () => {

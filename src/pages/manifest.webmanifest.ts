@@ -1,6 +1,7 @@
+import { language } from '@/texts/locale';
 import type { APIRoute } from 'astro';
-import { href } from '@/library/text';
-import { siteName } from '@/texts';
+import { href } from '@/library/markdown';
+import { siteName } from '@/texts/site';
 import { sizes } from './icons/[name].png';
 
 /** What a phone needs to put the site beside its apps. */
@@ -13,7 +14,7 @@ export const GET: APIRoute = () =>
 		start_url: href('/'),
 		scope: href('/'),
 		display: 'minimal-ui',
-		lang: 'en',
+		lang: language,
 		background_color: '#f6f4ef',
 		theme_color: '#0b4f86',
 		icons: Object.entries(sizes).map(([name, { size, purpose }]) => ({ src: href(`/icons/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),

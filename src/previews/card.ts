@@ -1,4 +1,4 @@
-import { avoidName, riskNames } from '../texts.ts';
+import { avoidName, riskNames } from '../i18n/en/fix.ts';
 
 /** The size that forums and chats show a preview in. */
 export const size = { width: 1200, height: 630 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, platform, text } from './words';
+import { fields, id, platform, text } from './shared';
 
 /** `content/diagrams/journey.yml`: the way of a backup, stage by stage. */
 export const journeySchema = fields({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, formerly, id, platform, platforms, text, type Platform } from './words';
+import { aliases, day, fields, formerly, id, platform, platforms, text, type Platform } from './shared';
 
 /** What a fix can cost, from nothing to chats. The order is the order of a guide. */
 export const risks = ['none', 'pauses', 'settings', 'loses-chats'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { risks } from './fix';
-import { day, id, platform } from './words';
+import { day, id, platform } from './shared';
 
 const address = z.url();
 const on = platform.optional().describe('The only platform it is for, where its fix is for both.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, id, platforms, text } from './words';
+import { aliases, day, fields, id, platforms, text } from './shared';
 
 /** What a guide tells the story of. A `page` is about the site itself. */
 export const kinds = ['platform', 'cause', 'symptom', 'after', 'tool', 'page'] as const;

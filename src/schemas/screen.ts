@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, text } from './words';
+import { fields, id, text } from './shared';
 
 /** Whose way of drawing a screen has: a phone's, or a window on a computer. */
 export const looks = ['android', 'iphone', 'computer'] as const;

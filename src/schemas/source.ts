@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, text } from './words';
+import { aliases, day, fields, text } from './shared';
 
 /** One cited page. `content/sources/<id>.yml`; the file name is its id. */
 export const sourceSchema = fields({

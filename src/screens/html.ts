@@ -1,4 +1,4 @@
-import { escape } from '@/library/text';
+import { escape } from '@/library/markdown';
 import type { Make } from './draw';
 
 /** Makes elements as HTML, for the server. */

@@ -1,4 +1,4 @@
-import type { Platform } from '@/schemas/words';
+import type { Platform } from '@/schemas/shared';
 import type { Manifest, PageFile, Shard } from './files';
 import { facetsOf, type Facets, type Narrowing } from './facets';
 import { completed, nearest, parted } from './nearest';

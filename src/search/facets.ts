@@ -1,6 +1,6 @@
 import type { Risk } from '@/schemas/fix';
 import type { Kind } from '@/schemas/guide';
-import type { Platform } from '@/schemas/words';
+import type { Platform } from '@/schemas/shared';
 
 /** What a result is: a fix, or a guide of some kind. */
 export type ResultKind = 'fix' | Kind;

@@ -1,4 +1,6 @@
-import { platformNames, resultKinds, riskNames, searchAny, searchFilters } from '@/texts';
+import { riskNames } from '@/texts/fix';
+import { platformNames } from '@/texts/platforms';
+import { resultKinds, searchAny, searchFilters } from '@/texts/search';
 import { facetValues, type Narrowing } from './facets';
 import { make } from './view';
 

@@ -1,4 +1,4 @@
-import { plainText } from '@/library/text';
+import { plainText } from '@/library/markdown';
 import type { Passage } from './records';
 
 /** A heading of a rendered guide, with the id that Astro gave it. */

@@ -1,4 +1,4 @@
-import type { Platform } from '@/schemas/words';
+import type { Platform } from '@/schemas/shared';
 import { exactTerm, termsOf } from './terms';
 import { phoneNames } from './vocabulary';
 import { wordsOf } from './words';

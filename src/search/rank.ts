@@ -1,4 +1,4 @@
-import type { Platform } from '@/schemas/words';
+import type { Platform } from '@/schemas/shared';
 import { rarity, type PageFile, type Shard } from './files';
 import { facetsOf, fits, type Narrowing } from './facets';
 import { termsOf } from './terms';

@@ -1,4 +1,4 @@
-import { plainText } from '@/library/text';
+import { plainText } from '@/library/markdown';
 import type { Fix, Guide } from '@/library';
 import { passagesOf, type Heading } from './passages';
 import type { Facets } from './facets';

@@ -1,5 +1,5 @@
 import type { Guide } from '@/library';
-import { inMenuOrder } from '@/sidebar';
+import { inMenuOrder } from '@/library/menu';
 
 /** A link that the search offers before anything was typed, or when nothing was found. */
 export interface Start {

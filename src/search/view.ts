@@ -1,4 +1,7 @@
-import { avoidName, moreResults, nothingFound, nothingNarrowed, clearFilters, orTheseGuides, platformNames, resultKinds, riskNames, searchFailed, searchInstead, showingFor, tryAgain, whatDoYouSee } from '@/texts';
+import { avoidName, riskNames } from '@/texts/fix';
+import { platformNames } from '@/texts/platforms';
+import { moreResults, nothingFound, nothingNarrowed, clearFilters, orTheseGuides, resultKinds, searchFailed, searchInstead, showingFor, tryAgain } from '@/texts/search';
+import { whatDoYouSee } from '@/texts/site';
 import type { Answer, Found } from './engine';
 import { excerptOf } from './excerpt';
 import { withBase } from './load';

@@ -1,7 +1,7 @@
 import { persistentMap } from '@nanostores/persistent';
-import { carry } from './carry';
-import { isTime, versioned } from './codec';
-import { openShelf } from './mirror';
+import { carry } from '@/stores/engine/migrate-keys';
+import { isTime, versioned } from '@/stores/engine/codec';
+import { openShelf } from '@/stores/engine/mirror';
 
 /** What a fix did for the reader, and when they said so. */
 export type Outcome = { outcome: 'worked' | 'no-change' | 'worse'; at: number };

@@ -1,8 +1,8 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
-import { guessPlatform } from '@/early';
-import { openShelf } from './mirror';
-import { choiceKeys, readVisit, writeVisit } from './storage';
+import { guessPlatform } from '@/client/before-paint';
+import { openShelf } from '@/stores/engine/mirror';
+import { choiceKeys, readVisit, writeVisit } from '@/stores/engine/storage';
 
 /** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';

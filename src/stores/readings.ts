@@ -1,8 +1,8 @@
 import { atom, onMount } from 'nanostores';
-import type { Reading } from '@/checks/readings';
-import { setAside } from './aside';
-import { isTime, versioned } from './codec';
-import { attempt, readKey, writeKey } from './storage';
+import type { Reading } from '@/tools/backup-progress/readings';
+import { setAside } from '@/stores/engine/quarantine';
+import { isTime, versioned } from '@/stores/engine/codec';
+import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
 /** What the reader noted of a backup that runs: readings of its screen, its size in bytes, the upload speed in Mbps. */
 export interface Notes {

@@ -1,7 +1,7 @@
-import { setAside } from './aside';
-import { isTime, versioned } from './codec';
+import { setAside } from '@/stores/engine/quarantine';
+import { isTime, versioned } from '@/stores/engine/codec';
 import { resultPrefix } from './result-key';
-import { attempt, readKey, writeKey } from './storage';
+import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
 export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as const;

@@ -1,6 +1,6 @@
-import { isTime } from './codec';
-import { wasHere } from './here';
-import { readVisit, writeVisit } from './storage';
+import { isTime } from '@/stores/engine/codec';
+import { wasHere } from './provenance';
+import { readVisit, writeVisit } from '@/stores/engine/storage';
 import type { Ticks } from './ticks';
 
 /** How far a safeguard is on one phone: `done` opens the gate; `old` and `elsewhere` do not, though all is ticked. */

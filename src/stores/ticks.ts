@@ -1,9 +1,9 @@
 import { persistentMap } from '@nanostores/persistent';
-import { carry } from './carry';
-import { isTime, versioned } from './codec';
-import { noteHere } from './here';
-import { openShelf } from './mirror';
-import { pendingEntries, visitKeys, writeVisit } from './storage';
+import { carry } from '@/stores/engine/migrate-keys';
+import { isTime, versioned } from '@/stores/engine/codec';
+import { noteHere } from './provenance';
+import { openShelf } from '@/stores/engine/mirror';
+import { pendingEntries, visitKeys, writeVisit } from '@/stores/engine/storage';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
 export type Tick = { state: 'done' | 'skipped'; at: number; revision: number };

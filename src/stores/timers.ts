@@ -1,5 +1,5 @@
-import { isTime } from './codec';
-import { readKey, writeKey } from './storage';
+import { isTime } from '@/stores/engine/codec';
+import { readKey, writeKey } from '@/stores/engine/storage';
 import { timerKey } from './timer-key';
 
 /** A countdown that somebody started: when it ends, in milliseconds since 1970. It goes by the clock alone. */

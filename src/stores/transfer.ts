@@ -1,11 +1,11 @@
-import { asidePrefix, setAside } from './aside';
+import { asidePrefix, setAside } from '@/stores/engine/quarantine';
 import { compare, type Entries, merged, type Preview } from './compare';
-import { kindOf } from './kinds';
-import { entries, put, refresh } from './mirror';
+import { kindOf } from '@/stores/engine/registry';
+import { entries, put, refresh } from '@/stores/engine/mirror';
 import { $outcomes, outcomeCodec, outcomePrefix } from './outcomes';
 import { $platform, platformKey } from './platform';
 import { type Fault, type Progress, readFile, reasons, writeFile } from './progress-file';
-import { attempt, ownKeys, readKey } from './storage';
+import { attempt, ownKeys, readKey } from '@/stores/engine/storage';
 import { $ticks, stepPrefix, tickCodec } from './ticks';
 import { undoably } from './undo';
 

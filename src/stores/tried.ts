@@ -1,6 +1,6 @@
-import type { ProgressMap } from '@/library/progress';
-import type { Platform } from '@/schemas/words';
-import { placeAt, progressAt } from './guides';
+import type { ProgressMap } from '@/library/outline';
+import type { Platform } from '@/schemas/shared';
+import { placeAt, progressAt } from './resume';
 import type { Outcome, Outcomes } from './outcomes';
 import { count, type Count } from './progress';
 import type { Ticks } from './ticks';

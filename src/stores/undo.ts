@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { entries, publish, put, refresh } from './mirror';
+import { entries, publish, put, refresh } from '@/stores/engine/mirror';
 import { $outcomes, outcomePrefix } from './outcomes';
 import { platformKey } from './platform';
-import { attempt, readVisit, visitKeys, writeVisit } from './storage';
+import { attempt, readVisit, visitKeys, writeVisit } from '@/stores/engine/storage';
 import { $ticks, stepPrefix } from './ticks';
 
 type Entries = Record<string, string>;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { siteLibrary } from '../content';
-import { path } from '@/library/paths';
+import { path } from '@/library/navigation';
 import { phones, platforms } from './phones';
 
 const { guides } = siteLibrary();

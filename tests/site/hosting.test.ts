@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { headers } from '@/policy';
+import { headers } from '@/hosting/policy';
 import { pages } from './pages';
 import { lacking, leftOut, serve } from './servers';
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { copyFirst } from '@/texts';
-import { plainText } from '@/library/text';
+import { copyFirst } from '@/texts/fix';
+import { plainText } from '@/library/markdown';
 import { siteLibrary } from '../content';
 import { builds, pages, type Page } from './pages';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library } from '@/library';
-import { progressMaps } from '@/library/progress';
+import { progressMaps } from '@/library/outline';
 
 /** The further parts of the map, on a site with many fixes. */
 export const getStaticPaths = (async () =>

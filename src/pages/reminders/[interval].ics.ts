@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarFile, type Interval, intervals } from '@/library/reminders';
-import { href } from '@/library/text';
+import { href } from '@/library/markdown';
 
 export const getStaticPaths = (() => intervals.map((interval) => ({ params: { interval } }))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { namedFixes } from '@/checks/named';
+import { namedFixes } from '@/tools/common/named-fixes';
 import { library } from '@/library';
 
 /** The titles of the fixes that the checks point to, by id. */

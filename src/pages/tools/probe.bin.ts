@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { probeBytes } from '@/checks/endpoints';
+import { probeBytes } from '@/tools/connection/endpoints';
 
 /** The file that the quick check downloads: noise, so that no server on the way makes it smaller, and the same in every build. */
 export const GET: APIRoute = () => new Response(noise(probeBytes));

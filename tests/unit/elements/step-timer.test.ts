@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showTimer } from '@/elements/on-tap/timer-face';
+import { showTimer } from '@/elements/timer/timer-view';
 import { stopTimer } from '@/stores/timers';
 
 const timer = { key: 'restart-router--unplug', seconds: 180 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureProblems } from '@/library/picture-rules';
+import { pictureProblems } from '@/library/picture-problems';
 import { screenSchema } from '@/schemas/screen';
 import { siteLibrary, sitePictures } from '../../content';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { noteHere } from '@/stores/here';
+import { noteHere } from '@/stores/provenance';
 import { made, saidCopy, sayCopy } from '@/stores/safeguards';
 import type { Ticks } from '@/stores/ticks';
 

@@ -1,0 +1,29 @@
+import type { choiceKeys } from '@/stores/engine/storage';
+
+/** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
+export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
+	return /Android/.test(userAgent) ? 'android' : /iPhone|iPod/.test(userAgent) ? 'iphone' : undefined;
+}
+
+/**
+ * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
+ * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
+ */
+export function early({ theme, platform, visit }: typeof choiceKeys, guess: typeof guessPlatform): void {
+	const read = (key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') => {
+		try {
+			return window[storage].getItem(key);
+		} catch {
+			return null; // The browser blocks storage; the page does without.
+		}
+	};
+	const root = document.documentElement.dataset;
+	root['js'] = ''; // What only a script can unfold may be folded now.
+	const colours = read(theme);
+	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
+	root['theme'] = dark ? 'dark' : 'light';
+	const asked = new URLSearchParams(location.search).get('platform');
+	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find((value) => value === 'android' || value === 'iphone' || value === 'both');
+	const shown = chosen ?? guess(navigator);
+	if (shown && shown !== 'both') root['platform'] = shown;
+}

@@ -1,0 +1,55 @@
+import type { Block, Line } from './blocks';
+import { bbcode } from './bbcode';
+import { html } from './html';
+import { markdown } from './markdown';
+import { plainText } from './text';
+import { tidy, type Run } from './runs';
+import { stepLink } from '@/texts/posts';
+
+/** How a syntax writes things. Each method takes what the ones before it wrote, but for `text` and `code`, which take raw text. */
+export interface Writer {
+	text(raw: string): string;
+	code(raw: string): string;
+	link(inner: string, href: string): string;
+	/** Bold text, between what stands before and behind it on the line. */
+	strong(inner: string, before: string, after: string): string;
+	paragraph(line: string): string;
+	list(items: string[][], ordered: boolean): string;
+	/** Whether an item shows its address as a line of its own, because text cannot carry a link. */
+	bare?: true;
+}
+
+const writers = { markdown, bbcode, html, text: plainText } satisfies Record<string, Writer>;
+
+/** The syntaxes that forums and chats take. */
+export type Syntax = keyof typeof writers;
+
+/** Writes a post. What is special in a syntax is escaped in every text, so that a parser gives back the same text. */
+export function render(blocks: Block[], syntax: Syntax): string {
+	const writer: Writer = writers[syntax];
+	const write = (line: Line) => writeLine(tidy(line), writer);
+	return blocks
+		.map((block) => {
+			if ('line' in block) return writer.paragraph(write(block.line));
+			const items = block.items.map(({ lines: [first = [], ...rest], address }) => {
+				if (!address) return [first, ...rest];
+				if (writer.bare) return [first, ...rest, [{ t: address }]];
+				return [[...first, { t: ' ' }, { t: stepLink, href: address }], ...rest];
+			});
+			return writer.list(items.map((lines) => lines.map(write).filter(Boolean)), Boolean(block.ordered));
+		})
+		.filter(Boolean)
+		.join('\n\n');
+}
+
+function writeLine(runs: Run[], writer: Writer): string {
+	const parts: { b: boolean; out: string }[] = [];
+	for (const { t, b = false, c, href } of runs) {
+		const inner = c ? writer.code(t) : writer.text(t);
+		const out = href ? writer.link(inner, href) : inner;
+		const last = parts.at(-1);
+		if (last?.b === b) last.out += out;
+		else parts.push({ b, out });
+	}
+	return parts.map(({ b, out }, at) => (b ? writer.strong(out, parts[at - 1]?.out ?? '', parts[at + 1]?.out ?? '') : out)).join('');
+}

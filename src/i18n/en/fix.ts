@@ -1,0 +1,32 @@
+export const riskNames = {
+	none: 'No risk',
+	pauses: 'Stops the running backup',
+	settings: 'Changes settings or files',
+	'loses-chats': 'Can lose chats',
+} as const;
+export const riskMeanings = {
+	none: 'It cannot harm your chats, your settings or the backup.',
+	pauses: 'It ends the backup that runs now. You start it again afterwards. No chat is lost.',
+	settings: 'You may have to set or fetch something again afterwards. No chat is lost.',
+	'loses-chats': 'Done without a copy, it can delete chats for good.',
+} as const;
+export const safeguardName = 'Makes a copy';
+export const avoidName = 'Do not do this';
+export const minutes = (count: number) => `${count} min`;
+export const why = 'Why it helps';
+export const whyNot = 'Why not';
+export const steps = 'Steps';
+export const worked = 'It worked if';
+export const undoHeading = 'How to undo it';
+export const causesHeading = 'Helps when';
+export const guidesHeading = 'Part of';
+export const commonSense = 'This rests on common sense. No source is needed.';
+export const whatIsLost = 'What you can lose';
+export const copyFirst = 'Make a copy first';
+export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';
+export const checklist = 'Checklist';
+export const skip = 'Skip';
+export const skipped = 'Skipped';
+export const startPath = 'Menu path';
+export const andThen = ', then ';
+export const fates = { 'destroyed-by': 'Destroyed by', 'left-behind-by': 'Left behind by', 'made-by': 'Made by' } as const;

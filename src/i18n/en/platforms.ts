@@ -1,0 +1,7 @@
+export const platformNames = { android: 'Android', iphone: 'iPhone' } as const;
+export const platformQuestion = 'Which phone?';
+export const bothPlatforms = 'Both';
+export const onlyOn = { android: 'Android only', iphone: 'iPhone only' } as const;
+export const onPhone = { android: 'On Android', iphone: 'On an iPhone' } as const;
+export const phoneQuestion = 'Which phone do you have?';
+export const phoneHint = 'Tap yours if it is not marked. Then say what you see.';

@@ -1,0 +1,20 @@
+export const siteName = 'Unstuck';
+export const kindNames = { platform: 'Your phone', cause: 'Why it stops', symptom: 'What you see', after: 'And then', tool: 'Tool', page: '' } as const;
+export const messagesHeading = 'The phone says';
+export const reviewed = (day: string) => `Checked on ${day}`;
+export const onThisPage = 'On this page';
+export const menu = 'Menu';
+export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
+export const footer = {
+	promise: 'No chat is ever lost by following this site.',
+	independent: 'Not connected with WhatsApp, Google or Apple. No accounts, no cookies, no tracking.',
+	licence: 'Words: CC BY 4.0. Code: MIT.',
+} as const;
+export const notFound = {
+	title: 'There is no page here',
+	description: 'The address may be old or mistyped. Search, or start from what you see.',
+	intro: 'The address may be old or mistyped. Nothing has happened to your chats, and your ticks are safe.',
+	searchLabel: 'What were you looking for?',
+	search: 'Search',
+} as const;
+export const whatDoYouSee = 'What do you see?';

@@ -1,0 +1,23 @@
+import { locale } from '@/texts/locale';
+
+/** A calendar day, such as `2026-11-22`, in words: "22 November 2026". */
+export function formatDay(day: string | Date): string {
+	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** The day of a moment, in milliseconds since 1970, on the reader's own calendar; without the year while it is this year's. */
+export function shortDay(at: number | Date): string {
+	const date = new Date(at);
+	const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(date);
+}
+
+/** The form of a text that fits a number, by the plural rules of the language. */
+export function plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+	return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+}
+
+/** A moment as an addition in brackets: " (22 November)"; nothing where the time is not known (0). */
+export function onDay(at: number): string {
+	return at > 0 ? ` (${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)})` : '';
+}

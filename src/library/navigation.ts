@@ -1,0 +1,44 @@
+import type { Platform } from '@/schemas/shared';
+import type { Outcome } from '@/stores/outcomes';
+import type { Fix, Guide } from './join';
+
+export type Answer = Outcome['outcome'];
+
+/** Where an answer leads: to another fix of the same guide, or to the guide at the end of the path, by its address. */
+export type Lead = { fix: Fix } | { end: string };
+
+/** The kinds of guide that lead from fix to fix; the others stand at the ends of the paths. */
+const leading = ['platform', 'cause', 'symptom'];
+
+/** Sections whose fixes save chats and do not cure a backup, so that "did it work?" has no answer there. */
+const notCures = ['safe-first', 'without-the-cloud'];
+
+const ends = { worked: 'after/worked', 'no-change': 'after/without-the-cloud', worse: 'after/worse' } as const satisfies Record<Answer, string>;
+
+/** Whether a guide leads from fix to fix. */
+export function leads(guide: Guide): boolean {
+	return leading.includes(guide.kind) && guide.sections.length > 0;
+}
+
+/** The fixes that a guide leads through on one phone, most likely and least costly first. None of them can lose chats. */
+export function path(guide: Guide, platform: Platform): Fix[] {
+	return leads(guide) && guide.platforms.includes(platform) ? listed(guide).filter((fix) => isStop(fix, platform)) : [];
+}
+
+/** Where the path goes on after any fix of the guide. */
+export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
+	const all = listed(guide);
+	const following = answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(later, platform));
+	return following ? { fix: following } : { end: (answer === 'worked' && guide.worked) || ends[answer] };
+}
+
+/** Whether a fix can cure a backup, so that its reader is asked whether it worked. */
+export function isCure(fix: Fix): boolean {
+	const sections = fix.guides.filter(leads).flatMap((guide) => guide.sections);
+	return !fix.safeguard && sections.some((section) => !notCures.includes(section.id) && section.fixes.includes(fix));
+}
+
+const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);
+
+/** What can lose chats is reached by a deliberate tap only, never by being led. */
+const isStop = (fix: Fix, platform: Platform) => fix.risk !== 'loses-chats' && !fix.avoid && fix.platforms.includes(platform);

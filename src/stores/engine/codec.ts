@@ -1,0 +1,50 @@
+import type { Kind } from './registry';
+
+/** How a value is written as text, read back, and told from a text of another version. */
+export type Codec<T> = {
+	encode: (value: T | undefined) => string;
+	decode: (raw: string) => T;
+	kindOf: (raw: string) => Kind;
+};
+
+/**
+ * Writes values as `{"v":1,…}`. `migrations[n]` lifts what version n wrote to version n + 1, and version 0 is any text
+ * without a `v`. Every later version, whatever it holds, stays a JSON object with a whole number `v`: that is how this
+ * one knows to leave it alone.
+ */
+export function versioned<T extends object>(
+	check: (value: unknown) => T | undefined,
+	migrations: ((old: unknown) => unknown)[],
+): Codec<T> {
+	const read = (raw: string): T | 'newer' | undefined => {
+		const value = parse(raw);
+		const version = versionOf(value);
+		if (version === undefined) return undefined;
+		if (version > migrations.length) return 'newer';
+		return check(migrations.slice(version).reduce((old, lift) => lift(old), value));
+	};
+	return {
+		encode: (value) => JSON.stringify({ v: migrations.length, ...value }),
+		decode: (raw) => read(raw) as T,
+		kindOf: (raw) => {
+			const value = read(raw);
+			return value === 'newer' ? 'newer' : value ? 'ours' : 'strange';
+		},
+	};
+}
+
+/** Whether this is a time that a date can hold, in milliseconds since 1970. */
+export const isTime = (at: unknown): at is number => Number.isInteger(at) && (at as number) >= 0 && (at as number) <= 8.64e15;
+
+function parse(raw: string): unknown {
+	try {
+		return JSON.parse(raw);
+	} catch {
+		return raw;
+	}
+}
+
+function versionOf(value: unknown): number | undefined {
+	const v: unknown = Object(value).v ?? 0;
+	return Number.isInteger(v) && (v as number) >= 0 ? (v as number) : undefined;
+}

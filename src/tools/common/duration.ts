@@ -1,0 +1,37 @@
+import { durations as text } from '@/texts/tool-results';
+
+/** A time as a person says it: `about 1 h 50 min`, `about 2 and a half days`. Never a number that cannot be. */
+export function formatDuration(seconds: number): string {
+	if (Number.isNaN(seconds)) return text.unknown;
+	const minutes = spokenMinutes(seconds);
+	return minutes < 1 || minutes > longest ? words(minutes) : text.about(words(minutes));
+}
+
+/** A span between two times; `most` is left out where nobody can say how long at most. */
+export function formatSpan(least: number, most = Infinity): string {
+	if (Number.isNaN(least) || Number.isNaN(most)) return text.unknown;
+	const [low, high] = [spokenMinutes(Math.min(least, most)), spokenMinutes(Math.max(least, most))];
+	if (low === high || low > longest) return formatDuration(least);
+	if (high > longest) return low < 1 ? text.unknown : text.atLeast(words(low));
+	return low < 1 ? text.upTo(words(high)) : text.between(words(low), words(high));
+}
+
+/** A time in minutes, rounded the more the longer it is. The steps meet, so a longer time is never said shorter. */
+export function spokenMinutes(seconds: number): number {
+	const minutes = Math.max(0, seconds) / 60;
+	const grain = grains.find(([below]) => minutes < below)?.[1] ?? day;
+	return Math.round(minutes / grain) * grain;
+}
+
+function words(minutes: number): string {
+	if (minutes < 1) return text.moment;
+	if (minutes < hour) return text.minutes(minutes);
+	if (minutes < 2 * day) return text.hours(Math.floor(minutes / hour), minutes % hour);
+	return minutes > longest ? text.tooLong(longest / day) : text.days(Math.floor(minutes / day), minutes % day > 0);
+}
+
+const hour = 60;
+const day = 24 * hour;
+const grains = [[hour, 1], [10 * hour, 10], [2 * day, hour], [7 * day, day / 2]] as const;
+/** What takes longer than this is not waited for. */
+const longest = 60 * day;

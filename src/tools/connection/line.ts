@@ -1,0 +1,108 @@
+import { lineNames, lineTexts as text } from '@/texts/tool-results';
+import { formatDuration } from '@/tools/common/duration';
+import { formatSize } from '@/tools/common/sizes';
+import { secondsNeeded } from '@/tools/common/upload';
+
+/** What a test of the connection measured. What it could not measure is left out. */
+export interface Measured {
+	/** Mbps from the phone to the internet. */
+	upload?: number;
+	/** Mbps from the internet to the phone. */
+	download?: number;
+	/** Milliseconds there and back, on a quiet line. */
+	latency?: number;
+	/** The same while the line is full. */
+	loaded?: number;
+	/** Milliseconds by which the latency varies. */
+	jitter?: number;
+	/** The part that got lost, from 0 to 1. */
+	loss?: number;
+}
+
+export type LineVerdict = keyof typeof lineNames;
+
+export interface LineReport {
+	verdict: LineVerdict;
+	/** The verdict in a few words. */
+	title: string;
+	/** The answer in the units of the problem: "3.1 GB will take about 1 h 50 min." */
+	answer: string;
+	/** Seconds for the whole backup, where its size and the upload are known. */
+	seconds?: number;
+	/** What each of the other numbers means, or does not mean. */
+	notes: string[];
+	/** Ids of the fixes to try, in order. */
+	fixes: readonly string[];
+}
+
+/** What a measured line means for a backup of so many bytes. Only the upload and lost data decide. */
+export function judgeLine(measured: Measured, backup?: number): LineReport {
+	const { upload, download, latency, loaded, jitter, loss } = known(measured);
+	const size = backup !== undefined && backup >= 1 && backup < Infinity ? backup : undefined;
+	const seconds = upload && size ? secondsNeeded(size, upload) : undefined;
+	const verdict = verdictOf(upload, seconds, loss);
+	return {
+		verdict,
+		title: lineNames[verdict],
+		answer: answerOf(upload, size, seconds),
+		...(seconds !== undefined && { seconds }),
+		notes: [
+			...(loss !== undefined && loss >= tooLossy ? [text.loss(percentOf(loss))] : []),
+			...(upload ? [text.rule(formatMbps(upload))] : []),
+			...(latency !== undefined ? [text.ping(Math.round(latency))] : []),
+			...(jitter !== undefined && jitter >= 30 ? [text.jitter(Math.round(jitter))] : []),
+			...(loaded !== undefined && loaded >= 300 ? [text.loaded(Math.round(loaded))] : []),
+			...(download !== undefined ? [text.download(formatMbps(download))] : []),
+		],
+		fixes: fixes[verdict],
+	};
+}
+
+/** A speed with no more decimals than matter. */
+export function formatMbps(mbps: number): string {
+	if (!(mbps > 0)) return '0';
+	if (mbps < 0.01) return '0.01';
+	return String(Number(mbps.toFixed(mbps < 1 ? 2 : mbps < 100 ? 1 : 0)));
+}
+
+function verdictOf(upload?: number, seconds?: number, loss = 0): LineVerdict {
+	if (upload === undefined) return 'unknown';
+	if (upload === 0) return 'offline';
+	if (loss >= tooLossy) return 'unsteady';
+	if (seconds === undefined) return upload >= ruleOfThumb ? 'rule-met' : 'rule-below';
+	return seconds <= hour ? 'quick' : seconds <= 8 * hour ? 'night' : 'slow';
+}
+
+function answerOf(upload?: number, size?: number, seconds?: number): string {
+	if (upload === undefined) return text.unknown;
+	if (upload === 0) return text.never;
+	return size !== undefined && seconds !== undefined ? text.takes(formatSize(size), formatDuration(seconds)) : text.noSize;
+}
+
+/** Drops what no test can have measured. */
+function known(measured: Measured): Measured {
+	const sound = Object.entries(measured).filter(([name, value]) => value >= 0 && value <= (name === 'loss' ? 1 : most));
+	// Less than a byte in a millisecond is what a test makes of nothing.
+	return Object.fromEntries(sound.map(([name, value]) => [name, name === 'upload' && value < 0.008 ? 0 : value]));
+}
+
+/** Mbps or milliseconds beyond all measuring. */
+const most = 1e6;
+const percentOf = (loss: number) => Number((loss * 100).toFixed(1));
+
+const fixes: Record<LineVerdict, readonly string[]> = {
+	offline: ['switch-network', 'restart-router', 'turn-off-vpn'],
+	unknown: ['measure-connection'],
+	unsteady: ['move-closer', 'restart-router', 'switch-network'],
+	slow: ['leave-out-videos', 'move-closer', 'restart-router', 'switch-network', 'keep-awake-and-charging'],
+	night: ['keep-awake-and-charging', 'move-closer'],
+	quick: [],
+	'rule-below': ['move-closer', 'restart-router', 'switch-network'],
+	'rule-met': [],
+};
+
+const hour = 3600;
+/** The upload, in Mbps, that a rule of thumb of nobody official asks for. */
+const ruleOfThumb = 5;
+/** The part lost from which a long upload suffers; a rule of thumb of this page. */
+const tooLossy = 0.02;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { siteLibrary } from '../../content';
+import type { Fix, Guide } from '@/library/join';
+import { type Answer, isCure, leads, type Lead, next, path } from '@/library/navigation';
+import type { Platform } from '@/schemas/shared';
+
+const { fixes, guides } = siteLibrary();
+const leading = [...guides.values()].filter(leads);
+const walks = leading.flatMap((guide) => guide.platforms.map((platform) => ({ guide, platform })));
+const nameOf = (guide: Guide, platform: Platform) => `${guide.id} on ${platform}`;
+const answers: Answer[] = ['worked', 'no-change', 'worse'];
+
+/** Every stop from the first fix on, always answering the same; stops where it comes to a place a second time. */
+function walk(guide: Guide, platform: Platform, answer: Answer): { fixes: Fix[]; end: string } {
+	const seen: Fix[] = [];
+	let lead: Lead = { fix: path(guide, platform)[0]! };
+	while ('fix' in lead) {
+		if (seen.includes(lead.fix)) return { fixes: seen, end: `a loop at ${lead.fix.id}` };
+		seen.push(lead.fix);
+		lead = next(guide, platform, lead.fix, answer);
+	}
+	return { fixes: seen, end: lead.end };
+}
+
+test('every symptom, cause and platform guide leads somewhere on each of its phones', () => {
+	expect(leading.filter(({ kind }) => kind === 'symptom').length).toBeGreaterThanOrEqual(12);
+	for (const { guide, platform } of walks) expect(path(guide, platform).length, nameOf(guide, platform)).toBeGreaterThan(2);
+});
+
+test('a symptom that one phone alone shows leads nowhere on the other', () => {
+	expect(path(guides.get('symptoms/no-account')!, 'iphone')).toEqual([]);
+});
+
+test('"no change" all the way passes every fix of the path once and ends without the cloud', () => {
+	for (const { guide, platform } of walks) {
+		const walked = walk(guide, platform, 'no-change');
+		expect(walked.end, nameOf(guide, platform)).toBe('after/without-the-cloud');
+		expect(walked.fixes, nameOf(guide, platform)).toEqual(path(guide, platform));
+		expect(walked.fixes.slice(-2).map((fix) => fix.id), nameOf(guide, platform)).toEqual(['transfer-chats', 'export-chats']);
+	}
+});
+
+test('from every fix of every guide, also from one that can lose chats, each answer leads to a living place that cannot lose chats', () => {
+	for (const { guide, platform } of walks)
+		for (const fix of guide.sections.flatMap((section) => section.fixes).filter((fix) => fix.platforms.includes(platform)))
+			for (const answer of answers) {
+				const lead = next(guide, platform, fix, answer);
+				const where = `${nameOf(guide, platform)}, ${fix.id}, ${answer}`;
+				if ('fix' in lead) expect([lead.fix.risk, lead.fix.avoid, lead.fix.platforms.includes(platform)], where).toEqual([expect.not.stringMatching('loses-chats'), undefined, true]);
+				else expect(guides.get(lead.end)?.kind, where).toBe('after');
+			}
+});
+
+test('every path begins with the date of the last backup', () => {
+	for (const { guide, platform } of walks) expect(path(guide, platform)[0]!.id, nameOf(guide, platform)).toBe('read-last-backup');
+});
+
+test('what worked leads to what to confirm, but to a safe restore where chats are missing', () => {
+	const check = fixes.get('check-account')!;
+	expect(next(guides.get('symptoms/stuck-at-99')!, 'android', check, 'worked')).toEqual({ end: 'after/worked' });
+	expect(next(guides.get('symptoms/missing-backup')!, 'android', check, 'worked')).toEqual({ end: 'after/restore' });
+});
+
+test('a fix of the other phone leads back into the path, not to its beginning', () => {
+	const guide = guides.get('symptoms/stuck-at-99')!;
+	const lead = next(guide, 'iphone', fixes.get('free-google-storage')!, 'no-change');
+	expect(lead).toEqual({ fix: fixes.get('free-icloud-storage') });
+});
+
+test('only what can cure a backup is asked whether it worked', () => {
+	const asked = (id: string) => isCure(fixes.get(id)!);
+	expect(['restart-router', 'leave-out-videos', 'confirm-backup', 'reinstall-whatsapp'].map(asked)).toEqual([true, true, true, true]);
+	expect(['read-last-backup', 'copy-local-backup', 'encrypted-computer-backup', 'transfer-chats', 'export-chats', 'schedule-backups'].map(asked)).not.toContain(true);
+});
+
+test('where chats are missing, no path makes a new backup', () => {
+	for (const platform of ['android', 'iphone'] as const)
+		expect(path(guides.get('symptoms/missing-backup')!, platform).map((fix) => fix.id)).not.toContain('back-up-now');
+});

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatMbps, judgeLine, type Measured } from '@/tools/connection/line';
+
+test('answers in the units of the problem', () => {
+	expect(judgeLine({ upload: 3.7 }, 3.1e9)).toMatchObject({ verdict: 'night', answer: '3.1 GB will take about 1 h 50 min.' });
+});
+
+test.each([
+	[{ upload: 20 }, 3e9, 'quick'],
+	[{ upload: 3 }, 3e9, 'night'],
+	[{ upload: 0.5 }, 3e9, 'slow'],
+	[{ upload: 20, loss: 0.05 }, 3e9, 'unsteady'],
+	[{ upload: 0 }, 3e9, 'offline'],
+	[{ download: 50 }, 3e9, 'unknown'],
+	[{ upload: NaN }, 3e9, 'unknown'],
+	[{ upload: -3 }, 3e9, 'unknown'],
+	[{ upload: 5 }, undefined, 'rule-met'],
+	[{ upload: 4.9 }, undefined, 'rule-below'],
+])('judges %j for %s bytes as %s', (measured, backup, verdict) => {
+	expect(judgeLine(measured, backup).verdict).toBe(verdict);
+});
+
+test('labels the rule of thumb as one, from nobody official', () => {
+	expect(judgeLine({ upload: 2 }, 1e9).notes.join(' ')).toMatch(/A rule of thumb, from nobody official, .*5 Mbps.*50 ms.*not a failed backup/);
+});
+
+test('says that the ping does not matter, whatever it is', () => {
+	const number = fc.double({ min: 0, max: 1e4, noNaN: true });
+	fc.assert(fc.property(number, number, number, number, (upload, latency, jitter, loaded) => {
+		const [calm, nervous] = [judgeLine({ upload }, 3e9), judgeLine({ upload, latency, jitter, loaded }, 3e9)];
+		expect([nervous.verdict, nervous.answer]).toEqual([calm.verdict, calm.answer]);
+		expect(nervous.notes.join(' ')).toContain('For a backup it does not matter');
+	}));
+});
+
+const speed = fc.double({ min: 0.01, max: 1000, noNaN: true });
+const size = fc.integer({ min: 1e6, max: 1e12 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const order = ['quick', 'night', 'slow', 'unsteady'];
+
+test('more speed never means more time or a worse verdict; more loss never a better one', () => {
+	fc.assert(fc.property(size, speed, speed, share, share, (backup, one, other, loss, more) => {
+		const slow = judgeLine({ upload: Math.min(one, other) }, backup);
+		const fast = judgeLine({ upload: Math.max(one, other) }, backup);
+		expect(fast.seconds).toBeLessThanOrEqual(slow.seconds!);
+		expect(order.indexOf(fast.verdict)).toBeLessThanOrEqual(order.indexOf(slow.verdict));
+		const worse = judgeLine({ upload: one, loss: Math.max(loss, more) }, backup);
+		expect(order.indexOf(worse.verdict)).toBeGreaterThanOrEqual(order.indexOf(judgeLine({ upload: one, loss: Math.min(loss, more) }, backup).verdict));
+	}));
+});
+
+test('whatever was measured, it answers in whole sentences', () => {
+	const any = fc.double();
+	const measured = fc.record({ upload: any, download: any, latency: any, loaded: any, jitter: any, loss: any }, { requiredKeys: [] });
+	const existing = readdirSync('content/fixes');
+	fc.assert(fc.property(measured as fc.Arbitrary<Measured>, fc.option(any, { nil: undefined }), (line, backup) => {
+		const { answer, notes, fixes, seconds } = judgeLine(line, backup);
+		for (const text of [answer, ...notes]) {
+			expect(text).toMatch(/\.$/);
+			expect(text).not.toMatch(/NaN|Infinity|undefined|-\d/);
+		}
+		for (const fix of fixes) expect(existing).toContain(`${fix}.yml`);
+		if (seconds !== undefined) expect(seconds).toBeGreaterThan(0);
+	}));
+});
+
+test.each([[0, '0'], [NaN, '0'], [0.001, '0.01'], [0.456, '0.46'], [3.7, '3.7'], [19.96, '20'], [123.4, '123']])('shows %d Mbps as %s', (mbps, text) => {
+	expect(formatMbps(mbps)).toBe(text);
+});
