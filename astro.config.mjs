@@ -28,8 +28,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// A guide that was rendered in another folder of content may look alike, and yet have been read in another way.
 	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}`,
-	// Astro 7 drops the space between inline elements by default, which glues the labels of a menu path together.
-	compressHTML: true,
 	// Every style sheet goes through src/integrations/styles.ts.
 	build: { inlineStylesheets: 'never' },
 	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
@@ -52,7 +50,19 @@ export default defineConfig({
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			head: installable(base),
-			customCss: ['tokens', 'text', 'base', 'progress', 'paths', 'share', 'checks', 'search', 'search-box', 'offline', 'print'].map((name) => `./src/styles/${name}.css`),
+			customCss: [
+				'tokens',
+				'text',
+				'base',
+				'progress',
+				'paths',
+				'share',
+				'checks',
+				'search',
+				'search-box',
+				'offline',
+				'print',
+			].map((name) => `./src/styles/${name}.css`),
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',

@@ -17,11 +17,26 @@ const content = process.env['CONTENT'] || 'content';
 const asNamed = ({ entry }: { entry: string }) => entry;
 
 export const collections = {
-	fixes: defineCollection({ loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: fixSchema }),
-	sources: defineCollection({ loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }), schema: sourceSchema }),
+	fixes: defineCollection({
+		loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
+		schema: fixSchema,
+	}),
+	sources: defineCollection({
+		loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
+		schema: sourceSchema,
+	}),
 	screens: defineCollection({ loader: glob({ base: `${content}/screens`, pattern: '*.yml' }), schema: screenSchema }),
-	diagrams: defineCollection({ loader: glob({ base: `${content}/diagrams`, pattern: '*.yml' }), schema: z.union([journeySchema, copiesSchema]) }),
+	diagrams: defineCollection({
+		loader: glob({ base: `${content}/diagrams`, pattern: '*.yml' }),
+		schema: z.union([journeySchema, copiesSchema]),
+	}),
 	// Starlight's own words, where they are ours; without this collection it warns at every build.
-	i18n: defineCollection({ loader: () => [{ id: 'en', 'tableOfContents.onThisPage': onThisPage }], schema: i18nSchema() }),
-	docs: defineCollection({ loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }), schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape) }),
+	i18n: defineCollection({
+		loader: () => [{ id: 'en', 'tableOfContents.onThisPage': onThisPage }],
+		schema: i18nSchema(),
+	}),
+	docs: defineCollection({
+		loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }),
+		schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape),
+	}),
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ContentError, join, type Contents, type Library } from '@/library/join';
+import { ContentError, join, type Library } from '@/library/join';
+import type { Contents } from '@/library/contents';
 import type { Pictures } from '@/library/picture-problems';
 import { copiesSchema, journeySchema } from '@/schemas/diagram';
 import { fixSchema } from '@/schemas/fix';
@@ -26,10 +27,18 @@ export function readContent(...folders: string[]): { library: Library | undefine
 	for (const [file, path] of files) {
 		const kind = file.split('/')[1] as keyof Contents;
 		const text = readFileSync(path, 'utf8');
-		const { tableOfContents: _, ...data } = parse(kind === 'guides' ? text.split(/^---$/m)[1]! : text) as Record<string, unknown>;
+		const { tableOfContents: _, ...data } = parse(kind === 'guides' ? text.split(/^---$/m)[1]! : text) as Record<
+			string,
+			unknown
+		>;
 		const result = schemas[kind].safeParse(data);
 		if (result.success) contents[kind].push({ file, data: result.data as never });
-		else problems.push(...result.error.issues.map((issue) => `${file}: ${[issue.path.join('.'), issue.message].filter(Boolean).join(' ')}`));
+		else
+			problems.push(
+				...result.error.issues.map(
+					(issue) => `${file}: ${[issue.path.join('.'), issue.message].filter(Boolean).join(' ')}`,
+				),
+			);
 	}
 	if (problems.length > 0) return { library: undefined, problems };
 	try {
@@ -50,7 +59,9 @@ export function siteLibrary(): Library {
 /** The screens and diagrams of the site itself, checked by their schemas. */
 export function sitePictures(): Pictures {
 	const read = (file: string) => parse(readFileSync(`content/${file}`, 'utf8')) as unknown;
-	const screens = readdirSync('content/screens').map((file) => [file.replace('.yml', ''), screenSchema.parse(read(`screens/${file}`))] as const);
+	const screens = readdirSync('content/screens').map(
+		(file) => [file.replace('.yml', ''), screenSchema.parse(read(`screens/${file}`))] as const,
+	);
 	return {
 		screens: new Map(screens),
 		journey: journeySchema.parse(read('diagrams/journey.yml')),

@@ -5,7 +5,13 @@ const chromium = {
 	...devices['Desktop Chrome'],
 	launchOptions: {
 		...chromiumPath(),
-		args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+		args: [
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+		],
 	},
 };
 const engines = { chromium, firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };

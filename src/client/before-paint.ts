@@ -1,9 +1,5 @@
 import type { choiceKeys } from '@/stores/engine/storage';
-
-/** The phone in the reader's hand. A computer, and an iPad, which makes no backups, shows both. */
-export function guessPlatform({ userAgent }: { userAgent: string }): 'android' | 'iphone' | undefined {
-	return /Android/.test(userAgent) ? 'android' : /iPhone|iPod/.test(userAgent) ? 'iphone' : undefined;
-}
+import type { guessPlatform } from '@/stores/guess-platform';
 
 /**
  * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
@@ -23,7 +19,9 @@ export function early({ theme, platform, visit }: typeof choiceKeys, guess: type
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root['theme'] = dark ? 'dark' : 'light';
 	const asked = new URLSearchParams(location.search).get('platform');
-	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find((value) => value === 'android' || value === 'iphone' || value === 'both');
+	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find(
+		(value) => value === 'android' || value === 'iphone' || value === 'both',
+	);
 	const shown = chosen ?? guess(navigator);
 	if (shown && shown !== 'both') root['platform'] = shown;
 }

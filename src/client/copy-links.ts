@@ -15,7 +15,8 @@ document.addEventListener('click', async (event) => {
 		say(linkCopied);
 	} catch {
 		// Refused, or not on https.
-		if (link instanceof HTMLAnchorElement) (await bring(() => import('@/client/show-to-copy'))).showToCopy(link.href, link);
+		if (link instanceof HTMLAnchorElement)
+			(await bring(() => import('@/client/show-to-copy'))).showToCopy(link.href, link);
 		else say(menuFailed);
 	}
 });

@@ -16,7 +16,10 @@ async function reveal(go: boolean): Promise<void> {
 	if (isForOther || target.closest('.gated')) await awake().catch(() => {});
 	if (isForOther) {
 		document.documentElement.dataset['platform'] = other;
-		await import('@/stores/platform').then(({ visitPlatform }) => visitPlatform(other), () => {});
+		await import('@/stores/platform').then(
+			({ visitPlatform }) => visitPlatform(other),
+			() => {},
+		);
 	}
 	// The reader may have gone on meanwhile.
 	if (named() !== target) return;

@@ -98,7 +98,8 @@ function choosePhone(phone: string): void {
 
 function markPhone(): void {
 	const shown = document.documentElement.dataset['platform'] ?? '';
-	for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button')) button.ariaPressed = String(button.value === shown);
+	for (const button of document.querySelectorAll<HTMLButtonElement>('platform-switch button'))
+		button.ariaPressed = String(button.value === shown);
 }
 
 /** Repeats what the reader did meanwhile. What was skipped has been taken over already, where this browser keeps anything. */
@@ -127,7 +128,8 @@ markPhone();
 if (document.querySelector(lists)) {
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	// What is ticked already was ticked before this script came, unless the browser brought back what it remembered.
-	if (entry?.type === 'navigate') for (const box of document.querySelectorAll<HTMLInputElement>('.do input:checked')) tick(box);
+	if (entry?.type === 'navigate')
+		for (const box of document.querySelectorAll<HTMLInputElement>('.do input:checked')) tick(box);
 	for (const type of acts) addEventListener(type, act, true);
 	addEventListener('pageshow', settle);
 	if (ticked.size > 0 || mayHold()) awake().catch(() => {});

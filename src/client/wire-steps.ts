@@ -12,7 +12,9 @@ import { progressLabel, progressOf } from '@/texts/count';
 /** The boxes of a part of the page that are for the phone that is shown. */
 export function boxesIn(part: ParentNode): HTMLInputElement[] {
 	const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
-	return [...part.querySelectorAll<HTMLInputElement>('.do input')].filter((box) => !other || !box.closest(`[data-on="${other}"]`));
+	return [...part.querySelectorAll<HTMLInputElement>('.do input')].filter(
+		(box) => !other || !box.closest(`[data-on="${other}"]`),
+	);
 }
 
 /** How long the page may be kept from answering the reader at a time, in milliseconds. */
@@ -26,7 +28,7 @@ export function wireSteps(): void {
 }
 
 function wireSome(): void {
-	for (const until = performance.now() + slice; left && performance.now() < until; ) next();
+	for (const until = performance.now() + slice; left && performance.now() < until;) next();
 	if (left) setTimeout(wireSome);
 }
 
@@ -40,7 +42,8 @@ function next(): void {
 }
 
 function* wires(): Generator<void> {
-	for (const text of all('check-list .progress-text')) text.textContent = progressLabel(0, 0, boxesIn(text.closest('check-list')!).length);
+	for (const text of all('check-list .progress-text'))
+		text.textContent = progressLabel(0, 0, boxesIn(text.closest('check-list')!).length);
 	for (const fix of all('.fix')) yield wireFix(fix as HTMLElement);
 	for (const step of all('.step')) yield wireStep(step);
 	for (const path of all('.path')) yield wirePath(path);
@@ -51,11 +54,21 @@ function wireFix(fix: HTMLElement): void {
 	title?.setAttribute('tabindex', '-1');
 	// On its own page a fix has its name on the section, and no heading.
 	const id = (fix.dataset['fix'] = title?.id ?? fix.id);
-	fix.querySelector('.copy-bar')?.append(make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }), ' ', button('copy-as', copyAs, 'aria-expanded'));
+	fix
+		.querySelector('.copy-bar')
+		?.append(
+			make('a', { className: 'copy-link', href: pageOf(fix), textContent: copyLink }),
+			' ',
+			button('copy-as', copyAs, 'aria-expanded'),
+		);
 	for (const part of fix.querySelectorAll('.copy-bar > *')) set(part, { 'aria-describedby': title?.id ?? '_top' });
 	for (const did of fix.querySelectorAll('.did')) {
 		set(did, { id: `outcome-of-${id}`, tabindex: '-1' });
-		if (did.matches('did-it-work')) set(did, { role: 'group', 'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}` });
+		if (did.matches('did-it-work'))
+			set(did, {
+				role: 'group',
+				'aria-label': `${didItWork} ${(title ?? document.querySelector('h1'))!.textContent.trim()}`,
+			});
 	}
 	const [count, { length }] = [fix.querySelector('.count'), boxesIn(fix)];
 	if (count?.textContent === '' && length > 0) count.textContent = progressOf(0, length);
@@ -72,13 +85,17 @@ function wireStep(step: Element): void {
 	step.querySelector('input')!.name = text.id;
 	text.setAttribute('tabindex', '-1');
 	step.querySelector('.do')!.after(button('skip', skip, 'aria-pressed'));
-	set(step.querySelector('.step-link')!, { href: `${pageOf(step.closest('.fix'))}#${text.id}`, 'aria-label': stepLinkName });
+	set(step.querySelector('.step-link')!, {
+		href: `${pageOf(step.closest('.fix'))}#${text.id}`,
+		'aria-label': stepLinkName,
+	});
 	for (const show of step.querySelectorAll('show-where > button')) show.setAttribute('aria-expanded', 'false');
 	for (const one of step.querySelectorAll('button, .step-link')) set(one, { 'aria-describedby': text.id });
 }
 
 /** The page of a fix: its heading in a guide leads there; on that page it is the address itself. */
-const pageOf = (fix: Element | null) => fix?.querySelector<HTMLAnchorElement>('h3 > a')?.href ?? location.href.replace(/[?#].*/, '');
+const pageOf = (fix: Element | null) =>
+	fix?.querySelector<HTMLAnchorElement>('h3 > a')?.href ?? location.href.replace(/[?#].*/, '');
 
 /** A button that is not pressed or expanded yet. */
 function button(className: string, textContent: string, state: string): HTMLButtonElement {

@@ -1,5 +1,5 @@
 import { inLink } from './link-address';
-import type { Writer } from './render';
+import type { Writer } from './writer';
 import { joiner } from './runs';
 
 /**
@@ -12,5 +12,6 @@ export const bbcode: Writer = {
 	link: (inner, href) => `[url=${inLink(href)}]${inner}[/url]`,
 	strong: (inner) => `[b]${inner}[/b]`,
 	paragraph: (line) => line,
-	list: (items, ordered) => `[list${ordered ? '=1' : ''}]\n${items.map((lines) => `[*]${lines.join('\n')}\n`).join('')}[/list]`,
+	list: (items, ordered) =>
+		`[list${ordered ? '=1' : ''}]\n${items.map((lines) => `[*]${lines.join('\n')}\n`).join('')}[/list]`,
 };

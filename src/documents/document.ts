@@ -43,7 +43,8 @@ export interface FixDocument {
 /** What of a fix is for one platform. A fix that is not for it stays as it is, so that it says what it is for. */
 export function forPlatform(fix: FixDocument, platform: Platform): FixDocument {
 	if (!fix.platforms.includes(platform)) return fix;
-	const keep = <P extends Part>(parts: P[]) => parts.filter(({ on = platform }) => on === platform).map(({ on: _, ...part }) => part);
+	const keep = <P extends Part>(parts: P[]) =>
+		parts.filter(({ on = platform }) => on === platform).map(({ on: _, ...part }) => part);
 	const steps = keep(fix.steps).map((step) => ({ ...step, paths: keep(step.paths) }));
 	return { ...fix, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
 }

@@ -1,5 +1,13 @@
 import type { Platform } from '@/schemas/shared';
-import { avoidName, commonSense, copyFirst, copyFirstText, steps as stepsHeading, whatIsLost, worked } from '@/texts/fix';
+import {
+	avoidName,
+	commonSense,
+	copyFirst,
+	copyFirstText,
+	steps as stepsHeading,
+	whatIsLost,
+	worked,
+} from '@/texts/fix';
 import { onlyOn, platformNames } from '@/texts/platforms';
 import { sourcesHeading } from '@/texts/sources';
 import { bold, plain, type Block, type Item, type Line } from './blocks';
@@ -35,17 +43,26 @@ export function needLine({ on, title, address }: FixDocument['needs'][number]): 
 function toBlocks(fix: FixDocument): Block[] {
 	const names = fix.platforms.map((platform) => platformNames[platform]).join(', ');
 	const about = (label: string, text: Run[]): Block => ({ line: [bold(`${label}:`), plain(' '), ...text] });
-	const headed = (label: Line, items: Item[], list: { ordered?: true } = {}): Block[] => (items.length > 0 ? [{ line: label }, { items, ...list }] : []);
+	const headed = (label: Line, items: Item[], list: { ordered?: true } = {}): Block[] =>
+		items.length > 0 ? [{ line: label }, { items, ...list }] : [];
 	return [
 		{ line: [{ ...bold(fix.title), href: fix.address }] },
 		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
 		{ line: fix.why },
 		...(fix.avoid ? [about(avoidName, fix.avoid)] : []),
 		...lossLines(fix).map(({ label, text }) => about(label, text)),
-		...headed([bold(`${copyFirst}:`), plain(` ${copyFirstText}`)], fix.needs.map((need) => ({ lines: [needLine(need)] }))),
+		...headed(
+			[bold(`${copyFirst}:`), plain(` ${copyFirstText}`)],
+			fix.needs.map((need) => ({ lines: [needLine(need)] })),
+		),
 		...headed([bold(stepsHeading)], fix.steps.map(toItem), { ordered: true }),
 		...(fix.worked ? [about(worked, fix.worked)] : []),
-		...headed([bold(sourcesHeading)], fix.sources.map(({ title, address, publisher, kind }) => ({ lines: [[{ t: title, href: address }, plain(`, ${publisher} (${kind})`)]] }))),
+		...headed(
+			[bold(sourcesHeading)],
+			fix.sources.map(({ title, address, publisher, kind }) => ({
+				lines: [[{ t: title, href: address }, plain(`, ${publisher} (${kind})`)]],
+			})),
+		),
 		...(fix.sources.length > 0 ? [] : [{ line: [plain(commonSense)] }]),
 	];
 }

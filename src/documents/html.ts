@@ -1,4 +1,4 @@
-import type { Writer } from './render';
+import type { Writer } from './writer';
 
 /** Plain HTML without styles. */
 export const html: Writer = {

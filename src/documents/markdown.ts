@@ -1,5 +1,5 @@
 import { inLink } from './link-address';
-import type { Writer } from './render';
+import type { Writer } from './writer';
 import { joiner } from './runs';
 
 /** Markdown, by the rules of CommonMark, which GitHub, Discourse and Reddit share. */
@@ -23,7 +23,8 @@ export const markdown: Writer = {
 		return (/`$/.test(before) ? joiner : '') + inner + (/^`/.test(after) ? joiner : '');
 	},
 	paragraph: start,
-	list: (items, ordered) => items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.map(start).join('  \n    ')}`).join('\n'),
+	list: (items, ordered) =>
+		items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.map(start).join('  \n    ')}`).join('\n'),
 };
 
 const atEdge = (char: string) => char === '' || /[ -/:-@[-`{-~]/.test(char);

@@ -3,21 +3,9 @@ import { bbcode } from './bbcode';
 import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './text';
+import type { Writer } from './writer';
 import { tidy, type Run } from './runs';
 import { stepLink } from '@/texts/posts';
-
-/** How a syntax writes things. Each method takes what the ones before it wrote, but for `text` and `code`, which take raw text. */
-export interface Writer {
-	text(raw: string): string;
-	code(raw: string): string;
-	link(inner: string, href: string): string;
-	/** Bold text, between what stands before and behind it on the line. */
-	strong(inner: string, before: string, after: string): string;
-	paragraph(line: string): string;
-	list(items: string[][], ordered: boolean): string;
-	/** Whether an item shows its address as a line of its own, because text cannot carry a link. */
-	bare?: true;
-}
 
 const writers = { markdown, bbcode, html, text: plainText } satisfies Record<string, Writer>;
 
@@ -36,7 +24,10 @@ export function render(blocks: Block[], syntax: Syntax): string {
 				if (writer.bare) return [first, ...rest, [{ t: address }]];
 				return [[...first, { t: ' ' }, { t: stepLink, href: address }], ...rest];
 			});
-			return writer.list(items.map((lines) => lines.map(write).filter(Boolean)), Boolean(block.ordered));
+			return writer.list(
+				items.map((lines) => lines.map(write).filter(Boolean)),
+				Boolean(block.ordered),
+			);
 		})
 		.filter(Boolean)
 		.join('\n\n');
@@ -51,5 +42,7 @@ function writeLine(runs: Run[], writer: Writer): string {
 		if (last?.b === b) last.out += out;
 		else parts.push({ b, out });
 	}
-	return parts.map(({ b, out }, at) => (b ? writer.strong(out, parts[at - 1]?.out ?? '', parts[at + 1]?.out ?? '') : out)).join('');
+	return parts
+		.map(({ b, out }, at) => (b ? writer.strong(out, parts[at - 1]?.out ?? '', parts[at + 1]?.out ?? '') : out))
+		.join('');
 }

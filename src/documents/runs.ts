@@ -17,7 +17,10 @@ export function tidy(runs: Run[]): Run[] {
 	const tidied: Run[] = [];
 	for (const run of runs) {
 		const last = tidied.at(-1);
-		let t = run.t.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '').replace(/ +/g, ' ');
+		let t = run.t
+			.replace(/\s+/g, ' ')
+			.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+			.replace(/ +/g, ' ');
 		if (!last || last.t.endsWith(' ')) t = t.trimStart();
 		if (last && t && last.b === run.b && last.c === run.c && last.href === run.href) last.t += t;
 		else if (t) tidied.push({ ...run, t });

@@ -20,7 +20,9 @@ class CheckList extends HTMLElement {
 		for (const type of ['click', 'change']) this.addEventListener(type, this);
 		this.#stops = [
 			...[$ticks, $shown, $undoable].map((store) => store.listen(() => this.update())),
-			$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this)))),
+			$unsaved.subscribe(
+				(reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this))),
+			),
 		];
 		this.update();
 		const since = isStale($ticks.get(), this.keys(this), Date.now());

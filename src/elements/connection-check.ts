@@ -1,5 +1,6 @@
 import { formatMbps, judgeLine, type Measured } from '@/tools/connection/line';
-import { make, pageOf } from '@/tools/common/dom';
+import { make } from '@/client/dom';
+import { href } from '@/client/url';
 import { field, numberIn } from '@/tools/common/field';
 import { lineView } from '@/tools/connection/line-view';
 import { quickView } from '@/tools/connection/quick-view';
@@ -45,7 +46,12 @@ class ConnectionCheck extends HTMLElement {
 			quick.view,
 			make('p', { class: 'check-heading' }, text.upload),
 			this.#size.block,
-			...(server ? [this.speed(server)] : [make('p', {}, text.elsewhere), make('p', {}, make('a', { class: 'check-link', href: pageOf('/tools/connection/') }, text.link))]),
+			...(server
+				? [this.speed(server)]
+				: [
+						make('p', {}, text.elsewhere),
+						make('p', {}, make('a', { class: 'check-link', href: href('/tools/connection/') }, text.link)),
+					]),
 			make('details', {}, make('summary', {}, text.other), other),
 			this.#result,
 		);
@@ -73,7 +79,10 @@ class ConnectionCheck extends HTMLElement {
 		const report = judgeLine(this.#measured, size && 'bytes' in size ? size.bytes : undefined);
 		const { upload } = this.#measured;
 		this.#result.replaceChildren(...lineView(report, this.#measured, trouble));
-		const said = [...(trouble ? [troubleTexts[trouble]] : []), ...(upload === undefined ? [] : [text.upNumber(formatMbps(upload)), report.answer])];
+		const said = [
+			...(trouble ? [troubleTexts[trouble]] : []),
+			...(upload === undefined ? [] : [text.upNumber(formatMbps(upload)), report.answer]),
+		];
 		tell(this, said.join(' '));
 	}
 }

@@ -11,10 +11,22 @@ export function differs({ steps, loses, platforms }: FixDocument): boolean {
 /** What the copy menu of a fix holds: the choice of phone where it matters, the syntaxes, and room for what is said. */
 export function drawMenu(fix: FixDocument, platform: Platform | undefined): HTMLElement[] {
 	const choices = [...fix.platforms, ''] as (Platform | '')[];
-	const phones = choices.map((value) => make('button', value ? platformNames[value] : bothPlatforms, { name: 'platform', value, ariaPressed: String(value === (platform ?? '')) }));
-	const syntaxes = Object.entries({ ...text.syntaxNames, link: text.linkName }).map(([value, name]) => make('button', name, { name: 'copy', value }));
+	const phones = choices.map((value) =>
+		make('button', value ? platformNames[value] : bothPlatforms, {
+			name: 'platform',
+			value,
+			ariaPressed: String(value === (platform ?? '')),
+		}),
+	);
+	const syntaxes = Object.entries({ ...text.syntaxNames, link: text.linkName }).map(([value, name]) =>
+		make('button', name, { name: 'copy', value }),
+	);
 	const share = 'share' in navigator ? [make('button', text.shareName, { name: 'share' })] : [];
-	return [...(differs(fix) ? [group(text.stepsFor, phones)] : []), group(text.copyName, [...syntaxes, ...share]), make('output', '')];
+	return [
+		...(differs(fix) ? [group(text.stepsFor, phones)] : []),
+		group(text.copyName, [...syntaxes, ...share]),
+		make('output', ''),
+	];
 }
 
 /** What stands in place of the menu when its fix could not be loaded. */
@@ -28,7 +40,11 @@ function group(label: string, buttons: HTMLElement[]): HTMLElement {
 	return part;
 }
 
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, content: string, properties: Partial<HTMLElementTagNameMap[Tag]> = {}) {
+function make<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	content: string,
+	properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+) {
 	const element = Object.assign(document.createElement(tag), properties);
 	if (element instanceof HTMLButtonElement) element.type = 'button';
 	element.textContent = content;

@@ -34,9 +34,16 @@ class CopyMenu extends HTMLElement {
 		const { name, value } = event.target;
 		if (name === 'platform') {
 			this.#platform = value === 'android' || value === 'iphone' ? value : undefined;
-			for (const button of this.querySelectorAll<HTMLButtonElement>('[name=platform]')) button.ariaPressed = String(button.value === value);
-		} else if (name === 'share') await navigator.share({ title: this.#fix!.title, url: this.link }).catch(() => undefined);
-		else await copyPost(value === 'link' ? this.link : fixPost(this.#fix!, value as Syntax, this.#platform), event.target.textContent, this.querySelector('output')!);
+			for (const button of this.querySelectorAll<HTMLButtonElement>('[name=platform]'))
+				button.ariaPressed = String(button.value === value);
+		} else if (name === 'share')
+			await navigator.share({ title: this.#fix!.title, url: this.link }).catch(() => undefined);
+		else
+			await copyPost(
+				value === 'link' ? this.link : fixPost(this.#fix!, value as Syntax, this.#platform),
+				event.target.textContent,
+				this.querySelector('output')!,
+			);
 	}
 
 	/** The address of the fix; with the phone, where somebody chose one and the steps differ. */

@@ -31,10 +31,14 @@ class DidItWork extends HTMLElement {
 	}
 
 	private show(said: Outcome | undefined) {
-		for (const link of this.querySelectorAll<HTMLElement>('[data-answer]')) link.ariaCurrent = link.dataset['answer'] === said?.outcome ? 'true' : null;
+		for (const link of this.querySelectorAll<HTMLElement>('[data-answer]'))
+			link.ariaCurrent = link.dataset['answer'] === said?.outcome ? 'true' : null;
 		this.querySelector('.did-said')?.remove();
 		if (!said) return;
-		const line = Object.assign(document.createElement('p'), { className: 'did-said', textContent: `${youSaid[said.outcome]}${onDay(said.at)}. ` });
+		const line = Object.assign(document.createElement('p'), {
+			className: 'did-said',
+			textContent: `${youSaid[said.outcome]}${onDay(said.at)}. `,
+		});
 		line.append(Object.assign(document.createElement('button'), { type: 'button', textContent: takeBack }));
 		this.append(line);
 	}

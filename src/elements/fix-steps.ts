@@ -33,7 +33,11 @@ class FixSteps extends HTMLElement {
 		if (type === 'change' && target === box) tick(box, box.checked ? 'done' : null);
 		else if (target.closest('.skip')) tick(box, step.dataset['state'] === 'skipped' ? null : 'skipped');
 		// A thumb may miss the words of the label and hit what stands below them.
-		else if (!target.closest('a, button, label, input, textarea, show-where, .timer, .check-here') && !getSelection()?.toString()) box.click();
+		else if (
+			!target.closest('a, button, label, input, textarea, show-where, .timer, .check-here') &&
+			!getSelection()?.toString()
+		)
+			box.click();
 	}
 
 	private update() {

@@ -5,7 +5,9 @@ import * as text from '@/texts/progress-page';
 /** What a file would bring, and the ways to take it or leave it. */
 export function previewOf(name: string, preview: Preview, decide: (mode: Mode | undefined) => void): HTMLElement[] {
 	const kinds = Object.keys(text.previewLines) as (keyof typeof text.previewLines)[];
-	const lines = kinds.filter((kind) => preview[kind] > 0).map((kind) => make('li', `${preview[kind]} ${text.previewLines[kind]}`));
+	const lines = kinds
+		.filter((kind) => preview[kind] > 0)
+		.map((kind) => make('li', `${preview[kind]} ${text.previewLines[kind]}`));
 	const list = make('ul', '');
 	list.append(...lines);
 	const button = (words: string, mode: Mode | undefined) => {

@@ -1,4 +1,4 @@
-import { readFile } from '@/stores/progress-file';
+import { loadOutline } from '@/stores/outline';
 import { type Import, type Mode, readImport } from '@/stores/transfer';
 import { knownNames } from '@/stores/tried';
 import { $undoable, undo } from '@/stores/undo';
@@ -35,20 +35,16 @@ class KeepCopy extends HTMLElement {
 	private async read(input: HTMLInputElement) {
 		const file = input.files?.[0];
 		if (!file) return;
-		const content = await file.slice(0, enough).text().catch(() => undefined);
-		const known = await this.known(content ?? '').catch(() => undefined);
+		const content = await file
+			.slice(0, enough)
+			.text()
+			.catch(() => undefined);
+		const known = await loadOutline(true).then(knownNames, () => undefined);
 		// Lets the same file be chosen again after it was mended.
 		input.value = '';
 		const found = content === undefined ? undefined : readImport(content, known);
 		if (found?.ok) this.offer(file.name, found);
 		else this.say(found ? found.reason : text.unreadable);
-	}
-
-	/** The names in a progress file, and others, that the site knows. */
-	private async known(content: string) {
-		const progress = readFile(content);
-		const { loadMap, nameOf } = await import('@/stores/outline');
-		return knownNames(await loadMap(this.dataset['root']!, typeof progress === 'string' ? [] : Object.keys({ ...progress.ticks, ...progress.outcomes }).map(nameOf)));
 	}
 
 	private offer(name: string, found: Import & { ok: true }) {

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { attempt } from '@/stores/engine/storage';
 import { markOf, placeAt, progressAt } from '@/stores/resume';
-import { loadMap } from '@/stores/outline';
+import { loadOutline } from '@/stores/outline';
 import { places } from '@/stores/recent-pages';
 import { $shown } from '@/stores/platform';
 import { $ticks } from '@/stores/ticks';
@@ -14,12 +14,12 @@ const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried
 export function markLinks(root: string): void {
 	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(async ({ ticks, shown }) => {
 		// Without the map, offline, there are no marks; nothing else depends on them.
-		const map = await loadMap(root).catch(() => undefined);
-		if (!map) return;
-		const used = places().map((address) => placeAt(map, address)?.address);
+		const outline = await loadOutline().catch(() => undefined);
+		if (!outline) return;
+		const used = places().map((address) => placeAt(outline, address)?.address);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
-			const place = placeAt(map, addressOf(link, root));
-			const count = place && progressAt(map, place, ticks, shown);
+			const place = placeAt(outline, addressOf(link, root));
+			const count = place && progressAt(outline, place, ticks, shown);
 			const mark = count && markOf(count, place.address.startsWith('fixes/') || used.includes(place.address));
 			show(link, mark, count ? progressLabel(count.done, count.skipped, count.total) : '');
 		}

@@ -14,7 +14,8 @@ class OfflineNote extends HTMLElement {
 		addEventListener('online', this);
 		// A page that was there before must not go on with the files of another build.
 		const { serviceWorker } = navigator;
-		if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		if (serviceWorker.controller)
+			serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
 		const status = make('p', { className: 'offline-notice' });
 		status.setAttribute('role', 'status');
 		this.append(make('p', { className: 'offline-about' }), status);
@@ -55,7 +56,8 @@ class OfflineNote extends HTMLElement {
 
 	private watch(worker: ServiceWorker | null) {
 		const step = () => {
-			if (worker?.state === 'installed' && this.#saved) this.notice(text.newVersion, text.showNew, () => takeOver(worker));
+			if (worker?.state === 'installed' && this.#saved)
+				this.notice(text.newVersion, text.showNew, () => takeOver(worker));
 			if (worker?.state === 'activated') void this.look();
 			if (worker?.state === 'redundant' && !this.#saved) this.about(text.refused, text.keep, () => this.save());
 		};
@@ -93,7 +95,8 @@ customElements.define('offline-note', OfflineNote);
  */
 async function takeOver(worker: ServiceWorker): Promise<void> {
 	await awake().catch(() => {});
-	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000))) worker.postMessage('take-over');
+	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000)))
+		worker.postMessage('take-over');
 }
 
 type Words = [message: string, label?: string, act?: () => unknown];

@@ -1,4 +1,4 @@
-import { button, make } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
 import { fixLink } from '@/tools/common/fix-links';
 import { readPhone, watchPhone } from '@/tools/phone/read-phone';
 import { tell } from '@/tools/common/result-event';
@@ -13,7 +13,13 @@ class PhoneCheck extends HTMLElement {
 	#run = 0;
 
 	connectedCallback() {
-		if (!this.firstChild) this.append(make('p', { class: 'check-small' }, text.about), this.#said, this.#list, button(text.again, () => this.look()));
+		if (!this.firstChild)
+			this.append(
+				make('p', { class: 'check-small' }, text.about),
+				this.#said,
+				this.#list,
+				button(text.again, () => this.look()),
+			);
 		this.#stop = watchPhone(() => this.look());
 		this.look();
 	}
@@ -31,7 +37,13 @@ class PhoneCheck extends HTMLElement {
 		const [look, unknown] = [found.filter((finding) => finding.look), found.filter((finding) => finding.unknown)];
 		this.#list.replaceChildren(...found.map(row));
 		this.#said.textContent = text.summary(look.length, unknown.length);
-		tell(this, found.filter((finding) => !finding.unknown).map(({ what }) => what).join(' ') || text.summary(look.length, unknown.length));
+		tell(
+			this,
+			found
+				.filter((finding) => !finding.unknown)
+				.map(({ what }) => what)
+				.join(' ') || text.summary(look.length, unknown.length),
+		);
 	}
 }
 customElements.define('phone-check', PhoneCheck);

@@ -28,7 +28,8 @@ class PhoneChoice extends HTMLElement {
 	}
 
 	private mark(platform: string | undefined) {
-		for (const link of this.querySelectorAll<HTMLElement>('[data-choose]')) link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
+		for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
+			link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
 	}
 }
 customElements.define('phone-choice', PhoneChoice);

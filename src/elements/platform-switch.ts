@@ -7,7 +7,8 @@ class PlatformSwitch extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this);
 		this.#stop = $shown.subscribe((platform) => {
-			for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (platform ?? ''));
+			for (const button of this.querySelectorAll('button'))
+				button.ariaPressed = String(button.value === (platform ?? ''));
 		});
 	}
 

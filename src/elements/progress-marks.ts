@@ -24,7 +24,10 @@ class ProgressMarks extends HTMLElement {
 		this.disconnectedCallback();
 		void awakeIfAny()
 			.then(() => bring(() => import('./mark-links')))
-			.then(({ markLinks }) => markLinks(this.dataset['root']!), () => this.listen());
+			.then(
+				({ markLinks }) => markLinks(this.dataset['root']!),
+				() => this.listen(),
+			);
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

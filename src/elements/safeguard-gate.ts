@@ -55,7 +55,9 @@ class SafeguardGate extends HTMLElement {
 			const steps = need.dataset[platform];
 			return steps ? [made($ticks.get(), need.dataset['need']!, steps, Date.now())] : [];
 		});
-		const least = ['open', 'elsewhere', 'old', 'done'].flatMap((state) => states.find((one) => one.state === state) ?? [])[0];
+		const least = ['open', 'elsewhere', 'old', 'done'].flatMap(
+			(state) => states.find((one) => one.state === state) ?? [],
+		)[0];
 		if (!least) return undefined;
 		need.dataset['state'] = least.state;
 		need.querySelector('.gate-count')!.textContent = copyState[least.state](least.at, least.done, least.total);

@@ -39,10 +39,13 @@ class SearchBox extends HTMLElement {
 		const turn = ++this.#turn;
 		const typed = this.input.value;
 		const narrowing = readNarrowing(new FormData(this.form));
-		if (this.#ownsAddress) history.replaceState(null, '', searchAddress(typed, narrowing, this.#asTyped) || location.pathname);
+		if (this.#ownsAddress)
+			history.replaceState(null, '', searchAddress(typed, narrowing, this.#asTyped) || location.pathname);
 		if (typed.trim() && this.list.childElementCount === 0) this.status.textContent = searching;
 		try {
-			const answer = typed.trim() ? await search.find(typed, { narrowing, platform: this.#platform, asTyped: this.#asTyped, count }) : undefined;
+			const answer = typed.trim()
+				? await search.find(typed, { narrowing, platform: this.#platform, asTyped: this.#asTyped, count })
+				: undefined;
 			const start = answer && answer.results.length > 0 ? undefined : await search.start();
 			if (turn !== this.#turn) return;
 			this.#draw(typed, answer, count, Object.keys(narrowing).length > 0);
@@ -55,14 +58,26 @@ class SearchBox extends HTMLElement {
 	}
 
 	#draw(typed: string, answer: Answer | undefined, count: number, narrowed: boolean) {
-		const focused = this.list.contains(document.activeElement) ? document.activeElement!.getAttribute('href') : undefined;
+		const focused = this.list.contains(document.activeElement)
+			? document.activeElement!.getAttribute('href')
+			: undefined;
 		const found = answer && answer.total > 0;
-		this.status.replaceChildren(...(!answer ? [] : found ? [countOf(answer.total)] : [nothing(answer.query.text, narrowed ? () => this.#widen() : undefined)]));
-		if (answer?.corrected !== undefined) this.status.append(correction(answer.corrected, answer.typed, () => this.#keep()));
+		this.status.replaceChildren(
+			...(!answer
+				? []
+				: found
+					? [countOf(answer.total)]
+					: [nothing(answer.query.text, narrowed ? () => this.#widen() : undefined)]),
+		);
+		if (answer?.corrected !== undefined)
+			this.status.append(correction(answer.corrected, answer.typed, () => this.#keep()));
 		this.list.replaceChildren(...(found ? [resultList(answer)] : []));
 		if (found && answer.total > count) this.list.append(more(() => void this.#show(count + page)));
 		// Results may come while the reader is among the earlier ones: they stay at theirs, or go back to the field.
-		if (focused !== undefined) ([...this.list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused) ?? this.input).focus();
+		if (focused !== undefined)
+			(
+				[...this.list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused) ?? this.input
+			).focus();
 		this.dataset['for'] = typed.trim();
 	}
 

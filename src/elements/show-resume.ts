@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import { nextAt, type Place, progressAt, unfinished } from '@/stores/resume';
-import { loadMap } from '@/stores/outline';
+import { loadOutline } from '@/stores/outline';
 import { places } from '@/stores/recent-pages';
 import { $shown } from '@/stores/platform';
 import { $ticks } from '@/stores/ticks';
@@ -13,18 +13,22 @@ const most = 3;
 export function showResume(part: HTMLElement, root: string): void {
 	computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })).subscribe(async ({ ticks, shown }) => {
 		// Without the map, offline, the part stays hidden; the guides are all still there.
-		const map = await loadMap(root).catch(() => undefined);
-		if (!map) return;
+		const outline = await loadOutline().catch(() => undefined);
+		if (!outline) return;
 		const entry = (place: Place) => {
-			const { key, title, number } = nextAt(map, place, ticks, shown)!;
-			const { done, skipped, total } = progressAt(map, place, ticks, shown);
+			const { key, title, number } = nextAt(outline, place, ticks, shown)!;
+			const { done, skipped, total } = progressAt(outline, place, ticks, shown);
 			const link = Object.assign(document.createElement('a'), { href: `${root}${place.address}/#${key}` });
-			link.append(place.label, ...(title && number ? [line(nextStep(title, number))] : []), line(progressLabel(done, skipped, total)));
+			link.append(
+				place.label,
+				...(title && number ? [line(nextStep(title, number))] : []),
+				line(progressLabel(done, skipped, total)),
+			);
 			const item = document.createElement('li');
 			item.append(link);
 			return item;
 		};
-		const entries = unfinished(map, places(), ticks, shown).slice(0, most).map(entry);
+		const entries = unfinished(outline, places(), ticks, shown).slice(0, most).map(entry);
 		part.querySelector('ul')!.replaceChildren(...entries);
 		part.hidden = entries.length === 0;
 	});

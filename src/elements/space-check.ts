@@ -1,5 +1,5 @@
 import { bars } from '@/tools/space/bars';
-import { make } from '@/tools/common/dom';
+import { make } from '@/client/dom';
 import { field } from '@/tools/common/field';
 import { fixLink } from '@/tools/common/fix-links';
 import { tell } from '@/tools/common/result-event';
@@ -50,7 +50,12 @@ class SpaceCheck extends HTMLElement {
 		this.#backup.input.value = backup ?? (total ? formatSize(total) : '');
 		this.#phone.input.value = phone ?? '';
 		this.#cloud.input.value = cloud ?? '';
-		this.addEventListener('input', () => writeVisit(visitKey, [this.#platform, this.#videos, ...this.fields.map(({ input }) => input)].map(({ value }) => value).join('\n')));
+		this.addEventListener('input', () =>
+			writeVisit(
+				visitKey,
+				[this.#platform, this.#videos, ...this.fields.map(({ input }) => input)].map(({ value }) => value).join('\n'),
+			),
+		);
 	}
 
 	private get fields() {
@@ -67,7 +72,9 @@ class SpaceCheck extends HTMLElement {
 
 	private judge() {
 		for (const part of this.fields) part.problem('');
-		const sizes = this.fields.map(({ input }) => (input.value.trim() ? parseSize(input.value, { unit: 'GB', whole: true }) : undefined));
+		const sizes = this.fields.map(({ input }) =>
+			input.value.trim() ? parseSize(input.value, { unit: 'GB', whole: true }) : undefined,
+		);
 		const wrong = sizes.findIndex((size) => size && 'problem' in size);
 		const [first, ...others] = sizes.map((size) => (size && 'bytes' in size ? size.bytes : undefined));
 		if (wrong >= 0) return this.fields[wrong]!.problem((sizes[wrong] as { problem: string }).problem);
@@ -79,11 +86,18 @@ class SpaceCheck extends HTMLElement {
 			...(onPhone !== undefined && { freeOnPhone: onPhone }),
 			...(inCloud !== undefined && { freeInCloud: inCloud }),
 		});
-		this.#verdict.replaceChildren(make('p', { class: 'verdict', 'data-verdict': report.verdict }, report.title), make('p', {}, report.rule));
-		const order = report.fixes.map(({ id, why }) => make('li', {}, fixLink(id), make('p', { class: 'check-small' }, why)));
+		this.#verdict.replaceChildren(
+			make('p', { class: 'verdict', 'data-verdict': report.verdict }, report.title),
+			make('p', {}, report.rule),
+		);
+		const order = report.fixes.map(({ id, why }) =>
+			make('li', {}, fixLink(id), make('p', { class: 'check-small' }, why)),
+		);
 		this.#rest.replaceChildren(
 			...bars(report.bars),
-			...(order.length > 0 ? [make('p', { class: 'check-heading' }, text.order), make('ol', { class: 'check-fixes' }, ...order)] : []),
+			...(order.length > 0
+				? [make('p', { class: 'check-heading' }, text.order), make('ol', { class: 'check-fixes' }, ...order)]
+				: []),
 		);
 		tell(this, [`${report.title}.`, ...report.bars.map(({ label, text: said }) => `${label}: ${said}`)].join(' '));
 	}
@@ -91,7 +105,11 @@ class SpaceCheck extends HTMLElement {
 customElements.define('space-check', SpaceCheck);
 
 function select(options: Record<string, string>): HTMLSelectElement {
-	return make('select', { autocomplete: 'off' }, ...Object.entries(options).map(([value, name]) => make('option', { value }, name)));
+	return make(
+		'select',
+		{ autocomplete: 'off' },
+		...Object.entries(options).map(([value, name]) => make('option', { value }, name)),
+	);
 }
 
 const visitKey = 'unstuck:space';

@@ -9,7 +9,8 @@ export function askStale(list: HTMLElement, since: Date): void {
 	if (Number(readKey(keptKey)) >= since.getTime()) return;
 	const part = Object.assign(document.createElement('div'), { className: 'stale' });
 	const text = Object.assign(document.createElement('p'), { textContent: staleQuestion(shortDay(since)) });
-	const button = (textContent: string) => Object.assign(document.createElement('button'), { type: 'button', textContent });
+	const button = (textContent: string) =>
+		Object.assign(document.createElement('button'), { type: 'button', textContent });
 	const [fresh, keep] = [button(startFresh), button(keepTicks)];
 	const again = list.querySelector<HTMLElement>('.start-over');
 	fresh.addEventListener('click', () => again?.click());

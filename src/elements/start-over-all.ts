@@ -19,7 +19,8 @@ class StartOverAll extends HTMLElement {
 	}
 
 	handleEvent({ target }: Event) {
-		if (target === this.start && startOver('all', startOverOf(text.everything))) this.say(text.everythingCleared, this.back);
+		if (target === this.start && startOver('all', startOverOf(text.everything)))
+			this.say(text.everythingCleared, this.back);
 		else if (target === this.back && undo()) this.say(text.broughtBack, this.start);
 	}
 

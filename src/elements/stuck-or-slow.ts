@@ -1,5 +1,6 @@
 import { localTime } from '@/tools/common/clock';
-import { button, make, pageOf } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
+import { href } from '@/client/url';
 import { field, numberIn } from '@/tools/common/field';
 import { forecastView } from '@/tools/backup-progress/forecast-view';
 import { readingList } from '@/tools/backup-progress/reading-list';
@@ -39,13 +40,32 @@ class StuckOrSlow extends HTMLElement {
 		const known = make('div', { class: 'check-row' }, this.#size.block, this.#upload.block);
 		const measured = uploadOfVisit();
 		const note = measured ? text.measured(formatMbps(measured)) : '';
-		const link = make('p', { class: 'field-hint' }, note, ' ', make('a', { href: pageOf('/tools/connection/') }, text.measure));
-		const form = make('form', { novalidate: true }, this.#see.block, this.#earlier, known, link, make('button', { class: 'check-go' }, text.work));
+		const link = make(
+			'p',
+			{ class: 'field-hint' },
+			note,
+			' ',
+			make('a', { href: href('/tools/connection/') }, text.measure),
+		);
+		const form = make(
+			'form',
+			{ novalidate: true },
+			this.#see.block,
+			this.#earlier,
+			known,
+			link,
+			make('button', { class: 'check-go' }, text.work),
+		);
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.take();
 		});
-		this.append(form, this.#verdict, this.#rest, make('div', { class: 'check-list-foot' }, this.#list, this.#undo, this.#said));
+		this.append(
+			form,
+			this.#verdict,
+			this.#rest,
+			make('div', { class: 'check-list-foot' }, this.#list, this.#undo, this.#said),
+		);
 		const { total, mbps = measured } = $notes.get();
 		this.#size.input.value = total ? formatSize(total) : '';
 		this.#upload.input.value = mbps ? formatMbps(mbps) : '';
@@ -54,13 +74,16 @@ class StuckOrSlow extends HTMLElement {
 	/** Takes in what the form holds, all of it or, where something is unclear, nothing. */
 	private take() {
 		for (const part of [this.#see, this.#when, this.#size, this.#upload]) part.problem('');
-		const [see, when, size, upload] = [this.#see, this.#when, this.#size, this.#upload].map(({ input }) => input.value.trim()) as [string, string, string, string];
+		const [see, when, size, upload] = [this.#see, this.#when, this.#size, this.#upload].map(({ input }) =>
+			input.value.trim(),
+		) as [string, string, string, string];
 		const total = size ? parseSize(size, { unit: 'GB', whole: true }) : undefined;
 		const mbps = upload ? numberIn(upload) : undefined;
 		const reading = see || !size ? parseReading(see) : undefined;
 		const at = when ? new Date(when).getTime() : Date.now();
 		if (reading && 'problem' in reading) return this.#see.problem(reading.problem);
-		if (this.#earlier.open && (Number.isNaN(at) || this.#when.input.validity.badInput)) return this.#when.problem(text.noTime);
+		if (this.#earlier.open && (Number.isNaN(at) || this.#when.input.validity.badInput))
+			return this.#when.problem(text.noTime);
 		if (at > Date.now()) return this.#when.problem(text.future);
 		if (total && 'problem' in total) return this.#size.problem(total.problem);
 		if (upload && mbps === undefined) return this.#upload.problem(text.badSpeed);

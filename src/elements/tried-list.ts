@@ -4,8 +4,10 @@ import { bring } from '@/client/late-styles';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { $unsaved } from '@/stores/engine/pending-writes';
+import { loadOutline } from '@/stores/outline';
 import { $ticks } from '@/stores/ticks';
-import { type Tried, tried } from '@/stores/tried';
+import { countOf, type Tried, tried } from '@/stores/tried';
+import type { Count } from '@/stores/progress';
 import { andSkipped, progressOf } from '@/texts/count';
 import { noOutcome, outcomeNames, triedEmpty, triedFailed } from '@/texts/progress-page';
 
@@ -15,12 +17,19 @@ class TriedList extends HTMLElement {
 
 	connectedCallback() {
 		this.#stops = [
-			$unsaved.subscribe((reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!)))),
-			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(async ({ ticks, outcomes, shown }) => {
-				const map = await import('@/stores/outline').then(({ loadMap }) => loadMap(this.dataset['root']!)).catch(() => undefined);
-				if (map) this.show(tried(map, ticks, outcomes, shown));
-				else this.empty.textContent = triedFailed;
-			}),
+			$unsaved.subscribe(
+				(reason) =>
+					void (
+						reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))
+					),
+			),
+			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(
+				async ({ ticks, outcomes, shown }) => {
+					const outline = await loadOutline().catch(() => undefined);
+					if (outline) this.show(tried(outline, ticks, outcomes), (id) => countOf(outline, id, ticks, shown));
+					else this.empty.textContent = triedFailed;
+				},
+			),
 		];
 	}
 
@@ -28,13 +37,13 @@ class TriedList extends HTMLElement {
 		for (const stop of this.#stops) stop();
 	}
 
-	private show(list: readonly Tried[]) {
+	private show(list: readonly Tried[], count: (id: string) => Count) {
 		this.empty.textContent = list.length > 0 ? '' : triedEmpty;
 		this.empty.hidden = list.length > 0;
-		this.querySelector('ul')!.replaceChildren(...list.map((fix) => this.entry(fix)));
+		this.querySelector('ul')!.replaceChildren(...list.map((fix) => this.entry(fix, count(fix.id))));
 	}
 
-	private entry({ id, title, count, at, outcome }: Tried) {
+	private entry({ id, title, at, outcome }: Tried, count: Count) {
 		const link = make('a', title);
 		link.href = `${this.dataset['root']}fixes/${id}/`;
 		const steps = make('span', count.total > 0 ? progressOf(count.done, count.total) + andSkipped(count.skipped) : '');

@@ -6,12 +6,13 @@ import { reportPost, type ShownResult } from '@/report/post';
 import type { Report } from '@/report/model';
 import { encodeReport } from '@/report/encode';
 import type { Syntax } from '@/documents/render';
-import { localDay, type SiteIndex, triedFixes, withNames } from '@/report/tried';
+import { localDay, type SiteIndex, toTriedFix, withNames } from '@/report/tried';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { resultPrefix } from '@/stores/result-key';
 import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $ticks } from '@/stores/ticks';
+import { tried } from '@/stores/tried';
 import { triedFailed } from '@/texts/progress-page';
 import * as text from '@/texts/report';
 
@@ -51,11 +52,19 @@ class TriedReport extends HTMLElement {
 		if (!(this.#site ?? (await this.update()))) return void (this.state.textContent = triedFailed);
 		if (button.value === 'share') await navigator.share({ title: text.tried, url: this.link }).catch(() => undefined);
 		else if (button.value === 'code') await this.showCode();
-		else await copyPost(button.value === 'link' ? this.link : this.post(button.value as Syntax), button.textContent, this.state);
+		else
+			await copyPost(
+				button.value === 'link' ? this.link : this.post(button.value as Syntax),
+				button.textContent,
+				this.state,
+			);
 	}
 
 	private post(syntax: Syntax) {
-		return reportPost({ ...withNames(this.report, this.#site!, location.origin, this.link), results: this.#results }, syntax);
+		return reportPost(
+			{ ...withNames(this.report, this.#site!, location.origin, this.link), results: this.#results },
+			syntax,
+		);
 	}
 
 	private async showCode() {
@@ -91,12 +100,16 @@ class TriedReport extends HTMLElement {
 		if (!this.#site) return void (this.querySelector('.report-view')!.textContent = triedFailed);
 		// The fields above show the other facts.
 		const { platform, fixes } = this.report;
-		drawReport(this.querySelector('.report-view')!, withNames({ fixes, ...(platform && { platform }) }, this.#site, location.origin));
+		drawReport(
+			this.querySelector('.report-view')!,
+			withNames({ fixes, ...(platform && { platform }) }, this.#site, location.origin),
+		);
 		return this.#site;
 	}
 
 	private get report(): Report {
-		return { ...readFacts(this), fixes: triedFixes($ticks.get(), $outcomes.get(), this.#site!, Date.now()) };
+		const fixes = tried(this.#site!.outline, $ticks.get(), $outcomes.get());
+		return { ...readFacts(this), fixes: fixes.map((fix) => toTriedFix(fix, Date.now())) };
 	}
 
 	private get link() {

@@ -9,7 +9,13 @@ class UnsavedNote extends HTMLElement {
 		this.role = 'status';
 		this.addEventListener('click', this);
 		// A status is read out when it changes, so it has to be there, and empty, for a moment first.
-		const ready = setTimeout(() => (this.#stop = $unsaved.subscribe((reason) => this.replaceChildren(...(reason ? this.#write(unsaved[reason]) : [])))), 60);
+		const ready = setTimeout(
+			() =>
+				(this.#stop = $unsaved.subscribe((reason) =>
+					this.replaceChildren(...(reason ? this.#write(unsaved[reason]) : [])),
+				)),
+			60,
+		);
 		this.#stop = () => clearTimeout(ready);
 	}
 
@@ -29,7 +35,11 @@ class UnsavedNote extends HTMLElement {
 		const keep = Object.assign(document.createElement('button'), { type: 'button', textContent: unsavedKeep });
 		const root = document.querySelector<HTMLElement>('progress-marks')?.dataset['root'] ?? '/';
 		// A new tab, because what is not saved is gone when this page goes.
-		const more = Object.assign(document.createElement('a'), { href: `${root}progress/#not-saved`, target: '_blank', textContent: unsavedMore });
+		const more = Object.assign(document.createElement('a'), {
+			href: `${root}progress/#not-saved`,
+			target: '_blank',
+			textContent: unsavedMore,
+		});
 		return [say, keep, ' ', more];
 	}
 }

@@ -33,7 +33,10 @@ export const trustedTypes =
 	"self.trustedTypes?.createPolicy('default',{createScriptURL(u){if(new URL(u,location).origin===origin)return u;throw TypeError(u)}})";
 
 /** The policy of one page, for its `<meta>`, from the hashes of the scripts, styles and style attributes in it. */
-export function pagePolicy(address: string, hashes: { scripts: string[]; styles: string[]; attributes: string[] }): string {
+export function pagePolicy(
+	address: string,
+	hashes: { scripts: string[]; styles: string[]; attributes: string[] },
+): string {
 	const { 'script-src': scripts, ...rest } = everywhere;
 	return text({
 		'default-src': ["'none'"],

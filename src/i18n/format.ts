@@ -2,7 +2,9 @@ import { locale } from '@/texts/locale';
 
 /** A calendar day, such as `2026-11-22`, in words: "22 November 2026". */
 export function formatDay(day: string | Date): string {
-	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		new Date(day),
+	);
 }
 
 /** The day of a moment, in milliseconds since 1970, on the reader's own calendar; without the year while it is this year's. */

@@ -13,9 +13,21 @@ export function builtPages(folder: string): BuiltPage[] {
 	return files.map((file) => {
 		const head = readFileSync(`${folder}/${file}`, 'utf8').split('</head>')[0]!;
 		const tags = [...head.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
-		return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, meta: new Map(tags.map(([, name, value]) => [name!, unescape(value!)])) };
+		return {
+			path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+			file,
+			meta: new Map(tags.map(([, name, value]) => [name!, unescape(value!)])),
+		};
 	});
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'" };
+const entities: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#34;': '"',
+	'&#38;': '&',
+	'&#39;': "'",
+};
 const unescape = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#34|#38|#39);/g, (entity) => entities[entity]!);

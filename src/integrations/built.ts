@@ -12,11 +12,15 @@ export async function files(folder: string): Promise<string[]> {
 
 /** The built pages, one at a time, so that memory does not grow with their number. */
 export async function* pages(folder: string): AsyncGenerator<{ file: string; html: string }> {
-	for (const file of await files(folder)) if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
+	for (const file of await files(folder))
+		if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
 }
 
 /** Rewrites every built page that a change is made to. */
-export async function rewrite(folder: string, change: (html: string, file: string) => string | Promise<string>): Promise<void> {
+export async function rewrite(
+	folder: string,
+	change: (html: string, file: string) => string | Promise<string>,
+): Promise<void> {
 	for await (const { file, html } of pages(folder)) {
 		const changed = await change(html, file);
 		if (changed !== html) await writeFile(join(folder, file), changed);

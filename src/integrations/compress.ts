@@ -22,9 +22,11 @@ export function compress(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const names = (await files(folder)).filter((name) => textual.test(name));
 				// Two at a time keep both cores of a small machine busy.
-				await Promise.all([0, 1].map(async (half) => {
-					for (const name of names.filter((_, at) => at % 2 === half)) await one(join(folder, name));
-				}));
+				await Promise.all(
+					[0, 1].map(async (half) => {
+						for (const name of names.filter((_, at) => at % 2 === half)) await one(join(folder, name));
+					}),
+				);
 			},
 		},
 	};
@@ -33,8 +35,15 @@ export function compress(): AstroIntegration {
 async function one(path: string): Promise<void> {
 	const bytes = await readFile(path);
 	// The two highest levels save a tenth more and take four and ten times as long.
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: 9,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+		[constants.BROTLI_PARAM_LGWIN]: 22,
+	};
 	const isLong = (path.endsWith('.html') && bytes.length > long) || /\/site\.[^/]*\.js$/.test(path);
-	const [gz, br] = await Promise.all([isLong ? zopfli(bytes, { numiterations: 5 }) : zip(bytes, { level: 9 }), brotli(bytes, { params })]);
+	const [gz, br] = await Promise.all([
+		isLong ? zopfli(bytes, { numiterations: 5 }) : zip(bytes, { level: 9 }),
+		brotli(bytes, { params }),
+	]);
 	await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)]);
 }

@@ -11,8 +11,15 @@ export function policy(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) =>
 				rewrite(fileURLToPath(dir), (html, file) => {
-					const page = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(html))}">`);
-					if (page === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the policy behind. Write one first in its <head>.`);
+					const page = html.replace(
+						/<meta charset="utf-8"\s*\/?>/i,
+						(charset) =>
+							`${charset}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(html))}">`,
+					);
+					if (page === html)
+						throw new Error(
+							`${file} has no <meta charset="utf-8"> to put the policy behind. Write one first in its <head>.`,
+						);
 					return page;
 				}),
 		},
@@ -21,7 +28,9 @@ export function policy(): AstroIntegration {
 
 /** The hashes of the scripts, styles and style attributes that stand in a page. Data such as JSON-LD does not run and needs none. */
 export function hashesOf(html: string): { scripts: string[]; styles: string[]; attributes: string[] } {
-	const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes]) => !/type="(?!module|text\/javascript)/.test(attributes!)).map((match) => match[2]!);
+	const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
+		.filter(([, attributes]) => !/type="(?!module|text\/javascript)/.test(attributes!))
+		.map((match) => match[2]!);
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]!);
 	const attributes = [...html.matchAll(/<[a-z][^>]*\sstyle="([^"]*)"/g)].map((match) => match[1]!);
 	return { scripts: hashes(scripts), styles: hashes(styles), attributes: hashes(attributes) };

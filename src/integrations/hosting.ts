@@ -35,7 +35,10 @@ export function hosting(): AstroIntegration {
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
-					const text = (await readFile(new URL(name, templates), 'utf8')).replace(/^(\s*)# HEADERS$/gm, (_, indent: string) => lines.map((one) => indent + one).join('\n'));
+					const text = (await readFile(new URL(name, templates), 'utf8')).replace(
+						/^(\s*)# HEADERS$/gm,
+						(_, indent: string) => lines.map((one) => indent + one).join('\n'),
+					);
 					await writeFile(join(folder, '.hosting', name), text.replaceAll('/BASE/', base));
 				};
 				await fill('nginx.conf', (header, value) => `add_header ${header} "${value}" always;`);
@@ -47,7 +50,11 @@ export function hosting(): AstroIntegration {
 
 /** The form that Cloudflare Pages and Netlify read. */
 function netlify(base: string, all: Record<string, string>, lasting: string[]): string {
-	const rule = (path: string, list: Record<string, string>) => [path, ...Object.entries(list).map(([header, value]) => `  ${header}: ${value}`), ''];
+	const rule = (path: string, list: Record<string, string>) => [
+		path,
+		...Object.entries(list).map(([header, value]) => `  ${header}: ${value}`),
+		'',
+	];
 	return [
 		...rule(`${base}*`, all),
 		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),

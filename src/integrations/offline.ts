@@ -42,7 +42,8 @@ export function offline(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const { texts, bytes, left } = await saveCopy(fileURLToPath(dir), base);
 				logger.info(`the copy on a phone: ${texts} texts, ${bytes} bytes on the line`);
-				if (left > 0) logger.warn(`${left} files stay on the network: with them the copy would be larger than ${budget} bytes.`);
+				if (left > 0)
+					logger.warn(`${left} files stay on the network: with them the copy would be larger than ${budget} bytes.`);
 			},
 		},
 	};
@@ -59,14 +60,23 @@ export async function saveCopy(folder: string, base: string): Promise<{ texts: n
 		// The phone checks by the hash that a file is of this build.
 		manifestTransforms: [
 			async (entries) => ({
-				manifest: await Promise.all(entries.map(async (entry) => ({ ...entry, revision: entry.revision && (await integrity(join(folder, entry.url))) }))),
+				manifest: await Promise.all(
+					entries.map(async (entry) => ({
+						...entry,
+						revision: entry.revision && (await integrity(join(folder, entry.url))),
+					})),
+				),
 			}),
 		],
 	});
 	const { text, texts, left } = await fit(folder, budget - size);
 	const file = `_astro/offline.${hash(text).toString('hex').slice(0, 12)}.json`;
 	await writeFile(join(folder, file), text);
-	await bundle(join(folder, 'sw.js'), [{ url: file, revision: null }, ...manifestEntries.map(({ url, revision }) => ({ url, revision }))], base);
+	await bundle(
+		join(folder, 'sw.js'),
+		[{ url: file, revision: null }, ...manifestEntries.map(({ url, revision }) => ({ url, revision }))],
+		base,
+	);
 	return { texts, bytes: gzipSync(text).length + size, left };
 }
 
@@ -74,7 +84,10 @@ export async function saveCopy(folder: string, base: string): Promise<{ texts: n
 async function picturesOf(folder: string, base: string): Promise<string[]> {
 	const found = new Set<string>();
 	for await (const { html } of pages(folder))
-		for (const [, address] of html.matchAll(/<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g)) if (address!.startsWith(base)) found.add(address!.slice(base.length));
+		for (const [, address] of html.matchAll(
+			/<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g,
+		))
+			if (address!.startsWith(base)) found.add(address!.slice(base.length));
 	return [...found].sort();
 }
 
@@ -82,7 +95,16 @@ async function picturesOf(folder: string, base: string): Promise<string[]> {
 async function fit(folder: string, room: number): Promise<{ text: string; texts: number; left: number }> {
 	const names = await files(folder);
 	const wanted = packed.flatMap((pattern) => names.filter((name) => pattern.test(name)));
-	const all = await Promise.all(wanted.map(async (name) => [addressOf(name), types[name.replace(/^.*\./, '')]!, await readFile(join(folder, name), 'utf8')] as [string, string, string]));
+	const all = await Promise.all(
+		wanted.map(
+			async (name) =>
+				[addressOf(name), types[name.replace(/^.*\./, '')]!, await readFile(join(folder, name), 'utf8')] as [
+					string,
+					string,
+					string,
+				],
+		),
+	);
 	const build = hash(all.flat().join()).toString('hex').slice(0, 12);
 	for (let count = all.length; ; count = Math.floor(count * 0.9)) {
 		const text = JSON.stringify(pack(build, all.slice(0, count)));
@@ -93,7 +115,13 @@ async function fit(folder: string, room: number): Promise<{ text: string; texts:
 async function bundle(file: string, manifest: { url: string; revision: string | null }[], base: string): Promise<void> {
 	const build = await rolldown({
 		input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
-		transform: { define: { 'self.__WB_MANIFEST': JSON.stringify(manifest), HEADERS: JSON.stringify(headers), MISSING: JSON.stringify(missingPage(base)) } },
+		transform: {
+			define: {
+				'self.__WB_MANIFEST': JSON.stringify(manifest),
+				HEADERS: JSON.stringify(headers),
+				MISSING: JSON.stringify(missingPage(base)),
+			},
+		},
 	});
 	await build.write({ file, format: 'iife', minify: true });
 	await build.close();

@@ -51,7 +51,8 @@ const noPreload = {
 /** How many pages load each script file. */
 async function count(folder: string): Promise<Map<string, number>> {
 	const uses = new Map<string, number>();
-	for await (const { html } of pages(folder)) for (const [, src] of html.matchAll(moduleTag)) uses.set(src!, (uses.get(src!) ?? 0) + 1);
+	for await (const { html } of pages(folder))
+		for (const [, src] of html.matchAll(moduleTag)) uses.set(src!, (uses.get(src!) ?? 0) + 1);
 	return uses;
 }
 
@@ -70,13 +71,19 @@ async function bundle(folder: string, base: string, shared: string[], own: strin
 			return id.startsWith(base) && !id.startsWith(folder) ? { id, external: true } : null;
 		},
 		async load(id) {
-			if (/\/preload-helper\.[^/]*$/.test(id)) return { code: `export const ${exported(await readFile(id, 'utf8'))} = (load) => load();` };
+			if (/\/preload-helper\.[^/]*$/.test(id))
+				return { code: `export const ${exported(await readFile(id, 'utf8'))} = (load) => load();` };
 			if (id === sharedId) return { code: load(shared), moduleSideEffects: true };
-			return id.startsWith('\0own:') ? { code: `import ${JSON.stringify(sharedId)};\n${load([id.slice(5)])}`, moduleSideEffects: true } : null;
+			return id.startsWith('\0own:')
+				? { code: `import ${JSON.stringify(sharedId)};\n${load([id.slice(5)])}`, moduleSideEffects: true }
+				: null;
 		},
 	};
 	const build = await rolldown({
-		input: { site: sharedId, ...Object.fromEntries(own.map((src) => [src.replace(/^.*\/|\..*$/g, ''), `\0own:${src}`])) },
+		input: {
+			site: sharedId,
+			...Object.fromEntries(own.map((src) => [src.replace(/^.*\/|\..*$/g, ''), `\0own:${src}`])),
+		},
 		plugins: [entries],
 		preserveEntrySignatures: false,
 		treeshake: { moduleSideEffects: true },
@@ -95,13 +102,18 @@ async function bundle(folder: string, base: string, shared: string[], own: strin
 	// Starlight also builds scripts of components that the site replaces: nothing loads them.
 	const old = before.filter((file) => !written.has(resolve(folder, file)));
 	await Promise.all(old.map((file) => rm(join(folder, file))));
-	return new Map(chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.facadeModuleId!.replace('\0own:', ''), chunk.fileName]));
+	return new Map(
+		chunks
+			.filter((chunk) => chunk.isEntry)
+			.map((chunk) => [chunk.facadeModuleId!.replace('\0own:', ''), chunk.fileName]),
+	);
 }
 
 /** The name under which Vite's helper for lists of files is exported: without such lists it only calls what it is given. */
 function exported(code: string): string {
 	const name = /export\s*\{\s*\w+ as (\w+)\s*\}/.exec(code)?.[1];
-	if (!name) throw new Error('Vite writes its preload helper in another way: mend `exported` in src/integrations/scripts.ts.');
+	if (!name)
+		throw new Error('Vite writes its preload helper in another way: mend `exported` in src/integrations/scripts.ts.');
 	return name;
 }
 

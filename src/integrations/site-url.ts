@@ -7,7 +7,10 @@ export function address(env: { SITE?: string; BASE?: string }): { site: string; 
 	const site = env.SITE || 'http://localhost:4321';
 	const base = `/${env.BASE ?? ''}/`.replace(/\/+/g, '/');
 	if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol) || new URL(site).pathname !== '/')
-		throw new Error(`SITE is "${site}", which is not the origin of a site. Set it like SITE=https://unstuck.example, and put a path into BASE.`);
-	if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${env.BASE}", which is not a path. Set it like BASE=/unstuck/.`);
+		throw new Error(
+			`SITE is "${site}", which is not the origin of a site. Set it like SITE=https://unstuck.example, and put a path into BASE.`,
+		);
+	if (!/^\/([\w.~-]+\/)*$/.test(base))
+		throw new Error(`BASE is "${env.BASE}", which is not a path. Set it like BASE=/unstuck/.`);
 	return { site: new URL(site).origin, base };
 }

@@ -30,7 +30,9 @@ export function styles(): AstroIntegration {
 				// The one for print is Starlight's, too.
 				for (const [href, medium] of sheets) sheets.set(href, medium === 'print' ? '' : await read(href));
 				const scripts = new Map<string, Script>();
-				for (const file of await files(folder)) if (/^_astro\/.*\.js$/.test(file)) scripts.set(base + file, scriptOf(await read(base + file), `${base}_astro/`));
+				for (const file of await files(folder))
+					if (/^_astro\/.*\.js$/.test(file))
+						scripts.set(base + file, scriptOf(await read(base + file), `${base}_astro/`));
 
 				// All of them, as they are: what scripts build can be named in ways that no list of words tells.
 				const late = [...sheets.values()].join('');
@@ -39,17 +41,28 @@ export function styles(): AstroIntegration {
 				// What stands in the HTML of some pages is for those: the script of all pages, which asks for it, does not bring it to the others.
 				const parts = new Set([...kinds.values()].flatMap((kind) => [...kind.parts]));
 				const isShared = (src: string) => [...kinds.values()].every((kind) => kind.scripts.has(src));
-				for (const [src, script] of scripts) if (isShared(src)) script.words = wordsOf(await read(src)).difference(parts);
+				for (const [src, script] of scripts)
+					if (isShared(src)) script.words = wordsOf(await read(src)).difference(parts);
 				for (const kind of kinds.values()) {
-					const words = [...kind.scripts].flatMap((src) => [...reachable(src, scripts)]).flatMap((script) => [...script.words]);
-					kind.css = await purge([...kind.sheets].map((href) => sheets.get(href)!).join(''), new Set([...kind.words, ...words]));
+					const words = [...kind.scripts]
+						.flatMap((src) => [...reachable(src, scripts)])
+						.flatMap((script) => [...script.words]);
+					kind.css = await purge(
+						[...kind.sheets].map((href) => sheets.get(href)!).join(''),
+						new Set([...kind.words, ...words]),
+					);
 				}
 				await rewrite(folder, (html, file) => {
 					const { css } = kinds.get(kindOf(file, html))!;
-					return html.replace(sheet, '\0').replace('\0', () => `<style data-late="${base}${lateFile}">${css}</style>`).replaceAll('\0', '');
+					return html
+						.replace(sheet, '\0')
+						.replace('\0', () => `<style data-late="${base}${lateFile}">${css}</style>`)
+						.replaceAll('\0', '');
 				});
 				await Promise.all([...sheets.keys()].map((href) => rm(join(folder, href.slice(base.length)))));
-				logger.info(`${kinds.size} kinds of page, at most ${Math.max(...[...kinds.values()].map(({ css }) => css.length))} bytes of style in one, ${late.length} in all`);
+				logger.info(
+					`${kinds.size} kinds of page, at most ${Math.max(...[...kinds.values()].map(({ css }) => css.length))} bytes of style in one, ${late.length} in all`,
+				);
 			},
 		},
 	};
@@ -59,7 +72,12 @@ export function styles(): AstroIntegration {
 const ownText = {
 	name: 'unstuck:own-text',
 	enforce: 'pre' as const,
-	transform: (_code: string, id: string) => (/starlight\/dist\/(style\/(props|reset|asides|util|markdown)\.css$|components\/Page\.astro\?astro&type=style)/.test(id) ? '' : undefined),
+	transform: (_code: string, id: string) =>
+		/starlight\/dist\/(style\/(props|reset|asides|util|markdown)\.css$|components\/Page\.astro\?astro&type=style)/.test(
+			id,
+		)
+			? ''
+			: undefined,
 };
 
 interface Kind {
@@ -97,27 +115,40 @@ async function kindsOf(folder: string): Promise<{ kinds: Map<string, Kind>; shee
 	const sheets = new Map<string, string>();
 	for await (const { file, html } of pages(folder)) {
 		const name = kindOf(file, html);
-		const kind = kinds.get(name) ?? { sheets: new Set(), scripts: new Set(), words: new Set(), parts: new Set(), css: '' };
+		const kind = kinds.get(name) ?? {
+			sheets: new Set(),
+			scripts: new Set(),
+			words: new Set(),
+			parts: new Set(),
+			css: '',
+		};
 		kinds.set(name, kind);
-		for (const [, href, medium] of html.matchAll(sheet)) kind.sheets.add(href!), sheets.set(href!, medium ?? '');
+		for (const [, href, medium] of html.matchAll(sheet)) {
+			kind.sheets.add(href!);
+			sheets.set(href!, medium ?? '');
+		}
 		for (const [, src] of html.matchAll(moduleTag)) kind.scripts.add(src!);
 		for (const word of wordsOfTags(html)) kind.words.add(word);
 		for (const [, code] of html.matchAll(inlineCode)) for (const word of wordsOf(code!)) kind.words.add(word);
 		// That page shows what scripts bring to the others.
 		if (file.startsWith('components/')) continue;
 		for (const [, tag] of html.matchAll(/<([a-z]+-[a-z-]+)/g)) kind.parts.add(tag!);
-		for (const [, classes] of html.matchAll(/ class="([^"]*)"/g)) for (const one of classes!.split(' ')) kind.parts.add(one);
+		for (const [, classes] of html.matchAll(/ class="([^"]*)"/g))
+			for (const one of classes!.split(' ')) kind.parts.add(one);
 	}
 	return { kinds, sheets };
 }
 
 /** What a rule can ask of a tag: its name and its attributes, but not the words that people read, nor addresses. */
 function* wordsOfTags(html: string): Generator<string> {
-	for (const [, name, attributes] of html.matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?)*)/g)) {
+	for (const [, name, attributes] of html.matchAll(
+		/<([a-z][\w-]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?)*)/g,
+	)) {
 		yield name!;
 		for (const [, key, value] of attributes!.matchAll(/([\w:-]+)(?:=["']?([^"']*))?/g)) {
 			yield key!;
-			if (!/^(href|src|content|title|alt|placeholder|aria-label|d|data-turn)$/.test(key!)) yield* value?.split(/\s+/) ?? [];
+			if (!/^(href|src|content|title|alt|placeholder|aria-label|d|data-turn)$/.test(key!))
+				yield* value?.split(/\s+/) ?? [];
 		}
 	}
 }
@@ -125,7 +156,8 @@ function* wordsOfTags(html: string): Generator<string> {
 /** What the script of all pages, and those within a page, may make a class or an attribute: the words of their texts, but for sentences. */
 function wordsOf(code: string): Set<string> {
 	const found = new Set<string>();
-	for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)) if (!/^.[A-Z]\w* /.test(text)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word);
+	for (const [text] of code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g))
+		if (!/^.[A-Z]\w* /.test(text)) for (const word of text.match(/[\w:/-]+/g) ?? []) found.add(word);
 	for (const [, key] of code.matchAll(/[{,](\w+):/g)) found.add(key!);
 	for (const [, name] of code.matchAll(/\.dataset\??\.(\w+)/g)) found.add(attribute(name!));
 	return found;
@@ -141,7 +173,23 @@ function reachable(src: string, scripts: Map<string, Script>, found = new Set<Sc
 }
 
 /** What src/early.ts sets on the root of every page, and tags that rules name to say "not these". */
-const always = ['data-js', 'data-theme', 'data-platform', 'a', 'strong', 'em', 'del', 'span', 'input', 'code', 'br', 'h1', 'h2', 'h3', 'h4'];
+const always = [
+	'data-js',
+	'data-theme',
+	'data-platform',
+	'a',
+	'strong',
+	'em',
+	'del',
+	'span',
+	'input',
+	'code',
+	'br',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+];
 
 /** The attribute that a script sets under this name of a dataset: `platform` is `data-platform`. */
 const attribute = (word: string) => `data-${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -156,5 +204,7 @@ async function purge(css: string, used: Set<string>): Promise<string> {
 		keyframes: true,
 	});
 	// Joins what the sheets say twice, and takes out what is empty by now.
-	return new TextDecoder().decode(transform({ filename: 'page.css', code: new TextEncoder().encode(result!.css), minify: true }).code);
+	return new TextDecoder().decode(
+		transform({ filename: 'page.css', code: new TextEncoder().encode(result!.css), minify: true }).code,
+	);
 }

@@ -5,7 +5,18 @@ export function withoutSidebarScript(): AstroIntegration {
 	return {
 		name: 'unstuck:without-sidebar-script',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [{ name: 'without-sidebar-script', enforce: 'pre', load: (id) => (/SidebarPersistState/.test(id) ? '' : null) }] } }),
+			'astro:config:setup': ({ updateConfig }) =>
+				void updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'without-sidebar-script',
+								enforce: 'pre',
+								load: (id) => (/SidebarPersistState/.test(id) ? '' : null),
+							},
+						],
+					},
+				}),
 		},
 	};
 }

@@ -34,9 +34,22 @@ export function headTags(path: string, title: string, { fixes, guides }: Library
 		meta('property', 'og:image:alt', [title, ...facts(fix, guide)].join(' · ')),
 		...(modified ? [meta('property', 'article:modified_time', modified)] : []),
 		link({ rel: 'alternate', type: 'application/atom+xml', title: feedTitle, href: absolute('/feed.xml') }),
-		...(fix ? [link({ rel: 'alternate', type: 'application/json', href: absolute(`/fixes/${fix.id}.json`) }), link({ rel: 'alternate', type: 'text/markdown', href: absolute(`/fixes/${fix.id}.md`) })] : []),
+		...(fix
+			? [
+					link({ rel: 'alternate', type: 'application/json', href: absolute(`/fixes/${fix.id}.json`) }),
+					link({ rel: 'alternate', type: 'text/markdown', href: absolute(`/fixes/${fix.id}.md`) }),
+				]
+			: []),
 		...[...languages, 'x-default'].map((hreflang) => link({ rel: 'alternate', hreflang, href: absolute(path) })),
-		...(graph ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: JSON.stringify(graph).replace(/</g, '\\u003c') }] : []),
+		...(graph
+			? [
+					{
+						tag: 'script' as const,
+						attrs: { type: 'application/ld+json' },
+						content: JSON.stringify(graph).replace(/</g, '\\u003c'),
+					},
+				]
+			: []),
 	];
 }
 
@@ -51,5 +64,9 @@ function newest({ published, changed = published, reviewed }: Fix): string {
 	return [changed, reviewed].sort().at(-1)!;
 }
 
-const meta = (kind: 'name' | 'property', name: string, content: string): Tag => ({ tag: 'meta', attrs: { [kind]: name, content }, content: '' });
+const meta = (kind: 'name' | 'property', name: string, content: string): Tag => ({
+	tag: 'meta',
+	attrs: { [kind]: name, content },
+	content: '',
+});
 const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs, content: '' });

@@ -20,7 +20,11 @@ export async function guideText(guide: Guide): Promise<{ body: string; headings:
 }
 
 async function read(): Promise<Library> {
-	const [fixes, guides, sources] = await Promise.all([getCollection('fixes'), getCollection('docs'), getCollection('sources')]);
+	const [fixes, guides, sources] = await Promise.all([
+		getCollection('fixes'),
+		getCollection('docs'),
+		getCollection('sources'),
+	]);
 	try {
 		return join({
 			fixes: fixes.map(({ filePath, data }) => ({ file: filePath!, data })),

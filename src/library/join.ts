@@ -2,20 +2,8 @@ import type { FixData, StepData } from '@/schemas/fix';
 import type { GuideData } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
-import { idPattern } from '@/schemas/shared';
+import { address, fileId, type Contents } from './contents';
 import { problems } from './problems';
-
-/** A content file: its path from the root of the project, and its checked data. */
-export interface Entry<Data> {
-	file: string;
-	data: Data;
-}
-
-export interface Contents {
-	fixes: Entry<FixData>[];
-	guides: Entry<GuideData>[];
-	sources: Entry<SourceData>[];
-}
 
 /** A menu path for each platform it is known on: the app, then the labels to tap. */
 export type Paths = Partial<Record<Platform, string[]>>;
@@ -86,15 +74,23 @@ export function join(contents: Contents): Library {
 	const found = problems(contents);
 	if (found.length > 0) throw new ContentError(found);
 
-	const sources = new Map(contents.sources.map(({ file, data }) => [fileId(file), { ...data, id: fileId(file), file }]));
-	const fixes = new Map(contents.fixes.map(({ file, data }) => [fileId(file), toFix(fileId(file), file, data, sources)]));
+	const sources = new Map(
+		contents.sources.map(({ file, data }) => [fileId(file), { ...data, id: fileId(file), file }]),
+	);
+	const fixes = new Map(
+		contents.fixes.map(({ file, data }) => [fileId(file), toFix(fileId(file), file, data, sources)]),
+	);
 	for (const { file, data } of contents.fixes) fixes.get(fileId(file))!.needs = data.needs.map((id) => fixes.get(id)!);
 
 	const guides = new Map<string, Guide>();
 	for (const { file, data } of contents.guides) {
 		const { checklist, ...rest } = data;
 		const id = address(file);
-		const sections = checklist.map(({ id, title, fixes: ids }) => ({ id, title, fixes: ids.map((fix) => fixes.get(fix)!) }));
+		const sections = checklist.map(({ id, title, fixes: ids }) => ({
+			id,
+			title,
+			fixes: ids.map((fix) => fixes.get(fix)!),
+		}));
 		const guide = {
 			...rest,
 			id,
@@ -108,21 +104,6 @@ export function join(contents: Contents): Library {
 		for (const fix of sections.flatMap((section) => section.fixes)) fix.guides.push(guide);
 	}
 	return { fixes, guides, sources };
-}
-
-/** The id that a file gives: its name without folders and ending. */
-export function fileId(file: string): string {
-	return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-}
-
-/** The address that a guide's file gives: `content/guides/causes/x.mdx` is `causes/x`. */
-export function address(file: string): string {
-	return file.replace(/^.*?\bguides\//, '').replace(/\.[a-z]+$/, '');
-}
-
-/** Whether a file name can be an id. */
-export function isId(name: string): boolean {
-	return idPattern.test(name);
 }
 
 function toFix(id: string, file: string, data: FixData, sources: Map<string, Source>): Fix {

@@ -1,36 +1,59 @@
+import { href } from '@/client/url';
+import { html } from '@/documents/html';
+import { tidy, type Run } from '@/documents/runs';
 import { Marked, type RendererObject, type Tokens } from 'marked';
-
-const base = import.meta.env.BASE_URL ?? '/';
-
-/** The address of a page of this site, with the base path in front: `/fixes/x/` → `/unstuck/fixes/x/`. */
-export function href(path: string): string {
-	return base.replace(/\/$/, '') + path;
-}
 
 const renderer: RendererObject = {
 	link({ href: target, tokens }: Tokens.Link) {
-		return `<a href="${escape(target.startsWith('/') ? href(target) : target)}">${this.parser.parseInline(tokens)}</a>`;
+		return `<a href="${html.text(target.startsWith('/') ? href(target) : target)}">${this.parser.parseInline(tokens)}</a>`;
 	},
 	// Text of the content is text: a tag in it is shown, not obeyed.
-	html: ({ text }: Tokens.HTML | Tokens.Tag) => escape(text),
+	html: ({ text }: Tokens.HTML | Tokens.Tag) => html.text(text),
 };
-const html = new Marked({ renderer });
+const marked = new Marked({ renderer });
 const plain = new Marked();
 
 /** Inline Markdown as HTML: bold, code, links. */
 export function inline(text: string): string {
-	return html.parseInline(text, { async: false });
+	return marked.parseInline(text, { async: false });
+}
+
+/**
+ * The inline Markdown of the content as runs.
+ * @param page The absolute address of the page the text stands on; links from there are made absolute.
+ * @param absolute Makes the address of a page of the site absolute.
+ */
+export function toRuns(text: string, page: string, absolute: (path: string) => string): Run[] {
+	const href = (target: string): Pick<Run, 'href'> => {
+		const whole = target.startsWith('/') && !target.startsWith('//') ? absolute(target) : target;
+		const url = URL.canParse(whole, page) ? new URL(whole, page) : undefined;
+		return url && /^https?:$/.test(url.protocol) ? { href: url.href } : {};
+	};
+	const walk = (tokens: Tokens.Generic[], style: Omit<Run, 't'>): Run[] =>
+		tokens.flatMap((token) => {
+			const own = {
+				...style,
+				...(token.type === 'strong' && { b: true as const }),
+				...(token.type === 'link' && href(token['href'])),
+			};
+			if (token.tokens) return walk(token.tokens, own);
+			if (token.type === 'codespan') return [{ ...own, c: true as const, t: token['text'] }];
+			if (token.type === 'text') return [{ ...own, t: decode(token['text']) }];
+			// Text of the content is text: a tag in it is shown, not obeyed.
+			return [{ ...own, t: token.type === 'html' ? token.raw : (token['text'] ?? token.raw) }];
+		});
+	return tidy(walk(plain.Lexer.lexInline(text), {}));
 }
 
 /** Inline Markdown as plain text, its marks gone. */
 export function plainText(text: string): string {
-	const walk = (tokens: Tokens.Generic[]): string => tokens.map((token) => (token.tokens ? walk(token.tokens) : (token['text'] ?? token.raw))).join('');
-	return walk(plain.Lexer.lexInline(text)).replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+	return toRuns(text, 'https://unstuck.invalid/', (path) => path)
+		.map(({ t }) => t)
+		.join('');
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-
-/** Text as HTML that shows it. */
-export function escape(text: string): string {
-	return text.replace(/[&<>"']/g, (char) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' }[char]};`);
+/** Marked escapes what HTML would take for markup. */
+function decode(text: string): string {
+	const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+	return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
 }

@@ -23,24 +23,28 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		'symptoms/silent-failure': 'Old date, no error',
 		'symptoms/missing-backup': 'Backup or chats missing',
 	}),
-	group('Why it stops', {
-		'causes/slow-connection': 'Slow connection',
-		'causes/phone-storage': 'Phone is full',
-		'causes/google-storage': 'Google storage is full',
-		'causes/icloud-storage': 'iCloud is full',
-		'causes/outdated-app': 'Old WhatsApp',
-		'causes/app-glitch': 'App glitch',
-		'causes/backup-settings': 'Backup settings',
-		'causes/wrong-account': 'Wrong account',
-		'causes/permissions': 'Permissions',
-		'causes/mobile-data-off': 'Mobile data is off',
-		'causes/big-videos': 'Big videos',
-		'causes/background-limits': 'Battery limits',
-		'causes/vpn-or-ad-blocker': 'VPN or ad blocker',
-		'causes/play-services': 'Google Play services',
-		'causes/encrypted-backup': 'Encrypted backup',
-		'causes/service-outage': 'Outage',
-	}, true),
+	group(
+		'Why it stops',
+		{
+			'causes/slow-connection': 'Slow connection',
+			'causes/phone-storage': 'Phone is full',
+			'causes/google-storage': 'Google storage is full',
+			'causes/icloud-storage': 'iCloud is full',
+			'causes/outdated-app': 'Old WhatsApp',
+			'causes/app-glitch': 'App glitch',
+			'causes/backup-settings': 'Backup settings',
+			'causes/wrong-account': 'Wrong account',
+			'causes/permissions': 'Permissions',
+			'causes/mobile-data-off': 'Mobile data is off',
+			'causes/big-videos': 'Big videos',
+			'causes/background-limits': 'Battery limits',
+			'causes/vpn-or-ad-blocker': 'VPN or ad blocker',
+			'causes/play-services': 'Google Play services',
+			'causes/encrypted-backup': 'Encrypted backup',
+			'causes/service-outage': 'Outage',
+		},
+		true,
+	),
 	group('And then', {
 		'after/worked': 'It worked',
 		'after/worse': 'It got worse',
@@ -49,12 +53,25 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		'after/without-the-cloud': 'Without the cloud',
 		'after/advice-not-to-follow': 'Advice not to follow',
 	}),
-	group('Tools', { 'tools/stuck-or-slow': 'Stuck or slow?', 'tools/connection': 'Connection', 'tools/phone': 'This phone', 'tools/space': 'Space' }),
-	group('Look up', { fixes: 'All fixes', progress: 'What I tried', report: 'Ask for help', helpers: 'For helpers', sources: 'Sources' }),
+	group('Tools', {
+		'tools/stuck-or-slow': 'Stuck or slow?',
+		'tools/connection': 'Connection',
+		'tools/phone': 'This phone',
+		'tools/space': 'Space',
+	}),
+	group('Look up', {
+		fixes: 'All fixes',
+		progress: 'What I tried',
+		report: 'Ask for help',
+		helpers: 'For helpers',
+		sources: 'Sources',
+	}),
 ];
 
 /** Sorts what has an address in the order of the menu; what the menu does not name comes first. */
 export function inMenuOrder<Item extends { href: string }>(items: Item[]): Item[] {
-	const order = sidebar.flatMap((group) => (typeof group === 'object' && 'items' in group ? group.items : [])).map((item) => (typeof item === 'object' && 'link' in item ? item.link : ''));
+	const order = sidebar
+		.flatMap((group) => (typeof group === 'object' && 'items' in group ? group.items : []))
+		.map((item) => (typeof item === 'object' && 'link' in item ? item.link : ''));
 	return items.toSorted((a, b) => order.indexOf(a.href) - order.indexOf(b.href));
 }

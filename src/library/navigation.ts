@@ -13,7 +13,11 @@ const leading = ['platform', 'cause', 'symptom'];
 /** Sections whose fixes save chats and do not cure a backup, so that "did it work?" has no answer there. */
 const notCures = ['safe-first', 'without-the-cloud'];
 
-const ends = { worked: 'after/worked', 'no-change': 'after/without-the-cloud', worse: 'after/worse' } as const satisfies Record<Answer, string>;
+const ends = {
+	worked: 'after/worked',
+	'no-change': 'after/without-the-cloud',
+	worse: 'after/worse',
+} as const satisfies Record<Answer, string>;
 
 /** Whether a guide leads from fix to fix. */
 export function leads(guide: Guide): boolean {
@@ -41,4 +45,5 @@ export function isCure(fix: Fix): boolean {
 const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);
 
 /** What can lose chats is reached by a deliberate tap only, never by being led. */
-const isStop = (fix: Fix, platform: Platform) => fix.risk !== 'loses-chats' && !fix.avoid && fix.platforms.includes(platform);
+const isStop = (fix: Fix, platform: Platform) =>
+	fix.risk !== 'loses-chats' && !fix.avoid && fix.platforms.includes(platform);

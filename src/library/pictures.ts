@@ -14,7 +14,11 @@ export function pictures(): Promise<Pictures> {
 }
 
 async function readPictures(): Promise<Pictures> {
-	const [screens, diagrams, joined] = await Promise.all([getCollection('screens'), getCollection('diagrams'), library()]);
+	const [screens, diagrams, joined] = await Promise.all([
+		getCollection('screens'),
+		getCollection('diagrams'),
+		library(),
+	]);
 	const diagram = (id: string) => diagrams.find((entry) => entry.id === id)?.data;
 	const found: Pictures = {
 		screens: new Map(screens.map(({ id, data }) => [id, data as ScreenData])),
@@ -23,6 +27,7 @@ async function readPictures(): Promise<Pictures> {
 		copies: (diagram('copies') ?? { copies: [] }) as Copies,
 	};
 	const problems = pictureProblems(found, joined);
-	if (problems.length > 0) throw new AstroError(problems.join('\n'), 'src/schemas/screen.ts and diagram.ts explain every field.');
+	if (problems.length > 0)
+		throw new AstroError(problems.join('\n'), 'src/schemas/screen.ts and diagram.ts explain every field.');
 	return found;
 }

@@ -1,7 +1,11 @@
 import { createEvent, type EventAttributes } from 'ics';
 import { reminder } from '@/texts/reminder';
 
-const rules = { weekly: 'FREQ=WEEKLY;BYDAY=SU', fortnightly: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', monthly: 'FREQ=MONTHLY;BYMONTHDAY=1' } as const;
+const rules = {
+	weekly: 'FREQ=WEEKLY;BYDAY=SU',
+	fortnightly: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU',
+	monthly: 'FREQ=MONTHLY;BYMONTHDAY=1',
+} as const;
 export type Interval = keyof typeof rules;
 export const intervals = Object.keys(rules) as Interval[];
 
@@ -32,6 +36,9 @@ export function calendarFile(interval: Interval, page: URL): string {
 		alarms: [{ action: 'display', description: reminder.title, trigger: { minutes: 5, before: true } }],
 	};
 	const { error, value } = createEvent(event);
-	if (error || value === null) throw new Error(`The calendar file "${interval}" cannot be made: ${error?.message ?? 'no reason given'}. Correct src/library/reminders.ts.`);
+	if (error || value === null)
+		throw new Error(
+			`The calendar file "${interval}" cannot be made: ${error?.message ?? 'no reason given'}. Correct src/library/reminders.ts.`,
+		);
 	return value;
 }

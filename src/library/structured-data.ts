@@ -34,7 +34,15 @@ export function fixGraph(fix: Fix): Graph {
 
 /** What a guide is; the home page stands for the site. */
 export function guideGraph(guide: Guide): Graph {
-	if (guide.id === 'index') return graph({ '@type': 'WebSite', '@id': absolute('/'), url: absolute('/'), name: siteName, description: guide.description, inLanguage: language } satisfies WebSite);
+	if (guide.id === 'index')
+		return graph({
+			'@type': 'WebSite',
+			'@id': absolute('/'),
+			url: absolute('/'),
+			name: siteName,
+			description: guide.description,
+			inLanguage: language,
+		} satisfies WebSite);
 	const article: TechArticle = {
 		'@type': 'TechArticle',
 		'@id': absolute(guide.href),
@@ -64,7 +72,12 @@ function toStep(step: FixDocument['steps'][number]) {
 function trail(...places: [name: string, path: string][]): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: places.map(([name, path], at) => ({ '@type': 'ListItem', position: at + 1, name, item: absolute(path) })),
+		itemListElement: places.map(([name, path], at) => ({
+			'@type': 'ListItem',
+			position: at + 1,
+			name,
+			item: absolute(path),
+		})),
 	};
 }
 

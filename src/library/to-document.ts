@@ -3,7 +3,7 @@ import type { Platform } from '@/schemas/shared';
 import { riskMeanings, riskNames } from '@/texts/fix';
 import { sourceKinds } from '@/texts/sources';
 import type { DocumentStep, FixDocument } from '@/documents/document';
-import { toRuns } from './to-runs';
+import { toRuns } from './markdown';
 
 /** Where the site lives: its origin, and the path it lives under, with a slash at both ends. */
 export interface Where {
@@ -41,11 +41,23 @@ export function toDocument(fix: Fix, where: Where): FixDocument {
 		risk: { level: fix.risk, name: riskNames[fix.risk], meaning: riskMeanings[fix.risk] },
 		why: runs(fix.why),
 		...(fix.avoid && { avoid: runs(fix.avoid) }),
-		loses: fix.platforms.flatMap((platform) => (fix.loses?.[platform] ? [{ ...part([platform]), text: runs(fix.loses[platform]) }] : [])),
-		needs: fix.needs.map(({ id, title, href, platforms }) => ({ ...part(platforms), id, title, address: absolute(href) })),
+		loses: fix.platforms.flatMap((platform) =>
+			fix.loses?.[platform] ? [{ ...part([platform]), text: runs(fix.loses[platform]) }] : [],
+		),
+		needs: fix.needs.map(({ id, title, href, platforms }) => ({
+			...part(platforms),
+			id,
+			title,
+			address: absolute(href),
+		})),
 		steps: fix.steps.map(toStep),
 		...(fix.worked && { worked: runs(fix.worked) }),
-		sources: fix.sources.map(({ title, url, publisher, kind }) => ({ title, address: url, publisher, kind: sourceKinds[kind] })),
+		sources: fix.sources.map(({ title, url, publisher, kind }) => ({
+			title,
+			address: url,
+			publisher,
+			kind: sourceKinds[kind],
+		})),
 	};
 }
 

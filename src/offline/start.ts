@@ -4,7 +4,8 @@
  */
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const patience = worker?.controller ? 0 : 6000;
-const rest = (act: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 500));
+const rest = (act: () => void) =>
+	'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 500);
 const start = () => setTimeout(() => rest(() => void import('@/elements/offline-note')), patience);
 
 if (import.meta.env.PROD && worker) {

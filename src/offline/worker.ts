@@ -28,20 +28,37 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(forget().then(() => self.clients.claim()).then(() => void (broken && reload())));
+	event.waitUntil(
+		forget()
+			.then(() => self.clients.claim())
+			.then(() => void (broken && reload())),
+	);
 });
 
 self.addEventListener('message', (event) => {
 	const question = event.data as Ask;
 	if (question === 'take-over') void self.skipWaiting();
-	else event.waitUntil(state().then((answer) => event.ports[0]?.postMessage(answer)).then(pictures));
+	else
+		event.waitUntil(
+			state()
+				.then((answer) => event.ports[0]?.postMessage(answer))
+				.then(pictures),
+		);
 });
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname) || request.headers.has('range')) return;
-	const address = decodeURI(url.pathname).slice(scope.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+	if (
+		request.method !== 'GET' ||
+		url.origin !== scope.origin ||
+		!url.pathname.startsWith(scope.pathname) ||
+		request.headers.has('range')
+	)
+		return;
+	const address = decodeURI(url.pathname)
+		.slice(scope.pathname.length)
+		.replace(/(^|\/)index\.html$/, '$1');
 	const file = files.find((one) => one.url === address);
 	if (file && file !== packFile) event.respondWith(saved(file).then((response) => response ?? fetch(request)));
 	else event.respondWith(packed(address, request));
@@ -53,7 +70,8 @@ async function packed(address: string, request: Request): Promise<Response> {
 	const found = pack && unpack(pack, address);
 	if (found) return new Response(found.text, { headers: { ...HEADERS, 'Content-Type': found.type } });
 	const slashed = `${address}/`;
-	if (pack && Object.hasOwn(pack.files, slashed)) return Response.redirect(new URL(slashed + new URL(request.url).search, scope).href, 301);
+	if (pack && Object.hasOwn(pack.files, slashed))
+		return Response.redirect(new URL(slashed + new URL(request.url).search, scope).href, 301);
 	return fetch(request).catch((error: unknown) => {
 		if (request.mode !== 'navigate') throw error;
 		return new Response(MISSING, { status: 503, headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' } });
@@ -74,7 +92,11 @@ async function save(list: typeof files): Promise<void> {
 		if (await cache.match(key)) continue;
 		// A file without a hash in its name may be of another build by now: then its text does not fit, and nothing is saved.
 		const integrity = file.revision ? { integrity: file.revision } : {};
-		const response = await fetch(new URL(file.url, scope), { cache: 'no-cache', priority: 'low', ...integrity } as RequestInit);
+		const response = await fetch(new URL(file.url, scope), {
+			cache: 'no-cache',
+			priority: 'low',
+			...integrity,
+		} as RequestInit);
 		if (!response.ok) throw new Error(`${file.url} answered ${response.status}.`);
 		await cache.put(key, response);
 		if (file === packFile) await cache.put(`${stampKey}&${file.url}`, new Response(String(Date.now())));

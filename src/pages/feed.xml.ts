@@ -8,7 +8,9 @@ import { siteName } from '@/texts/site';
 
 /** New and changed fixes, newest first, as Atom (RFC 4287). */
 export const GET: APIRoute = async () => {
-	const all = (await documents()).sort((a, b) => changedOn(b.fix).localeCompare(changedOn(a.fix)) || a.fix.id.localeCompare(b.fix.id));
+	const all = (await documents()).sort(
+		(a, b) => changedOn(b.fix).localeCompare(changedOn(a.fix)) || a.fix.id.localeCompare(b.fix.id),
+	);
 	const time = (day: string) => `${day}T00:00:00Z`;
 	const entries = all.map(({ fix, document }) =>
 		[

@@ -5,4 +5,8 @@ import { fixesFile } from '@/schemas/fixes-file';
 
 /** The JSON Schema of /fixes.json, made from the schema that the tests check it with. */
 export const GET: APIRoute = () =>
-	Response.json({ $id: absolute('/fixes.schema.json'), title: 'Fixes', ...z.toJSONSchema(fixesFile, { io: 'input', unrepresentable: 'any' }) });
+	Response.json({
+		$id: absolute('/fixes.schema.json'),
+		title: 'Fixes',
+		...z.toJSONSchema(fixesFile, { io: 'input', unrepresentable: 'any' }),
+	});

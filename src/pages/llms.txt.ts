@@ -9,14 +9,26 @@ import { listName, listPurpose } from '@/texts/posts';
 /** The site in one list, in the form of https://llmstxt.org: what there is, where, and what each is for. */
 export const GET: APIRoute = async () => {
 	const { guides } = await library();
-	const line = (title: string, address: string, about: string) => `- [${title.replace(/[[\]]/g, '\\$&')}](${address}): ${about}`;
+	const line = (title: string, address: string, about: string) =>
+		`- [${title.replace(/[[\]]/g, '\\$&')}](${address}): ${about}`;
 	const sections = kinds
-		.map((kind) => ({ name: kindNames[kind] || siteName, list: [...guides.values()].filter((guide) => guide.kind === kind) }))
+		.map((kind) => ({
+			name: kindNames[kind] || siteName,
+			list: [...guides.values()].filter((guide) => guide.kind === kind),
+		}))
 		.filter(({ list }) => list.length > 0)
-		.map(({ name, list }) => [`## ${name}`, '', ...list.map((guide) => line(guide.title, absolute(guide.href), guide.description))]);
+		.map(({ name, list }) => [
+			`## ${name}`,
+			'',
+			...list.map((guide) => line(guide.title, absolute(guide.href), guide.description)),
+		]);
 	const fixes = (await documents()).map(({ fix, document }) =>
 		line(fix.title, absolute(`/fixes/${fix.id}.md`), `${document.risk.name}. ${plainText(fix.avoid ?? fix.why)}`),
 	);
-	const text = [[`# ${siteName}`, '', `> ${listPurpose}`, '', `${footer.promise} ${footer.independent}`], ...sections, [`## ${listName}`, '', ...fixes]];
+	const text = [
+		[`# ${siteName}`, '', `> ${listPurpose}`, '', `${footer.promise} ${footer.independent}`],
+		...sections,
+		[`## ${listName}`, '', ...fixes],
+	];
 	return new Response(`${text.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 };

@@ -1,6 +1,6 @@
 import { language } from '@/texts/locale';
 import type { APIRoute } from 'astro';
-import { href } from '@/library/markdown';
+import { href } from '@/client/url';
 import { siteName } from '@/texts/site';
 import { sizes } from './icons/[name].png';
 
@@ -17,5 +17,10 @@ export const GET: APIRoute = () =>
 		lang: language,
 		background_color: '#f6f4ef',
 		theme_color: '#0b4f86',
-		icons: Object.entries(sizes).map(([name, { size, purpose }]) => ({ src: href(`/icons/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),
+		icons: Object.entries(sizes).map(([name, { size, purpose }]) => ({
+			src: href(`/icons/${name}.png`),
+			sizes: `${size}x${size}`,
+			type: 'image/png',
+			purpose,
+		})),
 	});

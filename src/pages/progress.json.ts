@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '@/library';
-import { progressMaps } from '@/library/outline';
+import { outline } from '@/library/outline';
 
-/** The map of guides, fixes and steps that marks, "continue", what was tried and reports are drawn from; its first part. */
-export const GET: APIRoute = async () => Response.json(progressMaps(await library())[0]);
+/** The outline of guides, fixes and steps that marks, "continue", what was tried and reports are drawn from. */
+export const GET: APIRoute = async () => Response.json(outline(await library()));

@@ -3,7 +3,15 @@ import { avoidName, riskNames } from '../i18n/en/fix.ts';
 /** The size that forums and chats show a preview in. */
 export const size = { width: 1200, height: 630 };
 
-const colours = { ground: '#10151f', ink: '#eef1f5', soft: '#b9c3d1', accent: '#8cc2ff', edge: '#354257', danger: '#ffa79c', dark: '#0b1626' };
+const colours = {
+	ground: '#10151f',
+	ink: '#eef1f5',
+	soft: '#b9c3d1',
+	accent: '#8cc2ff',
+	edge: '#354257',
+	danger: '#ffa79c',
+	dark: '#0b1626',
+};
 const warnings: string[] = [avoidName, riskNames['loses-chats']];
 
 interface Node {
@@ -13,26 +21,57 @@ interface Node {
 
 /** The picture of a page, in the form that satori draws: the mark, the title, and its facts as labels. */
 export function card(title: string, facts: string[]): Node {
-	return box({ width: '100%', height: '100%', boxSizing: 'border-box', flexDirection: 'column', justifyContent: 'space-between', padding: 72, background: colours.ground, color: colours.ink }, [
-		box({ alignItems: 'center', fontSize: 44, fontWeight: 600 }, [mark(), 'Unstuck']),
-		box({ fontSize: title.length > 60 ? 64 : title.length > 32 ? 80 : 96, fontWeight: 600, lineHeight: 1.15, letterSpacing: -2 }, [title]),
-		box({ flexWrap: 'wrap', fontSize: 36, color: colours.soft }, facts.map(label)),
-	]);
+	return box(
+		{
+			width: '100%',
+			height: '100%',
+			boxSizing: 'border-box',
+			flexDirection: 'column',
+			justifyContent: 'space-between',
+			padding: 72,
+			background: colours.ground,
+			color: colours.ink,
+		},
+		[
+			box({ alignItems: 'center', fontSize: 44, fontWeight: 600 }, [mark(), 'Unstuck']),
+			box(
+				{
+					fontSize: title.length > 60 ? 64 : title.length > 32 ? 80 : 96,
+					fontWeight: 600,
+					lineHeight: 1.15,
+					letterSpacing: -2,
+				},
+				[title],
+			),
+			box({ flexWrap: 'wrap', fontSize: 36, color: colours.soft }, facts.map(label)),
+		],
+	);
 }
 
 function label(text: string): Node {
-	const tone = warnings.includes(text) ? { color: colours.danger, borderColor: colours.danger, borderRadius: 8 } : { borderColor: colours.edge, borderRadius: 40 };
+	const tone = warnings.includes(text)
+		? { color: colours.danger, borderColor: colours.danger, borderRadius: 8 }
+		: { borderColor: colours.edge, borderRadius: 40 };
 	return box({ padding: '10px 28px', marginRight: 20, borderWidth: 3, borderStyle: 'solid', ...tone }, [text]);
 }
 
 function mark(): Node {
-	const stroke = { fill: 'none', stroke: colours.dark, 'stroke-width': 3, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+	const stroke = {
+		fill: 'none',
+		stroke: colours.dark,
+		'stroke-width': 3,
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round',
+	};
 	const shapes: Node[] = [
 		{ type: 'rect', props: { width: 32, height: 32, rx: 9, fill: colours.accent } },
 		{ type: 'path', props: { ...stroke, d: 'M16 25V9m-7 7 7-7 7 7' } },
 		{ type: 'path', props: { ...stroke, d: 'M8 5h16', 'stroke-dasharray': '5 6' } },
 	];
-	return { type: 'svg', props: { width: 72, height: 72, viewBox: '0 0 32 32', style: { marginRight: 24 }, children: shapes } };
+	return {
+		type: 'svg',
+		props: { width: 72, height: 72, viewBox: '0 0 32 32', style: { marginRight: 24 }, children: shapes },
+	};
 }
 
 /** Satori wants every box to be a flex box. */

@@ -8,12 +8,22 @@ import { toPng } from './png.ts';
 const folder = '.cache/previews';
 const { resolve } = createRequire(import.meta.url);
 /** One list for all pictures: Satori reads a font once for each list that it is given. */
-const fonts = [{ name: 'Inter', weight: 600 as const, style: 'normal' as const, data: readFileSync(resolve('@fontsource/inter/files/inter-latin-600-normal.woff')) }];
+const fonts = [
+	{
+		name: 'Inter',
+		weight: 600 as const,
+		style: 'normal' as const,
+		data: readFileSync(resolve('@fontsource/inter/files/inter-latin-600-normal.woff')),
+	},
+];
 
 /** The picture of a page as PNG. One that was drawn before is taken from the cache, so a second build draws nothing. */
 export async function draw(title: string, facts: string[]): Promise<{ png: Buffer; drawn: boolean }> {
 	const picture = card(title, facts);
-	const kept = `${folder}/${createHash('sha256').update(JSON.stringify([picture, versions])).digest('hex').slice(0, 32)}.png`;
+	const kept = `${folder}/${createHash('sha256')
+		.update(JSON.stringify([picture, versions]))
+		.digest('hex')
+		.slice(0, 32)}.png`;
 	if (existsSync(kept)) return { png: readFileSync(kept), drawn: false };
 	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
 	const png = Buffer.from(await toPng(svg));

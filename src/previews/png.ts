@@ -7,7 +7,9 @@ const shared = globalThis as { unstuckResvg?: Promise<void> };
 
 /** Draws an SVG as PNG. */
 export async function toPng(svg: string, options?: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
-	await (shared.unstuckResvg ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+	await (shared.unstuckResvg ??= initWasm(
+		readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+	));
 	const drawing = new Resvg(svg, options);
 	const image = drawing.render();
 	try {

@@ -6,7 +6,10 @@ export function toBase64(text: string, mostBytes: number): string {
 		kept = kept.slice(0, -1);
 		bytes = new TextEncoder().encode(kept.join(''));
 	}
-	return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+	return btoa(String.fromCharCode(...bytes))
+		.replace(/\+/g, '-')
+		.replace(/\//g, '_')
+		.replace(/=/g, '');
 }
 
 /** The text of base64url; bytes that are no UTF-8 become replacement characters. Its length must not leave 1 over 4. */

@@ -7,12 +7,6 @@ import { badLink } from '@/texts/report';
 
 const shape = /^#?report\.(1\.([\w-]{7}(?:[\w-]{4})?)\.f([\w-]*)\.s([\w-]*))\.([a-z\d]{7})$/;
 
-/** The short names of the fixes that a fragment tells of; none if it is no report. */
-export function namesIn(fragment: string): string[] {
-	const fixes = fragment.length > mostLength + 1 ? undefined : shape.exec(fragment)?.[3];
-	return [...toRecords(fixes ?? '')].flatMap((record) => record?.name ?? []);
-}
-
 /** Reads a fragment, with or without its #. Whatever it holds, the answer is a report of known things or one sentence. */
 export function decodeReport(fragment: string, known: Known): Decoded {
 	if (!isReport(fragment)) return { ok: false, reason: badLink.none };
@@ -37,7 +31,13 @@ export function decodeReport(fragment: string, known: Known): Decoded {
 		const fix = find(known.fixes, (id) => shortName(id) === name);
 		const outcome = results[flags >> 4];
 		if (!fix) unknown++;
-		else if (!found.has(fix.id)) found.set(fix.id, { id: fix.id, ...(outcome && { outcome }), steps: toSteps(steps, fix.steps), day: day(newest - back) });
+		else if (!found.has(fix.id))
+			found.set(fix.id, {
+				id: fix.id,
+				...(outcome && { outcome }),
+				steps: toSteps(steps, fix.steps),
+				day: day(newest - back),
+			});
 	}
 	const report: Report = {
 		...(platform && { platform }),
@@ -51,11 +51,13 @@ export function decodeReport(fragment: string, known: Known): Decoded {
 
 /** Takes the records apart; one that is cut off comes as undefined. */
 function* toRecords(text: string) {
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const flags = fromDigits(text.slice(at + 4, at + 5));
 		const end = at + 7 + 3 * (flags % 16);
 		const steps = text.slice(at + 7, end).match(/.../g) ?? [];
-		yield end > text.length ? undefined : { name: text.slice(at, at + 4), flags, back: fromDigits(text.slice(at + 5, at + 7)), steps };
+		yield end > text.length
+			? undefined
+			: { name: text.slice(at, at + 4), flags, back: fromDigits(text.slice(at + 5, at + 7)), steps };
 		at = end;
 	}
 }

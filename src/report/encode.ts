@@ -42,8 +42,13 @@ export function encodeReport(report: Report): string {
 
 function toRecord({ id, outcome, steps, day }: TriedFix, newest: number, most: number): string {
 	const kept = steps.slice(0, most);
-	const flags = toDigits(results.indexOf(outcome) * 16 + kept.length, 1) + toDigits(Math.min(mostDays, newest - toNumber(day)), 2);
-	return shortName(id) + flags + kept.map((step) => toDigits(shortStep(step.id) * 2 + Number(step.state === 'skipped'), 3)).join('');
+	const flags =
+		toDigits(results.indexOf(outcome) * 16 + kept.length, 1) + toDigits(Math.min(mostDays, newest - toNumber(day)), 2);
+	return (
+		shortName(id) +
+		flags +
+		kept.map((step) => toDigits(shortStep(step.id) * 2 + Number(step.state === 'skipped'), 3)).join('')
+	);
 }
 
 /** The last part of a link, made of the ones before it. */

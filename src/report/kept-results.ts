@@ -4,7 +4,11 @@ import { tidy } from '@/documents/runs';
 import { localDay, type SiteIndex } from './tried';
 
 /** The results that this device keeps, with the names of their checks, the newest first. One that says nothing to the eye stays out. */
-export function keptResults({ checks }: Pick<SiteIndex, 'checks'>, origin: string, now: number): (ShownResult & { name: CheckName })[] {
+export function keptResults(
+	{ checks }: Pick<SiteIndex, 'checks'>,
+	origin: string,
+	now: number,
+): (ShownResult & { name: CheckName })[] {
 	const kept = checkNames.flatMap((name) => {
 		const check = checks.find(({ id }) => id === name);
 		const result = keptResult(name);

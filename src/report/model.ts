@@ -37,4 +37,6 @@ export interface Known {
 }
 
 /** A report of known things, or a sentence that says why there is none. */
-export type Decoded = { ok: true; report: Report; /** How many fixes this site does not know. */ unknown: number } | { ok: false; reason: string };
+export type Decoded =
+	| { ok: true; report: Report; /** How many fixes this site does not know. */ unknown: number }
+	| { ok: false; reason: string };

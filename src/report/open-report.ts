@@ -1,6 +1,6 @@
 import { drawReport } from '@/report/view';
 import { loadSite } from '@/report/form';
-import { decodeReport, namesIn } from '@/report/decode';
+import { decodeReport } from '@/report/decode';
 import type { Report } from '@/report/model';
 import { localDay, toProgress, withNames } from '@/report/tried';
 import { $undoable, undo } from '@/stores/undo';
@@ -17,7 +17,7 @@ export async function openReport(host: HTMLElement): Promise<void> {
 	const show = (selector: string, shown: boolean) => void (part(selector).hidden = !shown);
 	const say = (message: string) => void (part('output').textContent = message);
 	const { hash } = location;
-	const site = await loadSite(namesIn(hash));
+	const site = await loadSite(true);
 	const found = decodeReport(hash, { ...site, today: localDay(Date.now()) });
 	say(found.ok ? (found.unknown > 0 ? text.unknownFixes(found.unknown) : '') : found.reason);
 	show('.shared-about', found.ok);
@@ -36,7 +36,7 @@ export async function openReport(host: HTMLElement): Promise<void> {
 
 	async function takeOver(report: Report) {
 		const { bring } = await import('@/stores/transfer');
-		say(bring(toProgress(report, Date.now()), 'merge', text.tookOver) ? text.tookOver : text.tookNothing);
+		say(bring(toProgress(report, site, Date.now()), 'merge', text.tookOver) ? text.tookOver : text.tookNothing);
 		host.querySelector<HTMLElement>('.undo:not([hidden])')?.focus();
 	}
 }

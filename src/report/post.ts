@@ -43,7 +43,9 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 		[text.symptom, symptom && { t: symptom.title, href: symptom.address }],
 		[text.lastBackup, lastBackup ? plain(formatDay(lastBackup)) : undefined],
 	];
-	const known = facts.flatMap(([label, run]): Item[] => (run ? [{ lines: [[bold(`${label}:`), plain(' '), run]] }] : []));
+	const known = facts.flatMap(([label, run]): Item[] =>
+		run ? [{ lines: [[bold(`${label}:`), plain(' '), run]] }] : [],
+	);
 	const blocks: Block[] = [
 		{ line: [bold(text.tried)] },
 		...(known.length > 0 ? [{ items: known }] : []),
@@ -57,7 +59,11 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 }
 
 function toItem({ title, address, outcome, done, total, day }: ShownReport['fixes'][number]): Item {
-	const words = [outcome ? text.outcomeNames[outcome] : text.noOutcome(done, total), ...(total > 0 ? [text.stepsDone(done, total)] : []), formatDay(day)];
+	const words = [
+		outcome ? text.outcomeNames[outcome] : text.noOutcome(done, total),
+		...(total > 0 ? [text.stepsDone(done, total)] : []),
+		formatDay(day),
+	];
 	return { lines: [[{ t: title, href: address }, plain(`: ${words.join(', ')}`)]] };
 }
 

@@ -10,7 +10,16 @@ export function drawCode(link: string): SVGElement {
 		return element;
 	};
 	const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-	const svg = make('svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': codeName, 'shape-rendering': 'crispEdges', class: 'report-code' });
-	svg.append(make('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }), make('path', { fill: '#000', d: squares.join('') }));
+	const svg = make('svg', {
+		viewBox: `0 0 ${size} ${size}`,
+		role: 'img',
+		'aria-label': codeName,
+		'shape-rendering': 'crispEdges',
+		class: 'report-code',
+	});
+	svg.append(
+		make('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
+		make('path', { fill: '#000', d: squares.join('') }),
+	);
 	return svg;
 }

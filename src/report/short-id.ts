@@ -39,6 +39,10 @@ export function collisions(ids: Iterable<string>, short: (id: string) => string 
 		const name = short(id);
 		const owner = owners.get(name);
 		if (owner === undefined) owners.set(name, id);
-		return owner === undefined ? [] : [`The ids "${owner}" and "${id}" have the same short name in report links. Rename the newer one before it is published.`];
+		return owner === undefined
+			? []
+			: [
+					`The ids "${owner}" and "${id}" have the same short name in report links. Rename the newer one before it is published.`,
+				];
 	});
 }

@@ -1,4 +1,4 @@
-import { button, make } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
 import { keptResults } from '@/report/kept-results';
 import type { ShownResult } from '@/report/post';
 import type { SiteIndex } from '@/report/tried';
@@ -10,7 +10,11 @@ import * as text from '@/texts/report';
  * Lists the results that the reader kept, each with a way to leave it out. They come from storage, so they go in as text only.
  * @param changed Gets the results now, and again whenever one was left out.
  */
-export function showResults(host: HTMLElement, page: Pick<SiteIndex, 'checks'>, changed: (results: ShownResult[]) => void): void {
+export function showResults(
+	host: HTMLElement,
+	page: Pick<SiteIndex, 'checks'>,
+	changed: (results: ShownResult[]) => void,
+): void {
 	const results = keptResults(page, location.origin, Date.now());
 	const part = host.querySelector<HTMLElement>('.report-results')!;
 	const rows = results.map(({ name, title, address, summary, day }, at) => {
@@ -22,7 +26,15 @@ export function showResults(host: HTMLElement, page: Pick<SiteIndex, 'checks'>, 
 			(rest[at] ?? rest.at(-1) ?? host.querySelector<HTMLElement>('.report-heading')!).focus();
 		};
 		const about = make('span', { class: 'report-about' }, formatDay(day));
-		return make('li', {}, make('a', { href: address }, title), ' ', about, make('p', {}, summary), button(text.leaveOut, leave, { 'aria-label': `${text.leaveOut}: ${title}` }));
+		return make(
+			'li',
+			{},
+			make('a', { href: address }, title),
+			' ',
+			about,
+			make('p', {}, summary),
+			button(text.leaveOut, leave, { 'aria-label': `${text.leaveOut}: ${title}` }),
+		);
 	});
 	part.hidden = rows.length === 0;
 	part.querySelector('ul')!.replaceChildren(...rows);

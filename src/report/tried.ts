@@ -1,14 +1,15 @@
-import type { ProgressMap } from '@/library/outline';
+import { href } from '@/client/url';
+import type { Outline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
-import type { Outcomes } from '@/stores/outcomes';
 import type { Progress } from '@/stores/progress-file';
-import type { Ticks } from '@/stores/ticks';
+import type { Tried } from '@/stores/tried';
 import type { ShownReport } from './post';
 import type { Named, Report, TriedFix } from './model';
 
 /** What the page of reports knows of the site: of the fixes, those that it is about. */
 export interface SiteIndex {
-	fixes: (Named & Titled & { steps: (Named & { on?: Platform })[] })[];
+	outline: Outline;
+	fixes: (Named & Titled & { steps: (Named & { on?: Platform; revision?: number })[] })[];
 	symptoms: (Named & Titled)[];
 	/** The tools, by the names of their checks. */
 	checks: (Titled & { id: string })[];
@@ -20,32 +21,26 @@ interface Titled {
 	href: string;
 }
 
-/** The fixes of a map, as a report needs them. */
-export function siteFixes({ fixes }: ProgressMap, root: string): SiteIndex['fixes'] {
+/** The fixes of an outline, as a report needs them. */
+export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
 	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
 	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({
 		id,
 		formerly,
 		title,
-		href: `${root}fixes/${id}/`,
-		steps: steps.map(({ key, on, formerly = [] }) => ({ id: stepOf(key), formerly: formerly.map(stepOf), ...(on && { on }) })),
+		href: href(`/fixes/${id}/`),
+		steps: steps.map(({ key, on, revision, formerly = [] }) => ({
+			id: stepOf(key),
+			formerly: formerly.map(stepOf),
+			...(on && { on }),
+			...(revision && { revision }),
+		})),
 	}));
 }
 
-/** What was tried on this device: each fix with a tick or an outcome, the newest first. Ids that the site does not know stay out. */
-export function triedFixes(ticks: Readonly<Ticks>, outcomes: Readonly<Outcomes>, { fixes }: SiteIndex, now: number): TriedFix[] {
-	const tried = fixes.flatMap(({ id, steps }) => {
-		const ticked = steps.flatMap((step) => {
-			const tick = ticks[`${id}--${step.id}`];
-			return tick ? [{ id: step.id, ...tick }] : [];
-		});
-		const outcome = outcomes[id];
-		if (ticked.length === 0 && !outcome) return [];
-		// A tick from before times were kept counts as of today.
-		const at = Math.max(...ticked.map((tick) => tick.at), outcome?.at ?? 0) || now;
-		return [{ at, fix: { id, ...(outcome && { outcome: outcome.outcome }), steps: ticked.map(({ id, state }) => ({ id, state })), day: localDay(at) } }];
-	});
-	return tried.sort((a, b) => b.at - a.at).map(({ fix }) => fix);
+/** What was tried on this device, as a report tells it. A tick from before times were kept counts as of today. */
+export function toTriedFix({ id, outcome, steps, at }: Tried, now: number): TriedFix {
+	return { id, ...(outcome && { outcome }), steps, day: localDay(at || now) };
 }
 
 /** A report with the names of things. Steps for the other phone do not count. */
@@ -61,18 +56,34 @@ export function withNames(report: Report, site: SiteIndex, origin: string, link?
 			if (!fix) return [];
 			const counted = fix.steps.filter(({ on }) => !on || !report.platform || on === report.platform);
 			const done = counted.filter((step) => steps.some(({ id, state }) => id === step.id && state === 'done')).length;
-			return [{ title: fix.title, address: origin + fix.href, ...(outcome && { outcome }), done, total: counted.length, day }];
+			return [
+				{ title: fix.title, address: origin + fix.href, ...(outcome && { outcome }), done, total: counted.length, day },
+			];
 		}),
 		...(link && { link }),
 	};
 }
 
-/** A report as what a device keeps, to be merged. It says days, not hours: noon stands for each, and never a time to come. */
-export function toProgress({ platform, fixes }: Report, now: number): Progress {
+/**
+ * A report as what a device keeps, to be merged. It says days, not hours: noon stands for each, and never a time to come. A link
+ * tells no revisions, so its ticks are of the steps as they are now.
+ */
+export function toProgress({ platform, fixes }: Report, site: Pick<SiteIndex, 'fixes'>, now: number): Progress {
 	const at = (day: string) => Math.min(now, Date.parse(`${day}T12:00Z`));
-	const ticks = fixes.flatMap(({ id, steps, day }) => steps.map((step) => [`${id}--${step.id}`, { state: step.state, at: at(day), revision: 1 }] as const));
+	const revisionOf = (fix: string, step: string) =>
+		site.fixes.find(({ id }) => id === fix)?.steps.find(({ id }) => id === step)?.revision ?? 1;
+	const ticks = fixes.flatMap(({ id, steps, day }) =>
+		steps.map(
+			(step) => [`${id}--${step.id}`, { state: step.state, at: at(day), revision: revisionOf(id, step.id) }] as const,
+		),
+	);
 	const outcomes = fixes.flatMap(({ id, outcome, day }) => (outcome ? [[id, { outcome, at: at(day) }] as const] : []));
-	return { ticks: Object.fromEntries(ticks), outcomes: Object.fromEntries(outcomes), kept: {}, ...(platform && { platform }) };
+	return {
+		ticks: Object.fromEntries(ticks),
+		outcomes: Object.fromEntries(outcomes),
+		kept: {},
+		...(platform && { platform }),
+	};
 }
 
 /** The reader's own day, as 2026-11-22. */

@@ -11,10 +11,18 @@ export function drawReport(place: Element, { platform, system, symptom, lastBack
 		[text.symptom, symptom && link(symptom)],
 		[text.lastBackup, lastBackup && formatDay(lastBackup)],
 	];
-	const list = make('dl', 'report-facts', ...facts.flatMap(([name, value]) => (value ? [make('dt', '', name), make('dd', '', value)] : [])));
+	const list = make(
+		'dl',
+		'report-facts',
+		...facts.flatMap(([name, value]) => (value ? [make('dt', '', name), make('dd', '', value)] : [])),
+	);
 	const rows = fixes.map((fix) => {
 		const words = [...(fix.total > 0 ? [text.stepsDone(fix.done, fix.total)] : []), formatDay(fix.day)].join(', ');
-		const outcome = make('span', 'report-outcome', fix.outcome ? text.outcomeNames[fix.outcome] : text.noOutcome(fix.done, fix.total));
+		const outcome = make(
+			'span',
+			'report-outcome',
+			fix.outcome ? text.outcomeNames[fix.outcome] : text.noOutcome(fix.done, fix.total),
+		);
 		outcome.dataset['outcome'] = fix.outcome ?? '';
 		return make('li', '', link(fix), ' ', outcome, ' ', make('span', 'report-about', words));
 	});

@@ -3,29 +3,37 @@ import { fields, id, platform, text } from './shared';
 
 /** `content/diagrams/journey.yml`: the way of a backup, stage by stage. */
 export const journeySchema = fields({
-	stages: z.array(fields({
-		id,
-		title: text,
-		/** What happens there. */
-		says: text,
-		/** The symptoms that show there, first met first: names of guides in content/guides/symptoms. Each stands at one stage. */
-		symptoms: z.array(id),
-	})).min(1),
+	stages: z
+		.array(
+			fields({
+				id,
+				title: text,
+				/** What happens there. */
+				says: text,
+				/** The symptoms that show there, first met first: names of guides in content/guides/symptoms. Each stands at one stage. */
+				symptoms: z.array(id),
+			}),
+		)
+		.min(1),
 });
 
 /** `content/diagrams/copies.yml`: where copies of the chats are. Ids of fixes say what becomes of each. */
 export const copiesSchema = fields({
-	copies: z.array(fields({
-		id,
-		title: text,
-		says: text,
-		/** The only platform that has it. */
-		platform: platform.optional(),
-		'destroyed-by': z.array(id).default([]),
-		/** It stays where it is, out of reach of the new backups. */
-		'left-behind-by': z.array(id).default([]),
-		'made-by': z.array(id).default([]),
-	})).min(1),
+	copies: z
+		.array(
+			fields({
+				id,
+				title: text,
+				says: text,
+				/** The only platform that has it. */
+				platform: platform.optional(),
+				'destroyed-by': z.array(id).default([]),
+				/** It stays where it is, out of reach of the new backups. */
+				'left-behind-by': z.array(id).default([]),
+				'made-by': z.array(id).default([]),
+			}),
+		)
+		.min(1),
 });
 export type Journey = z.infer<typeof journeySchema>;
 export type Copies = z.infer<typeof copiesSchema>;

@@ -6,7 +6,9 @@ export const risks = ['none', 'pauses', 'settings', 'loses-chats'] as const;
 export type Risk = (typeof risks)[number];
 
 /** A way through menus: the app where it starts, then the labels to tap, exactly as the phone shows them. */
-const path = z.array(text, 'must be a list of labels, like [WhatsApp, Settings, Chats].').min(2, 'needs the app and at least one label.');
+const path = z
+	.array(text, 'must be a list of labels, like [WhatsApp, Settings, Chats].')
+	.min(2, 'needs the app and at least one label.');
 
 /** The same way on both platforms, or one for each. */
 const paths = z.union([path, fields({ android: path.optional(), iphone: path.optional() })], {
@@ -28,11 +30,16 @@ const step = fields({
 	/** What to know while doing it: a menu that differs by version, what is normal, what not to tap. */
 	note: text.optional(),
 	/** A countdown that the page offers, like 30s or 10m. */
-	timer: z.string().regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.').optional(),
+	timer: z
+		.string()
+		.regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.')
+		.optional(),
 	/** A check that the page can carry out itself. */
-	check: z.enum(['connection', 'phone', 'space', 'stuck-or-slow'], {
-		error: ({ input }) => `"${input}" is not a check. Use connection, phone, space or stuck-or-slow.`,
-	}).optional(),
+	check: z
+		.enum(['connection', 'phone', 'space', 'stuck-or-slow'], {
+			error: ({ input }) => `"${input}" is not a check. Use connection, phone, space or stuck-or-slow.`,
+		})
+		.optional(),
 	/** Raised when the action changes in substance; people who ticked it are told to look again. */
 	revision: z.int().min(1).default(1),
 	formerly,
@@ -84,14 +91,22 @@ export const fixSchema = fields({
 	for (const { id, on } of fix.steps) {
 		if (seen.has(id)) refuse('steps', `has two steps with the id "${id}". Give each its own.`);
 		seen.add(id);
-		if (on && !fix.platforms.includes(on)) refuse('steps', `has the step "${id}" on ${on}, which is not among its platforms. Add ${on} to platforms, or remove the step.`);
+		if (on && !fix.platforms.includes(on))
+			refuse(
+				'steps',
+				`has the step "${id}" on ${on}, which is not among its platforms. Add ${on} to platforms, or remove the step.`,
+			);
 	}
-	if (!fix.avoid && fix.steps.length === 0) refuse('steps', 'is empty. Write at least one step, or say under avoid why nobody should do it.');
-	if (fix.avoid && fix.steps.length > 0) refuse('steps', 'must be empty beside avoid. What nobody should do has no steps.');
+	if (!fix.avoid && fix.steps.length === 0)
+		refuse('steps', 'is empty. Write at least one step, or say under avoid why nobody should do it.');
+	if (fix.avoid && fix.steps.length > 0)
+		refuse('steps', 'must be empty beside avoid. What nobody should do has no steps.');
 	if (!fix.avoid && !fix.worked) refuse('worked', 'is missing. Say what the reader sees when it helped.');
-	if (fix.sources.length === 0 && !fix['common-sense']) refuse('sources', 'is empty. Cite at least one source, or set common-sense: true.');
+	if (fix.sources.length === 0 && !fix['common-sense'])
+		refuse('sources', 'is empty. Cite at least one source, or set common-sense: true.');
 	for (const platform of fix.platforms)
-		if (fix.risk === 'loses-chats' && !fix.loses?.[platform]) refuse('loses', `is missing for ${platform}. Say exactly what is lost there.`);
+		if (fix.risk === 'loses-chats' && !fix.loses?.[platform])
+			refuse('loses', `is missing for ${platform}. Say exactly what is lost there.`);
 });
 export type FixData = z.infer<typeof fixSchema>;
 export type StepData = FixData['steps'][number];

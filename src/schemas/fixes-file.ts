@@ -22,7 +22,9 @@ const step = z.strictObject({
 	formerly: z.array(id).describe('Ids that it had before. Links to them still lead here.'),
 	address: address.describe('The link to post.'),
 	text: runs,
-	paths: z.array(z.strictObject({ on, labels: z.array(z.string()) })).describe('Menu paths: the app, then the labels to tap.'),
+	paths: z
+		.array(z.strictObject({ on, labels: z.array(z.string()) }))
+		.describe('Menu paths: the app, then the labels to tap.'),
 	turn: z.enum(['on', 'off']).optional().describe('How the switch at the end of the path has to be.'),
 	note: runs.optional().describe('What to know while doing it.'),
 });
@@ -37,10 +39,14 @@ const fix = z.strictObject({
 	why: runs.describe('Why it helps.'),
 	avoid: runs.optional().describe('Why nobody should do it. It has no steps then.'),
 	loses: z.array(z.strictObject({ on, text: runs })).describe('What exactly it can lose.'),
-	needs: z.array(z.strictObject({ on, id, title: z.string(), address })).describe('Fixes to do before any of its steps.'),
+	needs: z
+		.array(z.strictObject({ on, id, title: z.string(), address }))
+		.describe('Fixes to do before any of its steps.'),
 	steps: z.array(step),
 	worked: runs.optional().describe('What people see when it helped.'),
-	sources: z.array(z.strictObject({ title: z.string(), address, publisher: z.string(), kind: z.string() })).describe('Empty where it rests on common sense.'),
+	sources: z
+		.array(z.strictObject({ title: z.string(), address, publisher: z.string(), kind: z.string() }))
+		.describe('Empty where it rests on common sense.'),
 	safeguard: z.boolean().describe('Whether it makes a copy of the chats.'),
 	minutes: z.int().describe('Minutes of one’s own time.'),
 	causes: z.array(address).describe('Guides to the causes it removes.'),

@@ -30,7 +30,13 @@ export const guideFields = fields({
 	messages: z.array(text).default([]),
 	aliases,
 	/** Addresses this guide had before, like causes/slow-wifi. */
-	formerly: z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be addresses without slashes at the ends, like causes/slow-wifi.')).default([]),
+	formerly: z
+		.array(
+			z
+				.string()
+				.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be addresses without slashes at the ends, like causes/slow-wifi.'),
+		)
+		.default([]),
 	/** What the reader sees, in their own words, for the questions of the home page. */
 	seen: text.optional(),
 	/** The address of the guide that follows when a fix has worked; after/worked if left out. */

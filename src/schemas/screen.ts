@@ -19,8 +19,18 @@ const row = fields({
 	/** True for a line that can cost chats when tapped. It is drawn crossed out. */
 	careful: z.boolean().default(false),
 }).superRefine(({ label, about, says }, context) => {
-	if (label && about) context.addIssue({ code: 'custom', path: ['about'], message: 'stands beside a label. Keep the label, and say the rest under says.' });
-	if (says && !label && !about) context.addIssue({ code: 'custom', path: ['says'], message: 'explains a line without a name. Write its label, or what it is under about.' });
+	if (label && about)
+		context.addIssue({
+			code: 'custom',
+			path: ['about'],
+			message: 'stands beside a label. Keep the label, and say the rest under says.',
+		});
+	if (says && !label && !about)
+		context.addIssue({
+			code: 'custom',
+			path: ['says'],
+			message: 'explains a line without a name. Write its label, or what it is under about.',
+		});
 });
 
 /** A screen that somebody has seen: `content/screens/<id>.yml`. Paths that lead through it are drawn with its lines. */

@@ -69,7 +69,12 @@ export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefine
 
 /** A known screen as it stands, its explained lines marked. */
 export function whole({ look, path, picture, rows }: ScreenData): Frame {
-	const lines = rows.map(({ label, as, careful, says }) => ({ ...(label ? { label } : {}), as, careful, noted: Boolean(says) }));
+	const lines = rows.map(({ label, as, careful, says }) => ({
+		...(label ? { label } : {}),
+		as,
+		careful,
+		noted: Boolean(says),
+	}));
 	if (look !== 'computer') return { look, title: path.at(-1)!, back: path.length > 1, picture, rows: lines };
 	const way = path.slice(1).map((label, depth) => ({ label, depth }));
 	return { look, title: path[0]!, rows: [...way, ...lines.map((line) => ({ ...line, depth: way.length }))] };
@@ -77,15 +82,22 @@ export function whole({ look, path, picture, rows }: ScreenData): Frame {
 
 function linesOf(path: string[], look: Look, known: Known[]): Row[] {
 	const screen = known.find((screen) => screen.look === look && screen.path.join('\n') === path.join('\n'));
-	return screen ? screen.rows.map(({ label, as, careful }) => ({ ...(label ? { label } : {}), as, careful })) : [{}, {}, {}];
+	return screen
+		? screen.rows.map(({ label, as, careful }) => ({ ...(label ? { label } : {}), as, careful }))
+		: [{}, {}, {}];
 }
 
 function withTap(rows: Row[], label: string, turn: 'on' | 'off' | undefined): Row[] {
 	const target: Row = { label, tap: true, ...(turn ? { as: 'switch', state: turn } : {}) };
-	if (rows.some((row) => row.label === label)) return rows.map((row) => (row.label === label ? { ...row, ...target, careful: false } : row));
+	if (rows.some((row) => row.label === label))
+		return rows.map((row) => (row.label === label ? { ...row, ...target, careful: false } : row));
 	return [...rows.slice(0, 2), target, ...rows.slice(2)];
 }
 
 function onComputer([title, ...folders]: string[]): Frame {
-	return { look: 'computer', title: title!, rows: folders.map((label, depth) => ({ label, depth, tap: depth === folders.length - 1 })) };
+	return {
+		look: 'computer',
+		title: title!,
+		rows: folders.map((label, depth) => ({ label, depth, tap: depth === folders.length - 1 })),
+	};
 }

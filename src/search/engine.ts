@@ -4,7 +4,7 @@ import { facetsOf, type Facets, type Narrowing } from './facets';
 import { completed, nearest, parted } from './nearest';
 import { readQuery, tidy, type Query } from './query';
 import { nameFactor, quoteFactor, rankPages, toPosting, type Posting } from './rank';
-import type { Start } from './start';
+import type { Start } from '@/search/files';
 import { notions } from './terms';
 import { stopWords, wordsOf } from './words';
 
@@ -52,17 +52,31 @@ export class Search {
 		const words = asTyped ? undefined : await this.#correct(typed, manifest);
 		const query = readQuery(words?.text ?? typed);
 		const postings = await this.#postings(query, manifest);
-		const asked = Math.max(0.001, postings.reduce((sum, { weight }) => sum + weight, 0));
+		const asked = Math.max(
+			0.001,
+			postings.reduce((sum, { weight }) => sum + weight, 0),
+		);
 		const ranked = rankPages(postings, asked, narrowing, query.platform ?? platform);
 		const results = await Promise.all(
 			ranked.slice(0, count).map(async ([page, score]): Promise<Found> => {
 				const file = await this.#read<PageFile>(`${manifest.version}/pages/${page}.json`);
-				return { ...file, facets: facetsOf(page), score: score * nameFactor(file, query.text, postings, asked) * quoteFactor(file, query.quotes) };
+				return {
+					...file,
+					facets: facetsOf(page),
+					score: score * nameFactor(file, query.text, postings, asked) * quoteFactor(file, query.quotes),
+				};
 			}),
 		);
 		results.sort((a, b) => b.score - a.score);
 		const weights = new Map(postings.map(({ term, weight }) => [term, weight]));
-		return { query, results, total: ranked.length, weights, typed: tidy(typed), corrected: words?.misspelt ? query.text : undefined };
+		return {
+			query,
+			results,
+			total: ranked.length,
+			weights,
+			typed: tidy(typed),
+			corrected: words?.misspelt ? query.text : undefined,
+		};
 	}
 
 	/** What is offered before anything was typed, or when nothing was found. */
@@ -72,7 +86,11 @@ export class Search {
 	}
 
 	async #postings(query: Query, manifest: Manifest): Promise<Posting[]> {
-		const found = await Promise.all([...query.terms].map(async ([term, weight]) => toPosting(term, weight, await this.#shard(term, manifest), manifest.pages)));
+		const found = await Promise.all(
+			[...query.terms].map(async ([term, weight]) =>
+				toPosting(term, weight, await this.#shard(term, manifest), manifest.pages),
+			),
+		);
 		return found.filter((posting) => posting !== undefined);
 	}
 
@@ -81,7 +99,11 @@ export class Search {
 		const text = tidy(typed);
 		const words = wordsOf(text);
 		const open = words.findIndex(({ at, text: word }) => at + word.length === text.length && !/\s$/.test(typed));
-		const strange = await Promise.all(words.map(({ folded, stem }, i) => folded.length > (i === open ? 1 : 3) && this.#isStrange(folded, stem, manifest)));
+		const strange = await Promise.all(
+			words.map(
+				({ folded, stem }, i) => folded.length > (i === open ? 1 : 3) && this.#isStrange(folded, stem, manifest),
+			),
+		);
 		if (!strange.includes(true)) return undefined;
 		const known = new Set([...(await this.#read<string[]>(`${manifest.version}/words.json`)), ...notions.keys()]);
 		let right = '';
@@ -100,7 +122,12 @@ export class Search {
 
 	/** Whether no page has a word, as far as it may be misspelt at all. */
 	async #isStrange(folded: string, stem: string, manifest: Manifest): Promise<boolean> {
-		return !/\d/.test(folded) && !stopWords.has(folded) && !notions.has(stem) && !Object.hasOwn(await this.#shard(stem, manifest), stem);
+		return (
+			!/\d/.test(folded) &&
+			!stopWords.has(folded) &&
+			!notions.has(stem) &&
+			!Object.hasOwn(await this.#shard(stem, manifest), stem)
+		);
 	}
 
 	/** The shard that would hold a term: the last one that does not begin after it. */

@@ -1,6 +1,6 @@
 import type { PageFile } from './files';
 import { matched } from './rank';
-import type { Passage } from './records';
+import type { Passage } from '@/search/files';
 import { termsOf } from './terms';
 import { wordsOf } from './words';
 
@@ -32,9 +32,14 @@ export function excerptOf(page: PageFile, weights: ReadonlyMap<string, number>):
 /** Cuts a text around its first hit and marks the words that were asked for. */
 export function piecesOf(text: string, weights: ReadonlyMap<string, number>): Piece[] {
 	const words = wordsOf(text);
-	const hits = new Set(termsOf(text).flatMap(({ term, from, to }) => (weights.has(term) ? Array.from({ length: to - from }, (_, i) => from + i) : [])));
+	const hits = new Set(
+		termsOf(text).flatMap(({ term, from, to }) =>
+			weights.has(term) ? Array.from({ length: to - from }, (_, i) => from + i) : [],
+		),
+	);
 	const first = words.find((_, i) => hits.has(i))?.at ?? 0;
-	const start = text.length <= longest || first < longest / 2 ? 0 : (words.find(({ at }) => at >= first - longest / 3)?.at ?? 0);
+	const start =
+		text.length <= longest || first < longest / 2 ? 0 : (words.find(({ at }) => at >= first - longest / 3)?.at ?? 0);
 	const last = words.filter(({ at, text: word }) => at + word.length <= start + longest).at(-1);
 	const end = text.length - start <= longest || !last ? text.length : last.at + last.text.length;
 

@@ -4,14 +4,23 @@ import { resultKinds, searchAny, searchFilters } from '@/texts/search';
 import { facetValues, type Narrowing } from './facets';
 import { make } from './view';
 
-const names = { platform: platformNames, kind: resultKinds, risk: riskNames } as Record<keyof Narrowing, Record<string, string>>;
+const names = { platform: platformNames, kind: resultKinds, risk: riskNames } as Record<
+	keyof Narrowing,
+	Record<string, string>
+>;
 const fields = Object.keys(facetValues) as (keyof Narrowing)[];
 
 /** The three choices that narrow a search; the reader's own phone stands first. */
 export function filterFields(own: string | undefined, chosen: Narrowing): HTMLElement {
 	const selects = fields.map((field) => {
-		const values = [...facetValues[field]].filter((value) => value !== 'page').sort((a, b) => Number(b === own) - Number(a === own));
-		const select = make('select', { name: field }, ...['', ...values].map((value) => make('option', { value }, value ? names[field][value]! : searchAny[field])));
+		const values = [...facetValues[field]]
+			.filter((value) => value !== 'page')
+			.sort((a, b) => Number(b === own) - Number(a === own));
+		const select = make(
+			'select',
+			{ name: field },
+			...['', ...values].map((value) => make('option', { value }, value ? names[field][value]! : searchAny[field])),
+		);
 		select.value = chosen[field] ?? '';
 		return make('label', {}, make('span', {}, searchFilters[field]), select);
 	});
@@ -20,13 +29,15 @@ export function filterFields(own: string | undefined, chosen: Narrowing): HTMLEl
 
 /** Reads the choices of a form or an address; what is not a choice narrows nothing. */
 export function readNarrowing(data: Pick<URLSearchParams, 'get'> | FormData): Narrowing {
-	const read = (field: keyof Narrowing) => (facetValues[field] as readonly string[]).find((value) => value === data.get(field));
+	const read = (field: keyof Narrowing) =>
+		(facetValues[field] as readonly string[]).find((value) => value === data.get(field));
 	return Object.fromEntries(fields.flatMap((field) => (read(field) ? [[field, read(field)]] : [])));
 }
 
 /** The address of a search, without what was left open. */
 export function searchAddress(query: string, narrowing: Narrowing, asTyped: boolean): string {
 	const address = new URLSearchParams();
-	for (const [name, value] of Object.entries({ q: query, ...narrowing, as: asTyped ? 'typed' : '' })) if (value) address.set(name, value);
+	for (const [name, value] of Object.entries({ q: query, ...narrowing, as: asTyped ? 'typed' : '' }))
+		if (value) address.set(name, value);
 	return address.size > 0 ? `?${address}` : '';
 }

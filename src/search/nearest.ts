@@ -8,19 +8,26 @@ export function nearest(word: string, words: Iterable<string>): string[] {
 		const between = other === word ? 0 : distance(word, other, reach);
 		if (between <= reach) near.push([other, between + (other[0] === word[0] ? 0 : 0.5)]);
 	}
-	return near.sort(([a, x], [b, y]) => x - y || Math.abs(a.length - word.length) - Math.abs(b.length - word.length) || (a < b ? -1 : 1)).map(([other]) => other);
+	return near
+		.sort(
+			([a, x], [b, y]) =>
+				x - y || Math.abs(a.length - word.length) - Math.abs(b.length - word.length) || (a < b ? -1 : 1),
+		)
+		.map(([other]) => other);
 }
 
 /** Two known words that were written as one: `whatsappbackup`. */
 export function parted(word: string, words: ReadonlySet<string>): string | undefined {
-	for (let at = word.length - 3; at >= 3; at--) if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+	for (let at = word.length - 3; at >= 3; at--)
+		if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
 	return undefined;
 }
 
 /** The shortest known word that begins like this one, which is still being typed. */
 export function completed(begun: string, words: Iterable<string>): string | undefined {
 	let shortest: string | undefined;
-	for (const word of words) if (word.startsWith(begun) && (shortest === undefined || word.length < shortest.length)) shortest = word;
+	for (const word of words)
+		if (word.startsWith(begun) && (shortest === undefined || word.length < shortest.length)) shortest = word;
 	return shortest;
 }
 
@@ -30,9 +37,11 @@ export function completed(begun: string, words: Iterable<string>): string | unde
  */
 export function distance(one: string, other: string, limit: number): number {
 	if (Math.abs(one.length - other.length) > limit) return limit + 1;
-	let [before, last, row]: number[][] = [[], [], Array.from({ length: other.length + 1 }, (_, i) => i)];
+	let last: number[] = [];
+	let row = Array.from({ length: other.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= one.length; i++) {
-		[before, last, row] = [last!, row!, [i]];
+		const before = last;
+		[last, row] = [row, [i]];
 		for (let j = 1; j <= other.length; j++) {
 			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
 			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
@@ -40,5 +49,5 @@ export function distance(one: string, other: string, limit: number): number {
 		}
 		if (Math.min(...row) > limit) return limit + 1;
 	}
-	return Math.min(row![other.length]!, limit + 1);
+	return Math.min(row[other.length]!, limit + 1);
 }

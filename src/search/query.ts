@@ -30,11 +30,16 @@ export function readQuery(typed: string): Query {
 
 /** One line of ordinary length, without control characters. */
 export function tidy(typed: string): string {
-	return typed.slice(0, longestQuery).replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
+	return typed
+		.slice(0, longestQuery)
+		.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
+		.trim();
 }
 
 function platformIn(text: string): Platform | undefined {
 	const words = new Set(wordsOf(text).map((word) => word.folded));
-	const named = (['android', 'iphone'] as const).filter((platform) => phoneNames[platform].split(' ').some((name) => words.has(name)));
+	const named = (['android', 'iphone'] as const).filter((platform) =>
+		phoneNames[platform].split(' ').some((name) => words.has(name)),
+	);
 	return named.length === 1 ? named[0] : undefined;
 }

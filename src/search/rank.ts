@@ -21,7 +21,12 @@ export function toPosting(term: string, weight: number, shard: Shard, pages: num
 }
 
 /** The pages that fit, best first, by the words they have. Those far behind the best are no answers. */
-export function rankPages(postings: Posting[], asked: number, narrowing: Narrowing, platform: Platform | undefined): [page: number, score: number][] {
+export function rankPages(
+	postings: Posting[],
+	asked: number,
+	narrowing: Narrowing,
+	platform: Platform | undefined,
+): [page: number, score: number][] {
 	const scores = new Map<number, { score: number; covered: number }>();
 	for (const { weight, pages } of postings)
 		for (let i = 0; i < pages.length; i += 2) {
@@ -33,7 +38,10 @@ export function rankPages(postings: Posting[], asked: number, narrowing: Narrowi
 	const ranked = [...scores]
 		.map(([page, { score, covered }]): [number, number] => {
 			const suits = !platform || facetsOf(page).platforms.includes(platform);
-			return [page, score * (1 - tuning.coverage + (tuning.coverage * covered) / asked) * (suits ? 1 : tuning.otherPhone)];
+			return [
+				page,
+				score * (1 - tuning.coverage + (tuning.coverage * covered) / asked) * (suits ? 1 : tuning.otherPhone),
+			];
 		})
 		.sort(([a, x], [b, y]) => y - x || a - b);
 	return ranked.filter(([, score], at) => at < 3 || score > (ranked[0]?.[1] ?? 0) * tuning.tail);
@@ -60,7 +68,10 @@ export function quoteFactor(file: PageFile, quotes: string[][]): number {
 	return quotes.every((stems) => said.some((text) => text.includes(` ${stems.join(' ')} `))) ? tuning.quoted : 1;
 }
 
-const stems = (text: string) => ` ${wordsOf(text).map((word) => word.stem).join(' ')} `;
+const stems = (text: string) =>
+	` ${wordsOf(text)
+		.map((word) => word.stem)
+		.join(' ')} `;
 
 /** What of the query a text says, by weight. */
 export function matched(text: string, weights: ReadonlyMap<string, number>): number {

@@ -16,11 +16,28 @@ export function toggleSearch(place: Element): void {
 
 /** The same field as that of src/components/SearchBox.astro, and a way to close it. */
 function build(place: Element): HTMLDialogElement {
-	const input = make('input', { type: 'search', name: 'q', placeholder: searchPage.hint, autocomplete: 'off', autocapitalize: 'none', spellcheck: false, enterKeyHint: 'search' });
+	const input = make('input', {
+		type: 'search',
+		name: 'q',
+		placeholder: searchPage.hint,
+		autocomplete: 'off',
+		autocapitalize: 'none',
+		spellcheck: false,
+		enterKeyHint: 'search',
+	});
 	const go = make('button', { type: 'submit', className: 'search-go' }, place.querySelector('svg')!.cloneNode(true));
 	for (const part of [input, go]) part.setAttribute('aria-label', search);
-	const line = make('div', { className: 'search-line' }, make('div', { className: 'search-field' }, input, go), make('button', { type: 'button', className: 'search-close', textContent: searchPage.close }));
-	const form = make('form', { className: 'search-form', action: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/` }, line);
+	const line = make(
+		'div',
+		{ className: 'search-line' },
+		make('div', { className: 'search-field' }, input, go),
+		make('button', { type: 'button', className: 'search-close', textContent: searchPage.close }),
+	);
+	const form = make(
+		'form',
+		{ className: 'search-form', action: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/` },
+		line,
+	);
 	const status = make('div');
 	form.setAttribute('role', 'search');
 	status.setAttribute('role', 'status');

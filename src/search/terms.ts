@@ -19,7 +19,9 @@ const longest = 6;
 export const notions = new Map<string, string[]>();
 for (const [name, ...equals] of vocabulary)
 	for (const phrase of [name!, ...equals]) {
-		const key = wordsOf(phrase).map((word) => word.stem).join(' ');
+		const key = wordsOf(phrase)
+			.map((word) => word.stem)
+			.join(' ');
 		notions.set(key, [...(notions.get(key) ?? []), `=${name}`]);
 	}
 
@@ -31,10 +33,12 @@ export function termsOf(text: string): Term[] {
 		const percent = percentAt(text, words, at);
 		if (percent !== undefined) terms.push({ term: `=${percentName(percent)}`, weight: 1, from: at, to: at + 1 });
 		const length = phraseAt(words, at);
-		for (const notion of length > 0 ? notions.get(key(words, at, length))! : []) terms.push({ term: notion, weight: length > 1 ? phrase : 1, from: at, to: at + length });
+		for (const notion of length > 0 ? notions.get(key(words, at, length))! : [])
+			terms.push({ term: notion, weight: length > 1 ? phrase : 1, from: at, to: at + length });
 		for (let i = at; i < at + Math.max(1, length); i++) {
 			const { folded, stem } = words[i]!;
-			if (!stopWords.has(folded)) terms.push({ term: stem, weight: length > 0 || percent !== undefined ? besideNotion : 1, from: i, to: i + 1 });
+			if (!stopWords.has(folded))
+				terms.push({ term: stem, weight: length > 0 || percent !== undefined ? besideNotion : 1, from: i, to: i + 1 });
 		}
 		at += Math.max(0, length - 1);
 	}
@@ -42,7 +46,10 @@ export function termsOf(text: string): Term[] {
 }
 
 /** The term of a whole text, word for word: `"wait for wi fi`. */
-export const exactTerm = (text: string) => `"${wordsOf(text).map((word) => word.stem).join(' ')}`;
+export const exactTerm = (text: string) =>
+	`"${wordsOf(text)
+		.map((word) => word.stem)
+		.join(' ')}`;
 
 /** The stretch of the bar that a percentage lies in, as the guides tell them apart. */
 export function percentName(percent: number): string {
@@ -54,18 +61,27 @@ function percentAt(text: string, words: Word[], at: number): number | undefined 
 	const { folded } = words[at]!;
 	if (!/^(\d|[1-9]\d|100)$/.test(folded)) return undefined;
 	const { at: start, text: written } = words[at]!;
-	const signed = /^\s?[%٪﹪％]/.test(text.slice(start + written.length)) || /^(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)$/.test(words[at + 1]?.folded ?? '');
+	const signed =
+		/^\s?[%٪﹪％]/.test(text.slice(start + written.length)) ||
+		/^(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)$/.test(words[at + 1]?.folded ?? '');
 	const before = words[at - 1]?.folded ?? '';
 	const nothing = folded === '0' && /^(of|b|bytes|kb|mb)$/.test(words[at + 1]?.folded ?? '');
-	const stuckAt = /^(at|to|on|al|en|em|bei|di|stuck|until)$/.test(before) && !/^(am|pm|oclock|gb|mb|mbps|days|hours|minutes|march|may)$/.test(words[at + 1]?.folded ?? '');
+	const stuckAt =
+		/^(at|to|on|al|en|em|bei|di|stuck|until)$/.test(before) &&
+		!/^(am|pm|oclock|gb|mb|mbps|days|hours|minutes|march|may)$/.test(words[at + 1]?.folded ?? '');
 	return signed || nothing || stuckAt ? Number(folded) : undefined;
 }
 
 function phraseAt(words: Word[], at: number): number {
-	for (let length = Math.min(longest, words.length - at); length > 1; length--) if (notions.has(key(words, at, length))) return length;
+	for (let length = Math.min(longest, words.length - at); length > 1; length--)
+		if (notions.has(key(words, at, length))) return length;
 	const { folded, stem } = words[at]!;
 	// The stem of a small word may look like another word's: "quite" is not "quit".
 	return notions.has(stopWords.has(folded) ? folded : stem) ? 1 : 0;
 }
 
-const key = (words: Word[], at: number, length: number) => words.slice(at, at + length).map((word) => word.stem).join(' ');
+const key = (words: Word[], at: number, length: number) =>
+	words
+		.slice(at, at + length)
+		.map((word) => word.stem)
+		.join(' ');

@@ -79,6 +79,7 @@ whatsapp settings, backup settings, settings, setting, setup, set up, configurat
 
 /** Words that name a phone without naming its system. */
 export const phoneNames = {
-	android: 'android samsung galaxy xiaomi redmi poco pixel huawei oppo vivo realme oneplus motorola honor nokia grapheneos lineageos microg apk',
+	android:
+		'android samsung galaxy xiaomi redmi poco pixel huawei oppo vivo realme oneplus motorola honor nokia grapheneos lineageos microg apk',
 	iphone: 'iphone ios icloud apple ipad ipados itunes finder siri',
 } as const;

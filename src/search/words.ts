@@ -23,15 +23,20 @@ export const stopWords = new Set(
  * from its number: `15GB`.
  */
 export function wordsOf(text: string): Word[] {
-	return [...text.matchAll(/\d+(?=[kmgt]b(?:ps)?\b)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/giu)].map(({ 0: word, index }) => {
-		const folded = fold(word);
-		return { text: word, folded, stem: stem(folded), at: index };
-	});
+	return [...text.matchAll(/\d+(?=[kmgt]b(?:ps)?\b)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/giu)].map(
+		({ 0: word, index }) => {
+			const folded = fold(word);
+			return { text: word, folded, stem: stem(folded), at: index };
+		},
+	);
 }
 
 /** Plain lower case: no accents, no apostrophes, no odd forms of letters. */
 export function fold(word: string): string {
-	return word.normalize('NFKD').replace(/[\p{M}'’ʼ]/gu, '').toLowerCase();
+	return word
+		.normalize('NFKD')
+		.replace(/[\p{M}'’ʼ]/gu, '')
+		.toLowerCase();
 }
 
 /**
@@ -40,8 +45,13 @@ export function fold(word: string): string {
  */
 export function stem(word: string): string {
 	if (!/^[a-z]{4,40}$/.test(word)) return word;
-	const single = word.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
-	const bare = single.replace(/^(.*[aeiouy].*[^e])(?:ing|ed)$/, (all, rest: string) => (rest.length < 3 ? all : undouble(rest)));
+	const single = word
+		.replace(/ies$/, 'y')
+		.replace(/(ss|x|ch|sh)es$/, '$1')
+		.replace(/([^su])s$/, '$1');
+	const bare = single.replace(/^(.*[aeiouy].*[^e])(?:ing|ed)$/, (all, rest: string) =>
+		rest.length < 3 ? all : undouble(rest),
+	);
 	return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 

@@ -1,6 +1,6 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
-import { guessPlatform } from '@/client/before-paint';
+import { guessPlatform } from './guess-platform';
 import { openShelf } from '@/stores/engine/mirror';
 import { choiceKeys, readVisit, writeVisit } from '@/stores/engine/storage';
 
@@ -10,7 +10,8 @@ export type Choice = 'android' | 'iphone' | 'both';
 export const platformKey = choiceKeys.platform;
 
 /** Whether this is a choice of phone: the one edge where such a word comes in. */
-export const isChoice = (value: unknown): value is Choice => value === 'android' || value === 'iphone' || value === 'both';
+export const isChoice = (value: unknown): value is Choice =>
+	value === 'android' || value === 'iphone' || value === 'both';
 
 openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 'ours' : 'strange') });
 
@@ -18,7 +19,8 @@ openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 
 export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();
-if (typeof location !== 'undefined') visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(choiceKeys.visit));
+if (typeof location !== 'undefined')
+	visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(choiceKeys.visit));
 const guess = typeof navigator === 'undefined' ? undefined : guessPlatform(navigator);
 
 /** The phone whose steps are shown now; undefined shows both. Someone's link counts before the reader's choice. */

@@ -39,7 +39,14 @@ const version = 1;
  * if the file would grow too big to be read again.
  */
 export function writeFile({ platform, ticks, outcomes, kept }: Progress, now: number): string {
-	const head = { app: 'unstuck', version, exported: new Date(now).toISOString(), ...(platform && { platform }), ticks, outcomes };
+	const head = {
+		app: 'unstuck',
+		version,
+		exported: new Date(now).toISOString(),
+		...(platform && { platform }),
+		ticks,
+		outcomes,
+	};
 	let room = maxBytes - bytes(JSON.stringify(head, null, '\t')) - 100;
 	const fits = ([key, raw]: [string, string]) => (room -= bytes(JSON.stringify({ [key]: raw })) + 4) >= 0;
 	const smallFirst = Object.entries(kept).sort(([, a], [, b]) => a.length - b.length);
@@ -65,10 +72,18 @@ export function readFile(text: string): Progress | Fault {
 	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, ...(platform && { platform }) } : 'corrupt';
 }
 
-function table<T>(value: unknown, names: RegExp, check: (entry: unknown) => T | undefined): Record<string, T> | undefined {
+function table<T>(
+	value: unknown,
+	names: RegExp,
+	check: (entry: unknown) => T | undefined,
+): Record<string, T> | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-	const entries = Object.entries(value).map(([name, entry]) => [name, names.test(name) ? check(entry) : undefined] as const);
-	return entries.every(([, entry]) => entry !== undefined) ? (Object.fromEntries(entries) as Record<string, T>) : undefined;
+	const entries = Object.entries(value).map(
+		([name, entry]) => [name, names.test(name) ? check(entry) : undefined] as const,
+	);
+	return entries.every(([, entry]) => entry !== undefined)
+		? (Object.fromEntries(entries) as Record<string, T>)
+		: undefined;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores';
-import type { Reading } from '@/tools/backup-progress/readings';
+import type { Reading } from '@/schemas/reading';
 import { setAside } from '@/stores/engine/quarantine';
 import { isTime, versioned } from '@/stores/engine/codec';
 import { attempt, readKey, writeKey } from '@/stores/engine/storage';
@@ -34,7 +34,12 @@ onMount($notes, () => {
 /** Adds a reading to those of every tab; of two at one time the later entry counts. */
 export function addReading(reading: Reading): void {
 	const notes = current();
-	keep({ ...notes, readings: [...notes.readings.filter(({ at }) => at !== reading.at), reading].sort((one, other) => one.at - other.at) });
+	keep({
+		...notes,
+		readings: [...notes.readings.filter(({ at }) => at !== reading.at), reading].sort(
+			(one, other) => one.at - other.at,
+		),
+	});
 }
 
 export function removeReading(at: number): void {
@@ -76,7 +81,14 @@ export function asNotes(value: unknown): Notes | undefined {
 function asReading(value: unknown): Reading[] {
 	const { at, percent, uploaded, total } = Object(value) as Record<keyof Reading, unknown>;
 	if (!isTime(at) || (!isPercent(percent) && !isAmount(uploaded))) return [];
-	return [{ at, ...(isPercent(percent) && { percent }), ...(isAmount(uploaded) && { uploaded }), ...(isSize(total) && { total }) }];
+	return [
+		{
+			at,
+			...(isPercent(percent) && { percent }),
+			...(isAmount(uploaded) && { uploaded }),
+			...(isSize(total) && { total }),
+		},
+	];
 }
 
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e15;

@@ -36,7 +36,9 @@ export function keepResult(name: CheckName, result: Result | null): boolean {
 /** Makes a result of what claims to be one, or undefined. */
 export function asResult(value: unknown): Result | undefined {
 	const { at, summary } = Object(value) as Record<keyof Result, unknown>;
-	return isTime(at) && typeof summary === 'string' && summary !== '' && summary.length <= longest ? { at, summary } : undefined;
+	return isTime(at) && typeof summary === 'string' && summary !== '' && summary.length <= longest
+		? { at, summary }
+		: undefined;
 }
 
 /** No check says more. */

@@ -1,16 +1,16 @@
-import type { MapFix, MapGuide, MapStep, ProgressMap } from '@/library/outline';
+import type { Outline, OutlineFix, OutlineGuide, OutlineStep } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import { count, type Count } from './progress';
 import type { Ticks } from './ticks';
 
 /** Something with an address and steps: a guide, or a fix on its own page. */
-export type Place = Pick<MapGuide, 'address' | 'label' | 'on' | 'fixes'> & Partial<Pick<MapGuide, 'totals'>>;
+export type Place = Pick<OutlineGuide, 'address' | 'label' | 'on' | 'fixes'>;
 
-/** Where a reader goes on: the first open step of a place, and which it is of the steps that are shown of its fix. Of a fix that the map here does not hold, only its anchor. */
-export type Next = { key: string; title?: string; number?: number };
+/** Where a reader goes on: the first open step of a place, and which it is of the steps that are shown of its fix. */
+export type Next = { key: string; title: string; number: number };
 
 /** The place at an address, which may be one of former times: a guide's, or `fixes/<id>`. */
-export function placeAt({ guides, fixes }: ProgressMap, address: string): Place | undefined {
+export function placeAt({ guides, fixes }: Outline, address: string): Place | undefined {
 	const guide = guides.find((guide) => guide.address === address || guide.formerly?.includes(address));
 	if (guide) return guide;
 	const id = /^fixes\/(.+)$/.exec(address)?.[1];
@@ -19,20 +19,17 @@ export function placeAt({ guides, fixes }: ProgressMap, address: string): Place 
 }
 
 /** How far the reader is with a place, counting what its page shows for this phone (undefined: both). */
-export function progressAt(map: ProgressMap, place: Place, ticks: Ticks, shown: Platform | undefined): Count {
-	const found = count(ticks, place.fixes.flatMap((id) => stepsOf(map, place, id, shown).map(({ key }) => key)));
-	// Fixes without a tick may lie in parts of the map that are not here.
-	const total = place.totals?.[place.on ?? shown ?? 'both'] ?? found.total;
-	return { ...found, open: total - found.done - found.skipped, total };
+export function progressAt(outline: Outline, place: Place, ticks: Ticks, shown: Platform | undefined): Count {
+	const keys = place.fixes.flatMap((id) => stepsOf(outline, place, id, shown).map(({ key }) => key));
+	return count(ticks, keys);
 }
 
 /** The first step that is still open; undefined when none is. */
-export function nextAt(map: ProgressMap, place: Place, ticks: Ticks, shown: Platform | undefined): Next | undefined {
+export function nextAt(outline: Outline, place: Place, ticks: Ticks, shown: Platform | undefined): Next | undefined {
 	for (const id of place.fixes) {
-		if (!map.fixes[id]) return { key: id };
-		const steps = stepsOf(map, place, id, shown);
+		const steps = stepsOf(outline, place, id, shown);
 		const index = steps.findIndex(({ key }) => !ticks[key]);
-		if (index >= 0) return { key: steps[index]!.key, title: map.fixes[id].title, number: index + 1 };
+		if (index >= 0) return { key: steps[index]!.key, title: outline.fixes[id]!.title, number: index + 1 };
 	}
 	return undefined;
 }
@@ -41,11 +38,13 @@ export function nextAt(map: ProgressMap, place: Place, ticks: Ticks, shown: Plat
  * The unfinished places to go on with, last used first. Without a known place, as after an import, it is the list of
  * the phone, which holds every fix.
  */
-export function unfinished(map: ProgressMap, places: string[], ticks: Ticks, shown: Platform | undefined): Place[] {
-	const at = (place: Place) => progressAt(map, place, ticks, shown);
+export function unfinished(outline: Outline, places: string[], ticks: Ticks, shown: Platform | undefined): Place[] {
+	const at = (place: Place) => progressAt(outline, place, ticks, shown);
 	const begun = (place: Place | undefined): place is Place => place !== undefined && at(place).open < at(place).total;
-	const used = places.map((address) => placeAt(map, address)).filter(begun);
-	const phones = map.guides.filter((guide) => guide.address === guide.on && (!shown || guide.on === shown)).filter(begun);
+	const used = places.map((address) => placeAt(outline, address)).filter(begun);
+	const phones = outline.guides
+		.filter((guide) => guide.address === guide.on && (!shown || guide.on === shown))
+		.filter(begun);
 	return [...new Set(used.length > 0 ? used : phones)].filter((place) => at(place).open > 0);
 }
 
@@ -59,12 +58,12 @@ export function markOf({ open, total }: Count, used: boolean): 'begun' | 'done' 
 }
 
 /** The steps of a fix that a page shows. A page for one phone shows that phone's, whatever the reader chose. */
-function stepsOf({ fixes }: ProgressMap, { on }: Place, id: string, shown: Platform | undefined): MapStep[] {
+function stepsOf({ fixes }: Outline, { on }: Place, id: string, shown: Platform | undefined): OutlineStep[] {
 	const phone = on ?? shown;
 	return (fixes[id]?.steps ?? []).filter((step) => !phone || !step.on || step.on === phone);
 }
 
-function onlyPhone({ steps }: MapFix): { on?: Platform } {
+function onlyPhone({ steps }: OutlineFix): { on?: Platform } {
 	const [first, ...rest] = new Set(steps.map((step) => step.on));
 	return first && rest.length === 0 ? { on: first } : {};
 }

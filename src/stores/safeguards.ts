@@ -31,7 +31,12 @@ export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: nu
 	const age = now - at;
 	const here = ticked.every((tick) => wasHere(tick.key, tick.at));
 	const [done, total] = [ticked.length, all.length];
-	return { state: done < total ? 'open' : !here ? 'elsewhere' : age < freshFor && age > -day ? 'done' : 'old', done, total, at };
+	return {
+		state: done < total ? 'open' : !here ? 'elsewhere' : age < freshFor && age > -day ? 'done' : 'old',
+		done,
+		total,
+		at,
+	};
 }
 
 const keyOf = (fix: string) => `unstuck:copy:${fix}`;

@@ -15,7 +15,9 @@ export const stepPrefix = 'unstuck:step:';
 export const stepName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*--[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Version 0 was a bare word. A change of the fields of `Tick` raises the version by one more function here. */
-export const tickCodec = versioned(asTick, [(old) => (old === 'done' || old === true) && { state: 'done', at: 0, revision: 1 }]);
+export const tickCodec = versioned(asTick, [
+	(old) => (old === 'done' || old === true) && { state: 'done', at: 0, revision: 1 },
+]);
 
 openShelf({ prefix: stepPrefix, names: stepName, kindOf: tickCodec.kindOf });
 

@@ -35,7 +35,11 @@ export function endOf(timer: Timer, now: number): number | undefined {
 /** Seconds as a clock shows them: `0:30`, `29:59`, `1:00:00`. What has begun counts in full. */
 export function clock(milliseconds: number): string {
 	const all = Math.max(0, Math.ceil(milliseconds / 1000));
-	const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, String(all % 60).padStart(2, '0')];
+	const [hours, minutes, seconds] = [
+		Math.floor(all / 3600),
+		Math.floor(all / 60) % 60,
+		String(all % 60).padStart(2, '0'),
+	];
 	return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 

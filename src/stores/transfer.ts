@@ -60,5 +60,7 @@ function encode({ ticks, outcomes, platform, kept }: Progress): Entries {
 /** What lies in storage and is not shown: set aside, or written by a newer version. */
 function hidden(): Entries {
 	const texts = (attempt(ownKeys) ?? []).map((key) => [key, readKey(key) ?? ''] as const);
-	return Object.fromEntries(texts.filter(([key, raw]) => key.startsWith(asidePrefix) || (kindOf(key, raw) ?? 'ours') !== 'ours'));
+	return Object.fromEntries(
+		texts.filter(([key, raw]) => key.startsWith(asidePrefix) || (kindOf(key, raw) ?? 'ours') !== 'ours'),
+	);
 }

@@ -1,37 +1,45 @@
-import type { ProgressMap } from '@/library/outline';
+import type { Outline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
-import { placeAt, progressAt } from './resume';
 import type { Outcome, Outcomes } from './outcomes';
 import { count, type Count } from './progress';
-import type { Ticks } from './ticks';
+import { placeAt, progressAt } from './resume';
+import type { Tick, Ticks } from './ticks';
 
 /** One fix that the reader tried. */
-export type Tried = {
+export interface Tried {
 	id: string;
 	title: string;
-	count: Count;
-	/** When they last said something of it; 0 if that is not known. */
+	/** The steps that were ticked or skipped, by their ids in the fix. */
+	steps: { id: string; state: Tick['state'] }[];
+	/** When the reader last said something of it, in milliseconds since 1970; 0 if that is not known. */
 	at: number;
 	outcome?: Outcome['outcome'];
-};
+}
 
 /** Every fix with a tick or an outcome, last tried first. What the site no longer knows is left out. */
-export function tried(map: ProgressMap, ticks: Ticks, outcomes: Outcomes, shown: Platform | undefined): Tried[] {
-	const all = Object.entries(map.fixes).flatMap(([id, { title, steps }]) => {
-		const keys = steps.map(({ key }) => key);
+export function tried({ fixes }: Outline, ticks: Readonly<Ticks>, outcomes: Readonly<Outcomes>): Tried[] {
+	const all = Object.entries(fixes).flatMap(([id, { title, steps }]) => {
+		const ticked = steps.flatMap(({ key }) => (ticks[key] ? [{ id: key.slice(id.length + 2), ...ticks[key] }] : []));
 		const outcome = outcomes[id];
-		const times = [...keys.map((key) => ticks[key]?.at), outcome?.at].filter((at) => at !== undefined);
-		if (times.length === 0) return [];
-		const here = progressAt(map, placeAt(map, `fixes/${id}`)!, ticks, shown);
-		const whole = count(ticks, keys);
-		// Ticks of the other phone count too, or what was tried would look untouched.
-		const part = here.done + here.skipped === whole.done + whole.skipped ? here : whole;
-		return [{ id, title, count: part, at: Math.max(...times), ...(outcome && { outcome: outcome.outcome }) }];
+		if (ticked.length === 0 && !outcome) return [];
+		const at = Math.max(...ticked.map((tick) => tick.at), outcome?.at ?? 0);
+		const states = ticked.map(({ id, state }) => ({ id, state }));
+		return [{ id, title, steps: states, at, ...(outcome && { outcome: outcome.outcome }) }];
 	});
 	return all.sort((a, b) => b.at - a.at);
 }
 
+/** How far the reader is with a fix on the phone that is shown; where they ticked steps of the other phone too, with all of it. */
+export function countOf(outline: Outline, id: string, ticks: Readonly<Ticks>, shown: Platform | undefined): Count {
+	const here = progressAt(outline, placeAt(outline, `fixes/${id}`)!, ticks, shown);
+	const whole = count(
+		ticks,
+		outline.fixes[id]!.steps.map(({ key }) => key),
+	);
+	return here.done + here.skipped === whole.done + whole.skipped ? here : whole;
+}
+
 /** Every name that the site knows: keys of steps and ids of fixes. */
-export function knownNames({ fixes }: ProgressMap): string[] {
+export function knownNames({ fixes }: Outline): string[] {
 	return Object.entries(fixes).flatMap(([id, { steps }]) => [id, ...steps.map(({ key }) => key)]);
 }

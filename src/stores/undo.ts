@@ -17,7 +17,10 @@ let acting = false;
 export const $undoable: ReadableAtom<Undoable | null> = $last;
 
 /** Forgets ticks and outcomes, of these steps and fixes or of everything. The chosen platform stays. */
-export function startOver(what: { steps: readonly string[]; fixes: readonly string[] } | 'all', label: string): boolean {
+export function startOver(
+	what: { steps: readonly string[]; fixes: readonly string[] } | 'all',
+	label: string,
+): boolean {
 	return undoably(label, () => {
 		const keys =
 			what === 'all'

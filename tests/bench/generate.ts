@@ -16,8 +16,16 @@ const perGuide = 20;
 export function generate(folder: string, count: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync('content', folder, { recursive: true });
-	const real = readdirSync('content/fixes').map((file) => ({ steps: [], ...(parse(readFileSync(`content/fixes/${file}`, 'utf8')) as Omit<Fix, 'steps'> & Record<string, unknown>) }) as unknown as Fix);
-	const plain = real.filter((fix) => fix['risk'] !== 'loses-chats' && !fix['avoid'] && fix.platforms.length === 2 && fix.steps.length > 2);
+	const real = readdirSync('content/fixes').map(
+		(file) =>
+			({
+				steps: [],
+				...(parse(readFileSync(`content/fixes/${file}`, 'utf8')) as Omit<Fix, 'steps'> & Record<string, unknown>),
+			}) as unknown as Fix,
+	);
+	const plain = real.filter(
+		(fix) => fix['risk'] !== 'loses-chats' && !fix['avoid'] && fix.platforms.length === 2 && fix.steps.length > 2,
+	);
 	const sentences = real.flatMap((fix) => fix.steps.map((step) => step.do));
 	const next = random(count);
 	const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)]!;
@@ -25,16 +33,43 @@ export function generate(folder: string, count: number): void {
 	for (let number = 1; number <= count; number++) {
 		const id = `made-up-${number}`;
 		const base = pick(plain);
-		const steps = Array.from({ length: 3 + Math.floor(next() * 4) }, (_, at) => ({ id: `step-${letters(at)}`, do: pick(sentences) }));
-		const fix = { title: `${base.title}, way ${letters(number)}`, why: `${base.why} ${pick(plain).why}`, platforms: base.platforms, causes: [], risk: 'none', undo: 'Nothing to undo.', minutes: 5, aliases: [`way ${letters(number)}`], published: '2026-11-22', reviewed: '2026-11-22', steps, worked: 'The percentage moves.', 'common-sense': true };
+		const steps = Array.from({ length: 3 + Math.floor(next() * 4) }, (_, at) => ({
+			id: `step-${letters(at)}`,
+			do: pick(sentences),
+		}));
+		const fix = {
+			title: `${base.title}, way ${letters(number)}`,
+			why: `${base.why} ${pick(plain).why}`,
+			platforms: base.platforms,
+			causes: [],
+			risk: 'none',
+			undo: 'Nothing to undo.',
+			minutes: 5,
+			aliases: [`way ${letters(number)}`],
+			published: '2026-11-22',
+			reviewed: '2026-11-22',
+			steps,
+			worked: 'The percentage moves.',
+			'common-sense': true,
+		};
 		writeFileSync(`${folder}/fixes/${id}.yml`, stringify(fix));
 		const guide = `made-up-${Math.ceil(number / perGuide)}`;
 		guides.set(guide, [...(guides.get(guide) ?? []), id]);
 	}
 	mkdirSync(`${folder}/guides/more`, { recursive: true });
 	for (const [id, fixes] of guides) {
-		const front = { title: `More ways, ${id}`, description: 'Further ways to move a stuck backup.', kind: 'page', platforms: ['android', 'iphone'], reviewed: '2026-11-22', checklist: [{ id: 'ways', title: 'Ways', fixes }] };
-		writeFileSync(`${folder}/guides/more/${id}.mdx`, `---\n${stringify(front)}---\nimport Checklist from '@/components/Checklist.astro';\n\nYour chats are safe on the phone. Try these ways in order.\n\n<Checklist />\n`);
+		const front = {
+			title: `More ways, ${id}`,
+			description: 'Further ways to move a stuck backup.',
+			kind: 'page',
+			platforms: ['android', 'iphone'],
+			reviewed: '2026-11-22',
+			checklist: [{ id: 'ways', title: 'Ways', fixes }],
+		};
+		writeFileSync(
+			`${folder}/guides/more/${id}.mdx`,
+			`---\n${stringify(front)}---\nimport Checklist from '@/components/Checklist.astro';\n\nYour chats are safe on the phone. Try these ways in order.\n\n<Checklist />\n`,
+		);
 	}
 }
 

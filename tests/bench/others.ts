@@ -25,7 +25,9 @@ export const others: Record<'starlight' | 'vitepress', Other> = {
 		files: (words, menu) => ({
 			'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ integrations: [starlight({ title: 'Unstuck', sidebar: ${JSON.stringify(menu.map(({ label, links }) => ({ label, items: links.map(({ label, href }) => ({ label, link: href })) })))} })] });\n`,
 			'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
-			...Object.fromEntries(words.map(({ address, title, markdown }) => [`src/content/docs/${name(address)}`, front(title) + markdown])),
+			...Object.fromEntries(
+				words.map(({ address, title, markdown }) => [`src/content/docs/${name(address)}`, front(title) + markdown]),
+			),
 		}),
 		build: ['astro', 'build'],
 		out: 'dist',
@@ -35,7 +37,12 @@ export const others: Record<'starlight' | 'vitepress', Other> = {
 		clean: ['docs'],
 		files: (words, menu) => ({
 			'docs/.vitepress/config.mjs': `export default { title: 'Unstuck', ignoreDeadLinks: true, themeConfig: { search: { provider: 'local' }, sidebar: ${JSON.stringify(menu.map(({ label, links }) => ({ text: label, items: links.map(({ label, href }) => ({ text: label, link: href })) })))} } };\n`,
-			...Object.fromEntries(words.map(({ address, title, markdown }) => [`docs/${address ? `${address}/index.md` : 'index.md'}`, `${front(title)}# ${title}\n\n${markdown}`])),
+			...Object.fromEntries(
+				words.map(({ address, title, markdown }) => [
+					`docs/${address ? `${address}/index.md` : 'index.md'}`,
+					`${front(title)}# ${title}\n\n${markdown}`,
+				]),
+			),
 		}),
 		build: ['vitepress', 'build', 'docs'],
 		out: 'docs/.vitepress/dist',
@@ -48,7 +55,10 @@ export function prepare(kind: keyof typeof others, words: Words[], menu: Menu): 
 	const folder = resolve('.cache/bench', kind);
 	mkdirSync(folder, { recursive: true });
 	if (!existsSync(join(folder, 'node_modules', Object.keys(packages)[0]!, 'package.json'))) {
-		writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies: packages }));
+		writeFileSync(
+			join(folder, 'package.json'),
+			JSON.stringify({ private: true, type: 'module', dependencies: packages }),
+		);
 		console.log(`Installing ${Object.keys(packages).join(', ')} in ${folder}`);
 		execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 	}

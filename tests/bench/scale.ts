@@ -27,12 +27,19 @@ function build(command: string[], cwd: string, folder: string, env: Record<strin
 		const from = performance.now();
 		let peak = 0;
 		let said = '';
-		const child = spawn(command[0]!, command.slice(1), { cwd, stdio: 'pipe', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+		const child = spawn(command[0]!, command.slice(1), {
+			cwd,
+			stdio: 'pipe',
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		});
 		child.stdout.on('data', (text) => (said += text));
 		child.stderr.on('data', (text) => (said += text));
 		const watch = setInterval(() => {
 			try {
-				peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0));
+				peak = Math.max(
+					peak,
+					Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
+				);
 			} catch {
 				clearInterval(watch); // The build is over, or this is not Linux: the figure is then 0.
 			}
@@ -40,7 +47,9 @@ function build(command: string[], cwd: string, folder: string, env: Record<strin
 		child.on('close', (code) => {
 			clearInterval(watch);
 			if (code !== 0) return reject(new Error(`${command.join(' ')} failed:\n${said.slice(-2000)}`));
-			const pages = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.html')).length;
+			const pages = (readdirSync(folder, { recursive: true }) as string[]).filter((file) =>
+				file.endsWith('.html'),
+			).length;
 			resolve({ pages, seconds: (performance.now() - from) / 1000, megabytes: peak / 1024 });
 		});
 	});
@@ -74,19 +83,40 @@ for (const count of counts) {
 	rmSync('.cache/previews', { recursive: true, force: true });
 	const astro = ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', out];
 	const ours = await build(astro, '.', out, { CONTENT: content });
-	rows[`unstuck ${count}`] = row(ours, { 'guide kB': zipped(`${out}/android/index.html`), 'fix kB': zipped(`${out}/fixes/restart-router/index.html`), 'search kB': await firstSearch(out), 'copy kB': copyOf(out), 'report kB': zipped(`${out}/report/index.html`), 'map kB': zipped(`${out}/progress.json`) });
+	rows[`unstuck ${count}`] = row(ours, {
+		'guide kB': zipped(`${out}/android/index.html`),
+		'fix kB': zipped(`${out}/fixes/restart-router/index.html`),
+		'search kB': await firstSearch(out),
+		'copy kB': copyOf(out),
+		'report kB': zipped(`${out}/report/index.html`),
+		'map kB': zipped(`${out}/progress.json`),
+	});
 	const folder = prepare('starlight', wordsOf(out), menuOf(out));
 	const plain = await build(['node', 'node_modules/astro/bin/astro.mjs', 'build'], folder, `${folder}/dist`, {});
-	rows[`starlight ${count}`] = row(plain, { 'guide kB': zipped(`${folder}/dist/android/index.html`), 'fix kB': zipped(`${folder}/dist/fixes/restart-router/index.html`), 'search kB': await firstSearch(`${folder}/dist`) });
+	rows[`starlight ${count}`] = row(plain, {
+		'guide kB': zipped(`${folder}/dist/android/index.html`),
+		'fix kB': zipped(`${folder}/dist/fixes/restart-router/index.html`),
+		'search kB': await firstSearch(`${folder}/dist`),
+	});
 	console.table(rows);
 	rmSync(out, { recursive: true });
 }
 mkdirSync('.cache/bench', { recursive: true });
-writeFileSync('.cache/bench/scale.json', JSON.stringify({ date: new Date().toISOString().slice(0, 10), rows, others: others.starlight.packages }, null, '\t'));
+writeFileSync(
+	'.cache/bench/scale.json',
+	JSON.stringify({ date: new Date().toISOString().slice(0, 10), rows, others: others.starlight.packages }, null, '\t'),
+);
 
 function row({ pages, seconds, megabytes }: Build, sizes: Record<string, number>): Record<string, number> {
 	const round = (value: number, digits: number) => Number(value.toFixed(digits));
-	return { pages, seconds: round(seconds, 1), 'ms a page': round((seconds * 1000) / pages, 1), MB: round(megabytes, 0), 'kB a page': round((megabytes * 1024) / pages, 0), ...Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, round(bytes / 1000, 1)])) };
+	return {
+		pages,
+		seconds: round(seconds, 1),
+		'ms a page': round((seconds * 1000) / pages, 1),
+		MB: round(megabytes, 0),
+		'kB a page': round((megabytes * 1024) / pages, 0),
+		...Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, round(bytes / 1000, 1)])),
+	};
 }
 
 /** What a phone is asked to keep. */

@@ -24,15 +24,21 @@ export function questions(platforms: (address: string) => string[] | undefined, 
 	const [, ...rows] = readFileSync(`tests/bench/${file}.tsv`, 'utf8').trim().split('\n');
 	return rows.map((row) => {
 		const [language, platform, topic, query] = row.split('\t') as [string, string, string, string];
-		if (!topics[topic]) throw new Error(`tests/bench/queries.tsv names the topic "${topic}", which topics.yml does not have. Add it there, or correct the name.`);
-		const right = topics[topic].map((page) => `/${page}/`).filter((address) => platform === 'both' || platforms(address)?.includes(platform));
+		if (!topics[topic])
+			throw new Error(
+				`tests/bench/queries.tsv names the topic "${topic}", which topics.yml does not have. Add it there, or correct the name.`,
+			);
+		const right = topics[topic]
+			.map((page) => `/${page}/`)
+			.filter((address) => platform === 'both' || platforms(address)?.includes(platform));
 		return { query, language, right };
 	});
 }
 
 /** Counts how often a right page came first, and among the first three; and how often none came at all. */
 export function score(asked: Question[], answers: Map<string, string[]>): Score {
-	const count = (test: (answer: string[], right: string[]) => boolean) => asked.filter(({ query, right }) => test(answers.get(query) ?? [], right)).length;
+	const count = (test: (answer: string[], right: string[]) => boolean) =>
+		asked.filter(({ query, right }) => test(answers.get(query) ?? [], right)).length;
 	return {
 		questions: asked.length,
 		first: count(([first], right) => first !== undefined && right.includes(first)),

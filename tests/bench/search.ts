@@ -14,10 +14,21 @@ import { questions, score, type Question } from './score.ts';
 
 const stockFolder = '.cache/bench/pagefind';
 /** A slow 4G line, as Lighthouse defines it. */
-const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const slow4G = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: (1.6 * 1024 * 1024) / 8,
+	uploadThroughput: (750 * 1024) / 8,
+};
 /** Pagefind runs on WebAssembly, which the policy of our pages refuses. */
 const unlocked = { bypassCSP: true };
-const timed = ['whatsapp backup stuck at 99', 'google drive full', 'restore chats on new phone', 'bakcup failed', 'turn off vpn'];
+const timed = [
+	'whatsapp backup stuck at 99',
+	'google drive full',
+	'restore chats on new phone',
+	'bakcup failed',
+	'turn off vpn',
+];
 
 interface Engine {
 	name: string;
@@ -35,7 +46,13 @@ async function main() {
 	const browser = await chromium.launch({ ...chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 	const engines = [ours(origin), stock(origin)];
 	const platforms = readPlatforms();
-	for (const set of ['queries', 'paraphrases']) await compare(set, questions((address) => platforms.get(address), set), browser, engines);
+	for (const set of ['queries', 'paraphrases'])
+		await compare(
+			set,
+			questions((address) => platforms.get(address), set),
+			browser,
+			engines,
+		);
 	for (const engine of engines) await weigh(browser, engine);
 	await browser.close();
 	server.close();
@@ -51,7 +68,9 @@ function ours(origin: string): Engine {
 			if (!(await dialog.isVisible())) await page.locator('.search-open').click();
 			await dialog.getByRole('searchbox').fill(query);
 			await page.locator(`dialog search-box[data-for=${JSON.stringify(query.trim())}]`).waitFor();
-			return dialog.locator('.result-title').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+			return dialog
+				.locator('.result-title')
+				.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 		},
 	};
 }
@@ -69,7 +88,9 @@ function stock(origin: string): Engine {
 				const { options, search } = await import(/* @vite-ignore */ `${location.origin}/stock-pagefind/pagefind.js`);
 				await options({ noWorker: true });
 				const { results } = await search(query);
-				const shown = await Promise.all(results.slice(0, 6).map((result: { data(): Promise<{ url: string }> }) => result.data()));
+				const shown = await Promise.all(
+					results.slice(0, 6).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+				);
 				return shown.map(({ url }: { url: string }) => url);
 			}, query),
 	};
@@ -84,10 +105,15 @@ async function compare(set: string, asked: Question[], browser: Browser, engines
 		const answers = new Map<string, string[]>();
 		for (const { query } of asked) answers.set(query, await engine.search(page, query));
 		await page.close();
-		for (const [language, part] of [['English', english], ['others', asked.filter((question) => !english.includes(question))]] as const) {
+		for (const [language, part] of [
+			['English', english],
+			['others', asked.filter((question) => !english.includes(question))],
+		] as const) {
 			const { questions: all, first, firstThree, none } = score(part, answers);
 			const share = (count: number) => `${count} (${((100 * count) / all).toFixed(1)} %)`;
-			console.log(`  ${engine.name.padEnd(15)} ${language.padEnd(8)} right first ${share(first).padEnd(12)} in the first three ${share(firstThree).padEnd(12)} no result ${none}`);
+			console.log(
+				`  ${engine.name.padEnd(15)} ${language.padEnd(8)} right first ${share(first).padEnd(12)} in the first three ${share(firstThree).padEnd(12)} no result ${none}`,
+			);
 		}
 	}
 }
@@ -115,7 +141,8 @@ async function weigh(browser: Browser, engine: Engine) {
 		await page.close();
 	}
 	const most = (column: number) => Math.max(...rows.map((row) => row[column]!));
-	const median = (column: number) => rows.map((row) => row[column]!).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
+	const median = (column: number) =>
+		rows.map((row) => row[column]!).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 	console.log(`\n${engine.name}, slow 4G, of ${rows.length} searches each:`);
 	console.log(`  first search: at most ${kB(most(1))}, results after ${Math.round(median(0))} ms (median)`);
@@ -123,7 +150,18 @@ async function weigh(browser: Browser, engine: Engine) {
 }
 
 /** What Pagefind would be told to leave out of our pages: what is no text of the page itself. */
-const chrome = ['.copy-bar', '.run-start', 'resume-list', '.progress', 'offline-note', '.post-sample', '.toc', '.foot', 'unsaved-note', '.ask-for-help'];
+const chrome = [
+	'.copy-bar',
+	'.run-start',
+	'resume-list',
+	'.progress',
+	'offline-note',
+	'.post-sample',
+	'.toc',
+	'.foot',
+	'unsaved-note',
+	'.ask-for-help',
+];
 
 /** Gives Pagefind the pages with the marks that Starlight puts in for it: the main part of each, but for pages that no search shows. */
 async function buildStock() {
@@ -133,7 +171,11 @@ async function buildStock() {
 		if (!file.endsWith('.html')) continue;
 		const html = readFileSync(join('dist', file), 'utf8');
 		// Pagefind leaves labels out, and the words of the steps stand in them.
-		if (!/<meta name="robots" content="noindex"/.test(html)) await index!.addHTMLFile({ sourcePath: file, content: html.replace('<main', '<main data-pagefind-body').replace(/<(\/?)label>/g, '<$1span>') });
+		if (!/<meta name="robots" content="noindex"/.test(html))
+			await index!.addHTMLFile({
+				sourcePath: file,
+				content: html.replace('<main', '<main data-pagefind-body').replace(/<(\/?)label>/g, '<$1span>'),
+			});
 	}
 	await index!.writeFiles({ outputPath: stockFolder });
 	await pagefind.close();
@@ -143,15 +185,29 @@ async function buildStock() {
 function readPlatforms(): Map<string, string[]> {
 	const names = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as { version: string };
 	const folder = `dist/search-index/${names.version}/pages`;
-	return new Map(readFolder(folder).map(([number, text]) => [(JSON.parse(text) as { href: string }).href, ['android', 'iphone'].filter((_, bit) => (number >> 6) & (1 << bit))]));
+	return new Map(
+		readFolder(folder).map(([number, text]) => [
+			(JSON.parse(text) as { href: string }).href,
+			['android', 'iphone'].filter((_, bit) => (number >> 6) & (1 << bit)),
+		]),
+	);
 }
 
 /** The files of the index, without the compressed copies beside them. */
-const readFolder = (folder: string): [number, string][] => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => [Number.parseInt(name), readFileSync(join(folder, name), 'utf8')]);
+const readFolder = (folder: string): [number, string][] =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => [Number.parseInt(name), readFileSync(join(folder, name), 'utf8')]);
 
 /** Serves folders by the start of the address, compressed as hosts do; the first that fits counts. */
 function serve(folders: Record<string, string>): Server {
-	const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+	const types: Record<string, string> = {
+		'.html': 'text/html',
+		'.css': 'text/css',
+		'.js': 'text/javascript',
+		'.json': 'application/json',
+		'.svg': 'image/svg+xml',
+	};
 	return createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://localhost');
 		const [start, folder] = Object.entries(folders).find(([start]) => pathname.startsWith(start))!;
@@ -160,7 +216,12 @@ function serve(folders: Record<string, string>): Server {
 		const type = types[extname(path)];
 		const body = readFileSync(path);
 		// What Pagefind has compressed itself goes out as it is.
-		response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }) }).end(type ? gzipSync(body) : body);
+		response
+			.writeHead(200, {
+				'content-type': type ?? 'application/octet-stream',
+				...(type && { 'content-encoding': 'gzip' }),
+			})
+			.end(type ? gzipSync(body) : body);
 	}).listen(0);
 }
 

@@ -3,7 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2', webmanifest: 'application/manifest+json' };
+const types: Record<string, string> = {
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript',
+	css: 'text/css',
+	json: 'application/json',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	woff2: 'font/woff2',
+	webmanifest: 'application/manifest+json',
+};
 const textual = /\.(html|js|css|json|svg|webmanifest|xml)$/;
 
 /** Serves a folder with gzip at its highest level; where a builder has written a file so already, with that. */
@@ -11,12 +20,26 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
 	const bodies = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const path = decodeURI(new URL(request.url!, 'http://host').pathname);
-		const file = [`${folder}${path}`, `${folder}${path}.html`, `${folder}${path}/index.html`].find((name) => existsSync(name) && statSync(name).isFile());
+		const file = [`${folder}${path}`, `${folder}${path}.html`, `${folder}${path}/index.html`].find(
+			(name) => existsSync(name) && statSync(name).isFile(),
+		);
 		if (!file) return void response.writeHead(404).end();
 		const zip = textual.test(file);
-		if (!bodies.has(file)) bodies.set(file, !zip ? readFileSync(file) : existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`) : gzipSync(readFileSync(file), { level: 9 }));
+		if (!bodies.has(file))
+			bodies.set(
+				file,
+				!zip
+					? readFileSync(file)
+					: existsSync(`${file}.gz`)
+						? readFileSync(`${file}.gz`)
+						: gzipSync(readFileSync(file), { level: 9 }),
+			);
 		const body = bodies.get(file)!;
-		response.writeHead(200, { 'Content-Type': types[file.replace(/^.*\./, '')] ?? 'application/octet-stream', 'Content-Length': body.length, ...(zip ? { 'Content-Encoding': 'gzip' } : {}) });
+		response.writeHead(200, {
+			'Content-Type': types[file.replace(/^.*\./, '')] ?? 'application/octet-stream',
+			'Content-Length': body.length,
+			...(zip ? { 'Content-Encoding': 'gzip' } : {}),
+		});
 		response.end(body);
 	});
 	await new Promise<void>((ready) => server.listen(0, ready));

@@ -17,8 +17,19 @@ export function wordsOf(folder: string): Words[] {
 			const main = parse(readFileSync(`${folder}/${file}`, 'utf8')).querySelector('main');
 			const title = main?.querySelector('h1')?.textContent.trim();
 			if (!main || !title) return [];
-			for (const element of main.querySelectorAll('h1, button, input, nav, template, script, style, .toc, .progress, platform-switch, [hidden], select, textarea, svg')) element.remove();
-			return [{ address: file.replace(/\/?index\.html$/, ''), title, markdown: block(main).replace(/\n{3,}/g, '\n\n').trim() }];
+			for (const element of main.querySelectorAll(
+				'h1, button, input, nav, template, script, style, .toc, .progress, platform-switch, [hidden], select, textarea, svg',
+			))
+				element.remove();
+			return [
+				{
+					address: file.replace(/\/?index\.html$/, ''),
+					title,
+					markdown: block(main)
+						.replace(/\n{3,}/g, '\n\n')
+						.trim(),
+				},
+			];
 		});
 }
 
@@ -28,7 +39,9 @@ export function menuOf(folder: string): { label: string; links: { label: string;
 		.querySelectorAll('.menu-group')
 		.map((group) => ({
 			label: group.querySelector('summary')!.textContent.trim(),
-			links: group.querySelectorAll('a').map((link) => ({ label: link.textContent.trim(), href: link.getAttribute('href')! })),
+			links: group
+				.querySelectorAll('a')
+				.map((link) => ({ label: link.textContent.trim(), href: link.getAttribute('href')! })),
 		}));
 }
 

@@ -20,11 +20,15 @@ test('under a base path links, styles, ticks and search stay within it', async (
 	expect(outside).toEqual([]);
 });
 
-test('under a base path marks, "continue" and the page of what was tried find the map and link within it', async ({ page }) => {
+test('under a base path marks, "continue" and the page of what was tried find the map and link within it', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('causes/slow-connection/');
 	await page.getByRole('checkbox').first().check();
-	await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Slow connection begun' })).toBeVisible();
+	await expect(
+		page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Slow connection begun' }),
+	).toBeVisible();
 	await page.goto('progress/');
 	await page.locator('tried-list').getByRole('link').click();
 	await expect(page).toHaveURL(`${root}fixes/read-last-backup/`);

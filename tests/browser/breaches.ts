@@ -7,11 +7,14 @@ export const test = base.extend<{ breaches: string[] }>({
 		await context.exposeFunction('breach', (text: string) => breaches.push(text));
 		await context.addInitScript(() =>
 			document.addEventListener('securitypolicyviolation', (event) => {
-				void (self as unknown as { breach(text: string): void }).breach(`${location.pathname}: ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+				void (self as unknown as { breach(text: string): void }).breach(
+					`${location.pathname}: ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`,
+				);
 			}),
 		);
 		context.on('console', (message) => {
-			if (/Content Security Policy|Trusted ?(Script|HTML|Type)/i.test(message.text())) breaches.push(`${message.page()?.url()}: ${message.text()}`);
+			if (/Content Security Policy|Trusted ?(Script|HTML|Type)/i.test(message.text()))
+				breaches.push(`${message.page()?.url()}: ${message.text()}`);
 		});
 		context.on('weberror', (error) => breaches.push(`${error.page()?.url()}: ${error.error().message}`));
 		context.on('request', (request) => {

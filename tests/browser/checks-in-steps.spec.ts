@@ -4,14 +4,18 @@ import { requestsOf } from './checks';
 
 const step = (page: Page, key: string) => page.locator('li.step', { has: page.locator(`input[name="${key}"]`) });
 /** What only a check needs; the place where one can be opened is not among it. */
-const ofChecks = (url: string) => /(open|stuck-or-slow|connection-check|phone-check|space-check|speed-test|own-site|tools|probe|fixes)[.\w-]*\.(js|css|json|bin)/.test(url);
+const ofChecks = (url: string) =>
+	/(open|stuck-or-slow|connection-check|phone-check|space-check|speed-test|own-site|tools|probe|fixes)[.\w-]*\.(js|css|json|bin)/.test(
+		url,
+	);
 
 for (const address of ['/', '/fixes/measure-connection/', '/causes/slow-connection/', '/android/', '/tools/space/'])
 	test(`${address} loads nothing of a check that is not used there`, async ({ page }) => {
 		const requests = requestsOf(page);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const found = requests.filter((url) => ofChecks(new URL(url).pathname.split('/').pop()!));
-		if (address === '/tools/space/') expect(found.filter((url) => /stuck-or-slow|connection|phone-check|speed-test|probe/.test(url))).toEqual([]);
+		if (address === '/tools/space/')
+			expect(found.filter((url) => /stuck-or-slow|connection|phone-check|speed-test|probe/.test(url))).toEqual([]);
 		else expect(found).toEqual([]);
 	});
 
@@ -90,7 +94,10 @@ test('a check that cannot be loaded says so, and works on the next tap', async (
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`the results of the checks hold no barrier in ${colorScheme} colours, and fit a small screen`, async ({ browser, baseURL }) => {
+	test(`the results of the checks hold no barrier in ${colorScheme} colours, and fit a small screen`, async ({
+		browser,
+		baseURL,
+	}) => {
 		test.setTimeout(120_000);
 		const context = await browser.newContext({ baseURL: baseURL!, colorScheme, viewport: { width: 320, height: 700 } });
 		const page = await context.newPage();
@@ -125,13 +132,24 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto(`/tools/${name}/`);
 			await act();
 			const { violations } = await new AxeBuilder({ page }).include('.check-panel').analyze();
-			expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${name}: ${id}: ${nodes
+							.map((node) => node.html)
+							.slice(0, 3)
+							.join(' ')}`,
+				),
+			).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name).toBe(true);
 		}
 		await context.close();
 	});
 
-test('without JavaScript no button leads nowhere, and the tools tell how to do it by hand', async ({ browser, baseURL }) => {
+test('without JavaScript no button leads nowhere, and the tools tell how to do it by hand', async ({
+	browser,
+	baseURL,
+}) => {
 	const page = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false });
 	await page.goto('/fixes/measure-connection/');
 	await expect(page.getByRole('button', { name: 'Measure it here' })).toBeHidden();
@@ -150,7 +168,10 @@ test('under a base path the checks find their files, their titles and their page
 	await page.getByLabel('Size of the backup').fill('3 GB');
 	await page.getByLabel('Free on the phone').fill('1 GB');
 	await page.getByRole('button', { name: 'Work it out' }).click();
-	await expect(page.getByRole('link', { name: 'Leave videos out of the backup' }).first()).toHaveAttribute('href', '/unstuck/fixes/leave-out-videos/');
+	await expect(page.getByRole('link', { name: 'Leave videos out of the backup' }).first()).toHaveAttribute(
+		'href',
+		'/unstuck/fixes/leave-out-videos/',
+	);
 	await page.goto(`${root}tools/connection/`);
 	await page.getByRole('button', { name: 'Check the line' }).click();
 	await expect(page.locator('.verdict')).toContainText('The line is alive');

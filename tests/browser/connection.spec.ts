@@ -7,10 +7,23 @@ const light = (page: Page) => page.getByLabel(/^Light/).check();
 const trouble = (page: Page) => page.locator('.check-result .check-trouble');
 /** Puts something in place of what the browser tells of its line. */
 const line = (page: Page, connection: { type?: string; saveData?: boolean }) =>
-	page.addInitScript((value) => Object.defineProperty(Navigator.prototype, 'connection', { configurable: true, get: () => Object.assign(new EventTarget(), value) }), connection);
+	page.addInitScript(
+		(value) =>
+			Object.defineProperty(Navigator.prototype, 'connection', {
+				configurable: true,
+				get: () => Object.assign(new EventTarget(), value),
+			}),
+		connection,
+	);
 
-for (const [up, down] of [[0.6, 3], [2, 10], [8, 30]] as const)
-	test(`a line with an upload of ${up} Mbps is measured as that, and the light run stays under 5 MB`, async ({ page }) => {
+for (const [up, down] of [
+	[0.6, 3],
+	[2, 10],
+	[8, 30],
+] as const)
+	test(`a line with an upload of ${up} Mbps is measured as that, and the light run stays under 5 MB`, async ({
+		page,
+	}) => {
 		test.setTimeout(120_000);
 		const server = await openConnection(page, { up, down, delay: 20 });
 		await page.getByLabel('Size of the backup').fill('3.1 GB');
@@ -39,7 +52,9 @@ test('a fast line is measured by the full run, too', async ({ page }) => {
 	expect(server.carried()).toBeGreaterThan(1e7);
 });
 
-test('nothing is asked of the other server before the tap that starts the test, and nothing else is asked of it', async ({ page }) => {
+test('nothing is asked of the other server before the tap that starts the test, and nothing else is asked of it', async ({
+	page,
+}) => {
 	const requests = requestsOf(page);
 	const server = await openConnection(page, { up: 20, down: 50 });
 	await expect(page.getByText(`made-up data to and from ${new URL(server.origin).host}.`)).toBeVisible();
@@ -59,12 +74,17 @@ test('the quick check asks this site alone', async ({ page }) => {
 	await page.goto('/tools/connection/');
 	await page.getByRole('button', { name: 'Check the line' }).click();
 	await expect(page.locator('.verdict')).toContainText('The line is alive');
-	await expect(page.getByText(/An answer takes \d+ ms, and varies by \d+ ms. The download is about [\d.]+ Mbps./)).toBeVisible();
+	await expect(
+		page.getByText(/An answer takes \d+ ms, and varies by \d+ ms. The download is about [\d.]+ Mbps./),
+	).toBeVisible();
 	expect(requests.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
 	expect(requests.filter((url) => url.includes('/tools/probe.bin')).length).toBeGreaterThan(5);
 });
 
-test('on mobile data, with Data Saver and on a phone that does not tell, the light run is chosen', async ({ browser, baseURL }) => {
+test('on mobile data, with Data Saver and on a phone that does not tell, the light run is chosen', async ({
+	browser,
+	baseURL,
+}) => {
 	for (const [connection, userAgent, words] of [
 		[{ type: 'cellular', saveData: false }, android, 'You are on mobile data or save data.'],
 		[{ type: 'wifi', saveData: true }, android, 'You are on mobile data or save data.'],
@@ -99,7 +119,9 @@ test('going offline in the middle ends the test with that word', async ({ page, 
 	await light(page);
 	await measure(page);
 	await expect(page.getByText('Measuring. Keep this page open.')).toBeVisible();
-	await expect.poll(() => page.locator('.check-speed progress').evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+	await expect
+		.poll(() => page.locator('.check-speed progress').evaluate((bar: HTMLProgressElement) => bar.value))
+		.toBeGreaterThan(0);
 	await context.setOffline(true);
 	await expect(trouble(page)).toContainText('The phone is offline.');
 	await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
@@ -122,10 +144,14 @@ test('a server that has had enough asks to wait', async ({ page }) => {
 	test.setTimeout(60_000);
 	await openConnection(page, { up: 5, down: 5, manner: 'busy' });
 	await measure(page);
-	await expect(trouble(page)).toContainText('The test server has had too many tests from your network.', { timeout: 40_000 });
+	await expect(trouble(page)).toContainText('The test server has had too many tests from your network.', {
+		timeout: 40_000,
+	});
 });
 
-test('a line that stands still is called so after half a minute, also while small answers still come', async ({ page }) => {
+test('a line that stands still is called so after half a minute, also while small answers still come', async ({
+	page,
+}) => {
 	test.setTimeout(90_000);
 	await openConnection(page, { up: 5, down: 20, manner: 'stall-upload' });
 	await light(page);

@@ -16,7 +16,9 @@ test('the link of a fix is copied with one tap, and that is said', async ({ page
 
 test('the link of a step is copied by keyboard, and leads to the step', async ({ page, baseURL }) => {
 	await page.goto('/fixes/restart-router/');
-	const link = page.locator('.step', { hasText: 'Plug it back in' }).getByRole('link', { name: 'Copy the link to this step' });
+	const link = page
+		.locator('.step', { hasText: 'Plug it back in' })
+		.getByRole('link', { name: 'Copy the link to this step' });
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('output.said:not(.sr-only)')).toHaveText('Link copied.');
@@ -45,7 +47,9 @@ test('a fix is copied in each syntax by keyboard alone, in two actions', async (
 	expect(markdown.querySelector('a')?.textContent).toBe('Restart the router');
 	expect(markdown.querySelectorAll('a[href$="#restart-router--plug-in"]').length).toBe(1);
 	expect(await copy('BBCode')).toContain('/fixes/restart-router/]Restart the router[/url][/b]');
-	expect(parse(await copy('HTML')).querySelectorAll('ol > li').length).toBe(markdown.querySelectorAll('ol > li').length);
+	expect(parse(await copy('HTML')).querySelectorAll('ol > li').length).toBe(
+		markdown.querySelectorAll('ol > li').length,
+	);
 	expect(await copy('Plain text')).toContain('Risk: Stops the running backup');
 	expect(await copy('Link')).toMatch(/\/fixes\/restart-router\/(\?platform=\w+)?$/);
 	await page.keyboard.press('Escape');
@@ -55,7 +59,13 @@ test('a fix is copied in each syntax by keyboard alone, in two actions', async (
 
 for (const address of ['/fixes/reinstall-whatsapp/', '/causes/slow-connection/'])
 	test(`on a phone, two taps on ${address} copy a fix in any syntax`, async ({ browser, baseURL }) => {
-		const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, permissions: ['clipboard-read', 'clipboard-write'], ...(baseURL && { baseURL }) });
+		const context = await browser.newContext({
+			viewport: { width: 390, height: 844 },
+			hasTouch: true,
+			isMobile: true,
+			permissions: ['clipboard-read', 'clipboard-write'],
+			...(baseURL && { baseURL }),
+		});
 		const page = await context.newPage();
 		for (const name of ['Markdown', 'BBCode', 'HTML', 'Plain text']) {
 			await page.goto(address);
@@ -67,7 +77,9 @@ for (const address of ['/fixes/reinstall-whatsapp/', '/causes/slow-connection/']
 			const post = await clipboard(page);
 			expect(post).toMatch(/\/fixes\/[\w-]+\//);
 			if (!address.includes('reinstall')) continue;
-			const places = ['Can lose chats', 'What you can lose', 'Make a copy first', 'Steps', '#reinstall-whatsapp--'].map((words) => post.indexOf(words));
+			const places = ['Can lose chats', 'What you can lose', 'Make a copy first', 'Steps', '#reinstall-whatsapp--'].map(
+				(words) => post.indexOf(words),
+			);
 			expect(places).toEqual([...places].sort((a, b) => a - b));
 			expect(places).not.toContain(-1);
 		}
@@ -90,7 +102,9 @@ test('the post has the steps of the phone that is shown, or of the one chosen in
 });
 
 test('where the browser refuses to copy, the text is there to be copied by hand', async ({ page }) => {
-	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+	);
 	await page.goto('/fixes/restart-router/');
 	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
 	const field = page.getByRole('textbox', { name: 'This browser does not let the page copy.' });
@@ -110,9 +124,13 @@ test('without a line, the menu says so in a sentence and the link can still be c
 });
 
 test('what the device can share, the menu shares', async ({ page }) => {
-	await page.addInitScript(() => Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) }));
+	await page.addInitScript(() =>
+		Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) }),
+	);
 	await page.goto('/fixes/restart-router/');
 	await page.getByRole('button', { name: 'Copy as…' }).click();
 	await page.getByRole('button', { name: 'Share…' }).click();
-	expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.title)).toBe('Restart the router');
+	expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.title)).toBe(
+		'Restart the router',
+	);
 });

@@ -11,7 +11,11 @@ async function expectShown(page: Page, id: string) {
 	await expect(target).toBeInViewport();
 	const top = (await target.boundingBox())!.y;
 	for (const bar of ['.top', '.checklist > .progress']) {
-		const box = await page.locator(bar).first().boundingBox({ timeout: 500 }).catch(() => null);
+		const box = await page
+			.locator(bar)
+			.first()
+			.boundingBox({ timeout: 500 })
+			.catch(() => null);
 		if (box && box.y < 200 && bar !== '.top') expect(top).toBeGreaterThanOrEqual(box.y + box.height - 1);
 		if (box && bar === '.top') expect(top).toBeGreaterThanOrEqual(box.y + box.height - 1);
 	}
@@ -22,7 +26,10 @@ async function fold(page: Page, fix: string) {
 	await page.route('**/causes/slow-connection/', async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
-		const folded = html.replace(new RegExp(`<section class="fix"[^>]*><h3 id="${fix}">[\\s\\S]*?</section>`), '<details><summary>outer</summary><details><summary>inner</summary>$&</details></details>');
+		const folded = html.replace(
+			new RegExp(`<section class="fix"[^>]*><h3 id="${fix}">[\\s\\S]*?</section>`),
+			'<details><summary>outer</summary><details><summary>inner</summary>$&</details></details>',
+		);
 		expect(folded).not.toBe(html);
 		await route.fulfill({ response, body: folded });
 	});
@@ -33,7 +40,10 @@ async function foldSteps(page: Page, fix: string) {
 	await page.route(`**/fixes/${fix}/`, async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
-		const folded = html.replace(/<ol class="steps">[\s\S]*?<\/ol>/, '<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>$&</details></details>');
+		const folded = html.replace(
+			/<ol class="steps">[\s\S]*?<\/ol>/,
+			'<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>$&</details></details>',
+		);
 		expect(folded).not.toBe(html);
 		await route.fulfill({ response, body: folded });
 	});
@@ -41,7 +51,9 @@ async function foldSteps(page: Page, fix: string) {
 
 for (const id of ['restart-router', 'restart-router--plug-in'])
 	for (const folded of [false, true])
-		test(`a link leads to ${id}${folded ? ', opening two boxes' : ''}: on load, on a new hash, on the same link again, and back`, async ({ page }) => {
+		test(`a link leads to ${id}${folded ? ', opening two boxes' : ''}: on load, on a new hash, on the same link again, and back`, async ({
+			page,
+		}) => {
 			if (folded) await fold(page, 'restart-router');
 			await page.goto(`/causes/slow-connection/#${id}`);
 			await expectShown(page, id);
@@ -73,10 +85,16 @@ const searches = {
 	},
 	page: async (page: Page) => void (await page.goto(`/search/?q=${encodeURIComponent(words)}`)),
 };
-const passage = (page: Page) => page.locator('.results > li', { hasText: 'Restart the router' }).getByRole('link', { name: /Unplug the router/ }).first();
+const passage = (page: Page) =>
+	page
+		.locator('.results > li', { hasText: 'Restart the router' })
+		.getByRole('link', { name: /Unplug the router/ })
+		.first();
 
 for (const [way, search] of Object.entries(searches))
-	test(`a step found by the ${way} of the search is opened, marked and focused, and shown again after going on and back`, async ({ page }) => {
+	test(`a step found by the ${way} of the search is opened, marked and focused, and shown again after going on and back`, async ({
+		page,
+	}) => {
 		await foldSteps(page, 'restart-router');
 		await page.goto('/sources/');
 		await search(page);
@@ -98,7 +116,9 @@ for (const [way, search] of Object.entries(searches))
 		await expect(page.locator(`[id="${step}"]`)).toBeInViewport();
 	});
 
-test('a step of the page that is open is found by the dialog of the search, which then gives way to it', async ({ page }) => {
+test('a step of the page that is open is found by the dialog of the search, which then gives way to it', async ({
+	page,
+}) => {
 	await foldSteps(page, 'restart-router');
 	await page.goto('/fixes/restart-router/');
 	for (const again of [false, true]) {
@@ -162,11 +182,19 @@ test('?platform= shows that phone for the visit and leaves the reader’s own ch
 /** The page of the fixtures, whose fixes and steps have old names. */
 const glitch = `${moved}causes/glitch/`;
 /** What a link can name there, and where it leads. */
-const named = { 'a fix': ['restart', 'restart'], 'a step': ['restart--turn-off', 'restart--turn-off'], 'the old name of a fix': ['reboot', 'restart'], 'the old name of a step': ['reboot--switch-off', 'restart--turn-off'] } as const;
+const named = {
+	'a fix': ['restart', 'restart'],
+	'a step': ['restart--turn-off', 'restart--turn-off'],
+	'the old name of a fix': ['reboot', 'restart'],
+	'the old name of a step': ['reboot--switch-off', 'restart--turn-off'],
+} as const;
 /** What it can lie in. */
 const nestings = {
 	'in the open': ['', ''],
-	'in two shut boxes': ['<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>', '</details></details>'],
+	'in two shut boxes': [
+		'<details class="by-test"><summary>outer</summary><details class="by-test"><summary>inner</summary>',
+		'</details></details>',
+	],
 	'for the other phone': ['<div data-on="iphone">', '</div>'],
 } as const;
 const setHash = (page: Page, hash: string) => page.evaluate((hash) => (location.hash = hash), hash);
@@ -184,7 +212,9 @@ for (const [nesting, [before, after]] of Object.entries(nestings))
 	for (const [name, [hash, id]] of Object.entries(named))
 		test(`${name} ${nesting} is shown on load, on the way back, and on a new hash`, async ({ browser }) => {
 			const page = await browser.newPage({ userAgent: phone });
-			await rewrite(page, (html) => html.replace(/<section class="fix"><h3 id="restart">[\s\S]*?<\/section>/, `${before}$&${after}`));
+			await rewrite(page, (html) =>
+				html.replace(/<section class="fix"><h3 id="restart">[\s\S]*?<\/section>/, `${before}$&${after}`),
+			);
 			/** Goes to something that only Android has, and leaves what was opened on the way shut. */
 			const leave = async () => {
 				await setHash(page, 'copy-chats');
@@ -205,9 +235,13 @@ for (const [nesting, [before, after]] of Object.entries(nestings))
 		});
 
 for (const [name, hash] of Object.entries({ 'a step': 'wipe--wipe', 'the old name of a step': 'wipe--erase' }))
-	test(`${name} behind a safeguard leads to its warning on load, on the way back, and on a new hash`, async ({ browser }) => {
+	test(`${name} behind a safeguard leads to its warning on load, on the way back, and on a new hash`, async ({
+		browser,
+	}) => {
 		const page = await browser.newPage({ userAgent: phone });
-		await rewrite(page, (html) => html.replace('<span id="wipe--wipe">', '$&<span id="wipe--erase" class="old-id"></span>'));
+		await rewrite(page, (html) =>
+			html.replace('<span id="wipe--wipe">', '$&<span id="wipe--erase" class="old-id"></span>'),
+		);
 		const warning = page.locator('.gate-warning');
 		const expectWarning = async () => {
 			await expect(warning).toHaveAttribute('data-linked', '');
@@ -229,7 +263,9 @@ for (const [name, hash] of Object.entries({ 'a step': 'wipe--wipe', 'the old nam
 		await page.close();
 	});
 
-test('a fix behind a safeguard is shown with its warning and without its steps, also on the way back', async ({ browser }) => {
+test('a fix behind a safeguard is shown with its warning and without its steps, also on the way back', async ({
+	browser,
+}) => {
 	const page = await browser.newPage({ userAgent: phone });
 	await page.goto(`${glitch}#copy-chats`);
 	await setHash(page, 'wipe');
@@ -243,7 +279,10 @@ test('a fix behind a safeguard is shown with its warning and without its steps, 
 	await page.close();
 });
 
-for (const [name, hash, shown] of [['a fix', 'switch-network', /^switch-network--/], ['a step', 'restart-router--plug-in', /^restart-router--plug-in$/]] as const)
+for (const [name, hash, shown] of [
+	['a fix', 'switch-network', /^switch-network--/],
+	['a step', 'restart-router--plug-in', /^restart-router--plug-in$/],
+] as const)
 	test(`in a run ${name} alone is in view on a new hash and on the way back`, async ({ browser }) => {
 		const page = await browser.newPage({ userAgent: phone });
 		const inView = page.locator('.step').filter({ visible: true });
@@ -280,8 +319,14 @@ test('a broken, foreign or hostile fragment does nothing', async ({ page }) => {
 });
 
 for (const javaScriptEnabled of [true, false])
-	for (const [old, id] of [['reboot--switch-off', 'restart--turn-off'], ['restart--switch-off', 'restart--turn-off'], ['reboot', 'restart']])
-		test(`the old name ${old} still leads to ${id}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+	for (const [old, id] of [
+		['reboot--switch-off', 'restart--turn-off'],
+		['restart--switch-off', 'restart--turn-off'],
+		['reboot', 'restart'],
+	])
+		test(`the old name ${old} still leads to ${id}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+			browser,
+		}) => {
 			const context = await browser.newContext({ javaScriptEnabled });
 			const page = await context.newPage();
 			await page.goto(`${moved}causes/glitch/#${old}`);

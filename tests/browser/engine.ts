@@ -16,7 +16,10 @@ const system = [
  * @throws {Error} with what to do, when none is there and none can be installed.
  */
 export function chromiumPath(): { executablePath?: string } {
-	const find = () => (existsSync(chromium.executablePath()) ? {} : system.filter(existsSync).map((executablePath) => ({ executablePath }))[0]);
+	const find = () =>
+		existsSync(chromium.executablePath())
+			? {}
+			: system.filter(existsSync).map((executablePath) => ({ executablePath }))[0];
 	const found = find();
 	if (found) return found;
 	console.log('No Chromium here; installing one.');
@@ -34,5 +37,7 @@ export function chromiumPath(): { executablePath?: string } {
 		const installed = find();
 		if (installed) return installed;
 	}
-	throw new Error('The browser tests need Chromium and could not install it. Install Chromium or Chrome, then run npm test again.');
+	throw new Error(
+		'The browser tests need Chromium and could not install it. Install Chromium or Chrome, then run npm test again.',
+	);
 }

@@ -12,7 +12,15 @@ for (const address of addresses)
 			await page.emulateMedia({ colorScheme });
 			await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${id}: ${nodes
+							.map((node) => node.html)
+							.slice(0, 3)
+							.join(' ')}`,
+				),
+			).toEqual([]);
 		}
 	});
 

@@ -28,7 +28,9 @@ export class Host {
 		this.#server = createServer((request, response) => {
 			const path = decodeURI(new URL(request.url!, 'http://host').pathname);
 			const lie = this.lies.get(path);
-			const file = [`${this.folder}${path}`, `${this.folder}${path}index.html`].find((name) => existsSync(name) && statSync(name).isFile());
+			const file = [`${this.folder}${path}`, `${this.folder}${path}index.html`].find(
+				(name) => existsSync(name) && statSync(name).isFile(),
+			);
 			const found = file ?? `${this.folder}/404.html`;
 			const zipped = !lie && existsSync(`${found}.gz`);
 			const body = lie ? Buffer.from(lie.body) : readFileSync(zipped ? `${found}.gz` : found);

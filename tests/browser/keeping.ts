@@ -5,20 +5,34 @@ export const box = (page: Page, key: string) => page.locator(`input[name="${key}
 
 /** What this site keeps in a browser, by key. */
 export const kept = (page: Page): Promise<Record<string, string>> =>
-	page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => /^unstuck:(step|outcome|aside)/.test(key))));
+	page.evaluate(() =>
+		Object.fromEntries(
+			Object.entries({ ...localStorage }).filter(([key]) => /^unstuck:(step|outcome|aside)/.test(key)),
+		),
+	);
 
 /** Puts ticks and the like into a browser before any page that reads them; `site` is where the pages are. */
 export async function keep(page: Page, entries: Record<string, unknown>, site = '/'): Promise<void> {
 	await page.goto(`${site}favicon.svg`);
-	await page.evaluate((all) => {
-		for (const [key, value] of all) localStorage.setItem(key, value);
-	}, Object.entries(entries).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify({ v: 1, ...(value as object) })] as const));
+	await page.evaluate(
+		(all) => {
+			for (const [key, value] of all) localStorage.setItem(key, value);
+		},
+		Object.entries(entries).map(
+			([key, value]) =>
+				[key, typeof value === 'string' ? value : JSON.stringify({ v: 1, ...(value as object) })] as const,
+		),
+	);
 }
 
 const day = 86_400_000;
 
 /** A tick of so many days ago. */
-export const tick = (state: 'done' | 'skipped' = 'done', daysAgo = 0, revision = 1) => ({ state, at: Date.now() - daysAgo * day, revision });
+export const tick = (state: 'done' | 'skipped' = 'done', daysAgo = 0, revision = 1) => ({
+	state,
+	at: Date.now() - daysAgo * day,
+	revision,
+});
 
 /** Serves a page or file as it might be after the next edit of its content. */
 export async function edited(page: Page, address: string, edit: (text: string) => string): Promise<void> {

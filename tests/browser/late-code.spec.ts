@@ -56,10 +56,20 @@ test('every button that was tapped counts, each as often as it was tapped', asyn
 	await page.goto('/fixes/restart-router/');
 	const skip = (at: number) => page.getByRole('button', { name: 'Skip' }).nth(at);
 	for (const at of [0, 1, 2, 2]) await skip(at).click();
-	for (const [at, pressed] of [[0, 'true'], [1, 'true'], [2, 'false']] as const) await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
+	for (const [at, pressed] of [
+		[0, 'true'],
+		[1, 'true'],
+		[2, 'false'],
+	] as const)
+		await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
 	release();
 	await expect(page.locator('.progress-text')).toHaveText('0 of 4 steps done, 2 skipped');
-	for (const [at, pressed] of [[0, 'true'], [1, 'true'], [2, 'false']] as const) await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
+	for (const [at, pressed] of [
+		[0, 'true'],
+		[1, 'true'],
+		[2, 'false'],
+	] as const)
+		await expect(skip(at)).toHaveAttribute('aria-pressed', pressed);
 });
 
 test('rules that hang hold nothing up: a tick and a tap count once', async ({ page }) => {
@@ -80,7 +90,9 @@ test('a line that hangs does not keep the reader from going on', async ({ page }
 	await expect(page).toHaveURL(/\/after\/worked\/$/, { timeout: 8000 });
 });
 
-test('what was ticked on several pages before any code came is all there, and a copy counts as made here', async ({ page }) => {
+test('what was ticked on several pages before any code came is all there, and a copy counts as made here', async ({
+	page,
+}) => {
 	await hold(page);
 	await page.goto('/fixes/restart-router/');
 	await box(page, unplug).check();
@@ -91,11 +103,15 @@ test('what was ticked on several pages before any code came is all there, and a 
 	await page.reload();
 	await expect(box(page, unplug)).toBeChecked();
 	await expect(box(page, 'read-last-backup--open-chat-backup')).toBeChecked();
-	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:')))).toEqual(['unstuck:here:read-last-backup--open-chat-backup']);
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unstuck:here:')))).toEqual(
+		['unstuck:here:read-last-backup--open-chat-backup'],
+	);
 });
 
 // Other code that loads the stores may be there before the checklists are awake; a second is time enough for it.
-test('what is ticked and, much later, taken back before the checklists are awake stays taken back', async ({ page }) => {
+test('what is ticked and, much later, taken back before the checklists are awake stays taken back', async ({
+	page,
+}) => {
 	const release = await hold(page);
 	await page.goto('/fixes/restart-router/');
 	await box(page, unplug).check();
@@ -120,7 +136,9 @@ test('what was ticked before the checklists are awake, and taken back after, doe
 	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done');
 });
 
-test('what was ticked before any code came is kept by the next page, also by one without a checklist', async ({ page }) => {
+test('what was ticked before any code came is kept by the next page, also by one without a checklist', async ({
+	page,
+}) => {
 	await hold(page);
 	await page.goto('/fixes/restart-router/');
 	await box(page, unplug).check();
@@ -166,7 +184,9 @@ test('code that cannot be had is said, the tick stays, and the next tap saves it
 	await page.route(code, (route) => route.abort());
 	await page.goto('/fixes/restart-router/');
 	await box(page, unplug).check();
-	await expect(page.getByRole('status').filter({ hasText: 'Not saved yet: a part of this page could not be loaded.' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Not saved yet: a part of this page could not be loaded.' }),
+	).toBeVisible();
 	await expect(box(page, unplug)).toBeChecked();
 	await page.unroute(code);
 	await box(page, plugIn).check();

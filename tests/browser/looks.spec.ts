@@ -4,7 +4,11 @@ import { now, scenes } from './scenes';
 
 const everything = '/components/';
 /** Turns the whole page round; Starlight gives its parts a direction of their own. */
-const turn = (page: Page, direction: string) => page.evaluate((dir) => document.querySelectorAll<HTMLElement>('[dir]').forEach((part) => (part.dir = dir)), direction);
+const turn = (page: Page, direction: string) =>
+	page.evaluate(
+		(dir) => document.querySelectorAll<HTMLElement>('[dir]').forEach((part) => (part.dir = dir)),
+		direction,
+	);
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 /** The first step of the guide that has a menu path. */
 const firstPath = (page: Page) => page.locator('.step:has(show-where)').first();
@@ -61,11 +65,15 @@ test('screens are drawn for the phone of the path, not of the reader', async ({ 
 
 test.describe(() => {
 	test.use({ javaScriptEnabled: false });
-	test('without JavaScript there is no button that does nothing, and a fix still shows its screens', async ({ page }) => {
+	test('without JavaScript there is no button that does nothing, and a fix still shows its screens', async ({
+		page,
+	}) => {
 		await page.goto('/android/');
 		await expect(firstPath(page).getByText('Show me where')).toBeHidden();
 		await page.goto('/fixes/clear-cache/');
-		await expect(page.getByRole('img', { name: 'Settings, then Apps, then WhatsApp, then Storage & cache, then Clear cache' })).toBeVisible();
+		await expect(
+			page.getByRole('img', { name: 'Settings, then Apps, then WhatsApp, then Storage & cache, then Clear cache' }),
+		).toBeVisible();
 	});
 });
 
@@ -75,7 +83,15 @@ for (const colorScheme of ['light', 'dark'] as const)
 		for (const address of [everything, '/404.html']) {
 			await page.goto(address);
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${id}: ${nodes
+							.map((node) => node.html)
+							.slice(0, 3)
+							.join(' ')}`,
+				),
+			).toEqual([]);
 		}
 	});
 
@@ -83,14 +99,24 @@ for (const colorScheme of ['light', 'dark'] as const)
 for (const [name, { play }] of Object.entries(scenes).filter(([, { plain, media }]) => !plain && !media))
 	test.describe(() => {
 		test.use({ viewport: { width: 390, height: 844 } });
-		test(`${name} has no barrier in either colours, and fits 320 pixels from left to right and from right to left`, async ({ page }) => {
+		test(`${name} has no barrier in either colours, and fits 320 pixels from left to right and from right to left`, async ({
+			page,
+		}) => {
 			await page.clock.setFixedTime(now);
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			const shown = await play(page);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
 				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+				expect(
+					violations.map(
+						({ id, nodes }) =>
+							`${colorScheme} ${id}: ${nodes
+								.map((node) => node.html)
+								.slice(0, 3)
+								.join(' ')}`,
+					),
+				).toEqual([]);
 			}
 			await page.setViewportSize({ width: 320, height: 640 });
 			for (const direction of ['ltr', 'rtl']) {
@@ -107,20 +133,34 @@ test('in forced colours risk keeps its shape and the target its ring', async ({ 
 	test.skip(browserName !== 'chromium', 'Only Chromium can force colours in a test.');
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto(everything);
-	const colours = await page.locator('.risk').first().evaluate((tag) => [getComputedStyle(tag, '::before').backgroundColor, getComputedStyle(tag).backgroundColor, getComputedStyle(tag).borderTopStyle]);
+	const colours = await page
+		.locator('.risk')
+		.first()
+		.evaluate((tag) => [
+			getComputedStyle(tag, '::before').backgroundColor,
+			getComputedStyle(tag).backgroundColor,
+			getComputedStyle(tag).borderTopStyle,
+		]);
 	expect(colours[0]).not.toBe(colours[1]);
 	expect(colours[2]).toBe('solid');
 	await expect(page.locator('.screen .tap').first()).toHaveCSS('outline-style', 'solid');
 });
 
-for (const [name, width, height] of [['320 pixels', 320, 640], ['400 per cent', 320, 256], ['200 per cent', 640, 400]] as const)
+for (const [name, width, height] of [
+	['320 pixels', 320, 640],
+	['400 per cent', 320, 256],
+	['200 per cent', 640, 400],
+] as const)
 	for (const direction of ['ltr', 'rtl'])
-		test(`at ${name}, ${direction}, no component makes the page scroll sideways, and nothing sticks over a low window`, async ({ page }) => {
+		test(`at ${name}, ${direction}, no component makes the page scroll sideways, and nothing sticks over a low window`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width, height });
 			for (const address of [everything, '/404.html', '/', '/fixes/copy-local-backup/']) {
 				await page.goto(address);
 				await turn(page, direction);
-				for (const button of await page.locator('show-where > button').all()) await button.evaluate((element: HTMLElement) => element.click());
+				for (const button of await page.locator('show-where > button').all())
+					await button.evaluate((element: HTMLElement) => element.click());
 				expect(await sideways(page), address).toBe(0);
 				await expect(page.locator('.top')).toHaveCSS('position', height < 448 ? 'static' : 'sticky');
 			}
@@ -135,13 +175,24 @@ test('with letters twice as large nothing is cut off at the side', async ({ page
 	}
 });
 
-test('from right to left everything is mirrored: the box stands at the right, the way to skip at the left', async ({ page }) => {
+test('from right to left everything is mirrored: the box stands at the right, the way to skip at the left', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(everything);
 	const places = async () => {
 		const step = page.locator('.step').first();
-		const [box, skip, card] = await Promise.all([step.getByRole('checkbox').boundingBox(), step.locator('.skip').boundingBox(), step.boundingBox()]);
-		return { box: box!.x - card!.x, boxEnd: card!.x + card!.width - box!.x - box!.width, skip: skip!.x - card!.x, skipEnd: card!.x + card!.width - skip!.x - skip!.width };
+		const [box, skip, card] = await Promise.all([
+			step.getByRole('checkbox').boundingBox(),
+			step.locator('.skip').boundingBox(),
+			step.boundingBox(),
+		]);
+		return {
+			box: box!.x - card!.x,
+			boxEnd: card!.x + card!.width - box!.x - box!.width,
+			skip: skip!.x - card!.x,
+			skipEnd: card!.x + card!.width - skip!.x - skip!.width,
+		};
 	};
 	const ltr = await places();
 	await turn(page, 'rtl');
@@ -170,7 +221,9 @@ test('on paper the screens of a fix stay, and the buttons go', async ({ page }) 
 
 test('a lost address fills the search with its words', async ({ page }) => {
 	const lost = await (await page.request.get('/404.html')).text();
-	await page.route('**/fixes/restart-ruoter/', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: lost }));
+	await page.route('**/fixes/restart-ruoter/', (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: lost }),
+	);
 	await page.goto('/fixes/restart-ruoter/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
 	await expect(page.getByRole('searchbox', { name: 'What were you looking for?' })).toHaveValue('restart ruoter');

@@ -34,15 +34,22 @@ async function anotherBuild(change: (html: string) => string): Promise<string> {
 		if (file.endsWith('.html')) writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
 	const { texts } = await saveCopy(folder, '/');
 	expect(texts).toBeGreaterThan(200);
-	for (const file of readdirSync(`${folder}/_astro`)) if (/^offline\..*\.json$/.test(file)) writeFileSync(`${folder}/_astro/${file}.gz`, gzipSync(readFileSync(`${folder}/_astro/${file}`)));
+	for (const file of readdirSync(`${folder}/_astro`))
+		if (/^offline\..*\.json$/.test(file))
+			writeFileSync(`${folder}/_astro/${file}.gz`, gzipSync(readFileSync(`${folder}/_astro/${file}`)));
 	return folder;
 }
 
-test('after one visit and with the line cut, all pages read, tick, search and keep their ticks', async ({ page, host }) => {
+test('after one visit and with the line cut, all pages read, tick, search and keep their ticks', async ({
+	page,
+	host,
+}) => {
 	await visit(page, `${host.origin}/android/`);
 	host.cut();
 	await page.reload();
-	await expect(notice(page)).toHaveText(/^You are offline\. This is your saved copy from \d+ \w+ \d{4}\.$/, { timeout: 60_000 });
+	await expect(notice(page)).toHaveText(/^You are offline\. This is your saved copy from \d+ \w+ \d{4}\.$/, {
+		timeout: 60_000,
+	});
 	await page.goto(`${host.origin}/fixes/restart-router/?platform=iphone`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Restart the router');
 	await page.locator('input[name="restart-router--unplug"]').check();
@@ -56,7 +63,10 @@ test('after one visit and with the line cut, all pages read, tick, search and ke
 	await expect(page.getByText('Unplug the router.')).toBeVisible();
 });
 
-test('the copy finds a page whatever question its address asks, and keeps no file that is only there to measure', async ({ page, host }) => {
+test('the copy finds a page whatever question its address asks, and keeps no file that is only there to measure', async ({
+	page,
+	host,
+}) => {
 	await visit(page, `${host.origin}/`);
 	expect(await page.evaluate(async () => (await fetch('/tools/probe.bin?t=1')).ok)).toBe(true);
 	host.cut();
@@ -73,14 +83,32 @@ test('the copy finds a page whatever question its address asks, and keeps no fil
 	await expect(page.locator('#unplug, [id$="--unplug"]').first()).toBeVisible();
 	await page.goto(`${host.origin}/search/?q=router`);
 	await expect(page.getByRole('main').getByRole('link', { name: 'Restart the router' }).first()).toBeVisible();
-	const probe = () => page.evaluate(() => fetch('/tools/probe.bin?t=1').then(() => 'came', () => 'did not come'));
+	const probe = () =>
+		page.evaluate(() =>
+			fetch('/tools/probe.bin?t=1').then(
+				() => 'came',
+				() => 'did not come',
+			),
+		);
 	expect(await probe()).toBe('did not come');
 	const kept = await page.evaluate(async () => {
 		const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-		const entries = await Promise.all(stores.map(async (store) => Promise.all((await store.keys()).map(async ({ url }) => [new URL(url).pathname, (await (await store.match(url))!.text()).includes('probe.bin"')] as const))));
+		const entries = await Promise.all(
+			stores.map(async (store) =>
+				Promise.all(
+					(await store.keys()).map(
+						async ({ url }) =>
+							[new URL(url).pathname, (await (await store.match(url))!.text()).includes('probe.bin"')] as const,
+					),
+				),
+			),
+		);
 		return entries.flat();
 	});
-	expect(kept.map(([path]) => path).sort()).toEqual(['/', expect.stringMatching(/^\/_astro\/offline\.[0-9a-f]+\.json$/)]);
+	expect(kept.map(([path]) => path).sort()).toEqual([
+		'/',
+		expect.stringMatching(/^\/_astro\/offline\.[0-9a-f]+\.json$/),
+	]);
 	expect(kept.filter(([, has]) => has)).toEqual([]);
 });
 
@@ -88,9 +116,21 @@ test('the copy finds a page whatever question its address asks, and keeps no fil
 async function wrongIn(page: Page, folder: string): Promise<string[]> {
 	const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('index.html'));
 	expect(files.length).toBeGreaterThan(90);
-	const right = files.map((file) => [file.replace('index.html', ''), createHash('sha256').update(readFileSync(`${folder}/${file}`)).digest('hex')] as const);
+	const right = files.map(
+		(file) =>
+			[
+				file.replace('index.html', ''),
+				createHash('sha256')
+					.update(readFileSync(`${folder}/${file}`))
+					.digest('hex'),
+			] as const,
+	);
 	return page.evaluate(async (list) => {
-		const hash = async (address: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', await (await fetch(`/${address}`)).arrayBuffer())).reduce((text, byte) => text + byte.toString(16).padStart(2, '0'), '');
+		const hash = async (address: string) =>
+			new Uint8Array(await crypto.subtle.digest('SHA-256', await (await fetch(`/${address}`)).arrayBuffer())).reduce(
+				(text, byte) => text + byte.toString(16).padStart(2, '0'),
+				'',
+			);
 		const wrong: string[] = [];
 		for (const [address, wanted] of list) if ((await hash(address)) !== wanted) wrong.push(address);
 		return wrong;
@@ -133,8 +173,14 @@ test('a newer version waits until it is asked for, and no page mixes the two', a
 });
 
 for (const [name, body] of [
-	['answers everything with an error', `addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim())); addEventListener('fetch', (event) => event.respondWith(new Response('broken', { status: 500 })));`],
-	['throws at everything', `addEventListener('install', () => skipWaiting()); addEventListener('fetch', (event) => event.respondWith(Promise.reject(Error('broken'))));`],
+	[
+		'answers everything with an error',
+		`addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim())); addEventListener('fetch', (event) => event.respondWith(new Response('broken', { status: 500 })));`,
+	],
+	[
+		'throws at everything',
+		`addEventListener('install', () => skipWaiting()); addEventListener('fetch', (event) => event.respondWith(Promise.reject(Error('broken'))));`,
+	],
 ] as const)
 	test(`a worker that ${name} heals at the next visit`, async ({ page, host }) => {
 		host.lies.set('/sw.js', { type: 'text/javascript', body });
@@ -153,7 +199,12 @@ test('the copy can be removed, stays removed, and comes back when asked', async 
 	await expect(about(page)).toContainText('The copy is removed.');
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Keep a copy on this device' })).toBeVisible({ timeout: 60_000 });
-	expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+	expect(
+		await page.evaluate(async () => [
+			(await caches.keys()).length,
+			(await navigator.serviceWorker.getRegistrations()).length,
+		]),
+	).toEqual([0, 0]);
 	await page.getByRole('button', { name: 'Keep a copy on this device' }).click();
 	await expect(about(page)).toContainText('works without a connection', { timeout: 60_000 });
 });
@@ -167,7 +218,10 @@ test('with data saving on, nothing is fetched until the reader asks', async ({ p
 	await expect(about(page)).toContainText('works without a connection', { timeout: 60_000 });
 });
 
-test('the copy is fetched after the page is at rest, texts first, pictures last, in at most 1.5 MB', async ({ page, host }) => {
+test('the copy is fetched after the page is at rest, texts first, pictures last, in at most 1.5 MB', async ({
+	page,
+	host,
+}) => {
 	const folder = await anotherBuild((html) => html.replace('</h1>', '</h1><img src="/icons/512.png" alt="" hidden>'));
 	host.folder = folder;
 	await page.goto(`${host.origin}/android/`, { waitUntil: 'networkidle' });

@@ -38,19 +38,26 @@ for (const platform of platforms)
 
 		test(`from the home page to "it worked" on ${platform}, with taps alone`, async ({ page }) => {
 			await page.goto('/');
-			await expect(page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first()).toHaveAttribute('aria-current', 'true');
+			await expect(
+				page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first(),
+			).toHaveAttribute('aria-current', 'true');
 			await begin(page, 'It stays at 99%');
 			await toFirstQuestion(page);
 			const fix = await fixInView(page);
 			await page.getByRole('link', { name: 'Yes, it worked' }).filter({ visible: true }).click();
 			await expect(page).toHaveURL('/after/worked/');
 			await expect(page.locator('#confirm-backup')).toBeVisible();
-			await expect(page.getByRole('link', { name: 'Every two weeks' })).toHaveAttribute('href', '/reminders/fortnightly.ics');
+			await expect(page.getByRole('link', { name: 'Every two weeks' })).toHaveAttribute(
+				'href',
+				'/reminders/fortnightly.ics',
+			);
 			await page.goto(`/fixes/${fix}/`);
 			await expect(page.getByText(/^You said: it worked/)).toBeVisible();
 		});
 
-		test(`from the home page to "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({ page }) => {
+		test(`from the home page to "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({
+			page,
+		}) => {
 			await begin(page, 'It stays at 99%');
 			await toFirstQuestion(page);
 			const fix = await fixInView(page);
@@ -64,7 +71,9 @@ for (const platform of platforms)
 			await expect(page.getByText(/^You said: it got worse/)).toBeVisible();
 		});
 
-		test(`"no change" to the end of a path on ${platform} passes every fix and ends without the cloud`, async ({ page }) => {
+		test(`"no change" to the end of a path on ${platform} passes every fix and ends without the cloud`, async ({
+			page,
+		}) => {
 			test.setTimeout(90_000);
 			await begin(page, 'It shows 100%');
 			const passed: (string | null)[] = [];
@@ -72,19 +81,27 @@ for (const platform of platforms)
 				await doSteps(page);
 				passed.push(await fixInView(page));
 				const asks = await question(page).isVisible();
-				await page.locator(asks ? '.did[data-now] [data-answer="no-change"]' : '.did[data-now] a').filter({ visible: true }).click();
+				await page
+					.locator(asks ? '.did[data-now] [data-answer="no-change"]' : '.did[data-now] a')
+					.filter({ visible: true })
+					.click();
 				await page.waitForURL((url) => !url.hash.endsWith(`outcome-of-${passed.at(-1)}`));
 			}
 			await expect(page).toHaveURL('/after/without-the-cloud/');
 			expect(passed).toEqual(path(guides.get('symptoms/stuck-at-100')!, platform).map((fix) => fix.id));
 		});
 
-		test(`in the whole list for ${platform} the links after each fix lead past what can lose chats`, async ({ page }) => {
+		test(`in the whole list for ${platform} the links after each fix lead past what can lose chats`, async ({
+			page,
+		}) => {
 			await page.goto(`/${platform}/#read-last-backup`);
 			const passed: string[] = [];
-			for (let at = 'read-last-backup'; at; ) {
+			for (let at = 'read-last-backup'; at;) {
 				passed.push(at);
-				const link = page.locator(`#outcome-of-${at}`).locator('[data-answer="no-change"], .did-next a').filter({ visible: true });
+				const link = page
+					.locator(`#outcome-of-${at}`)
+					.locator('[data-answer="no-change"], .did-next a')
+					.filter({ visible: true });
 				await link.click();
 				await page.waitForURL((url) => url.hash !== `#${at}`);
 				at = new URL(page.url()).hash.slice(1);
@@ -164,7 +181,11 @@ test.describe(() => {
 	});
 
 	test('a reload keeps every state of a run: a step, a question, a warning', async ({ page }) => {
-		for (const [hash, kind] of [['restart-router--plug-in', 'step'], ['outcome-of-restart-router', 'question'], ['reinstall-whatsapp', 'gate']]) {
+		for (const [hash, kind] of [
+			['restart-router--plug-in', 'step'],
+			['outcome-of-restart-router', 'question'],
+			['reinstall-whatsapp', 'gate'],
+		]) {
 			await page.goto(`/android/?run=1#${hash}`);
 			for (const again of [false, true]) {
 				if (again) await page.reload();
@@ -203,7 +224,9 @@ test('on a computer a run asks first which phone it is for', async ({ page }) =>
 	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Back up the whole iPhone to a computer');
 });
 
-test('on a computer the home page takes the phone with one tap, keeps it, and hides what it cannot show', async ({ page }) => {
+test('on a computer the home page takes the phone with one tap, keeps it, and hides what it cannot show', async ({
+	page,
+}) => {
 	await page.goto('/');
 	const noAccount = page.getByRole('link', { name: 'It finds no Google Account' });
 	await expect(noAccount).toBeVisible();
@@ -211,18 +234,24 @@ test('on a computer the home page takes the phone with one tap, keeps it, and hi
 	await expect(noAccount).toBeHidden();
 	await expect(page.getByRole('heading', { name: 'What do you see?' })).toBeFocused();
 	await page.reload();
-	await expect(page.locator('main').getByRole('link', { name: 'iPhone', exact: true })).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('main').getByRole('link', { name: 'iPhone', exact: true })).toHaveAttribute(
+		'aria-current',
+		'true',
+	);
 });
 
 test.describe(() => {
 	test.use({ javaScriptEnabled: false });
 
-	test('without JavaScript every answer still leads on, and nothing is offered that would not work', async ({ page }) => {
+	test('without JavaScript every answer still leads on, and nothing is offered that would not work', async ({
+		page,
+	}) => {
 		await page.goto('/');
 		await page.locator('main').getByRole('link', { name: 'Android', exact: true }).click();
 		await expect(page).toHaveURL(/#symptoms$/);
 		await page.getByRole('link', { name: 'It stays at 99%' }).click();
-		for (const name of ['One step at a time', 'Start a timer: 30 seconds']) await expect(page.getByText(name).first()).toBeHidden();
+		for (const name of ['One step at a time', 'Start a timer: 30 seconds'])
+			await expect(page.getByText(name).first()).toBeHidden();
 		const asked = page.locator('.fix:has(#restart-router) .did');
 		await asked.getByRole('link', { name: 'No change' }).click();
 		await expect(page).toHaveURL(/#switch-network$/);
@@ -244,12 +273,16 @@ const states: [address: string, state: string, act?: (page: Page) => Promise<unk
 	['/android/?run=1#reinstall-whatsapp', 'a warning in a run'],
 	['/fixes/reinstall-whatsapp/', 'an open safeguard', (page) => page.locator('.gate-say input').check()],
 	['/fixes/restart-router/', 'a countdown', (page) => page.getByRole('button', { name: 'Start a timer' }).click()],
-	['/fixes/restart-router/', 'an answer', async (page) => {
-		await page.getByRole('link', { name: 'It got worse' }).click();
-		await page.waitForURL('**/after/worse/');
-		await page.goBack();
-		await page.getByText('You said').waitFor();
-	}],
+	[
+		'/fixes/restart-router/',
+		'an answer',
+		async (page) => {
+			await page.getByRole('link', { name: 'It got worse' }).click();
+			await page.waitForURL('**/after/worse/');
+			await page.goBack();
+			await page.getByText('You said').waitFor();
+		},
+	],
 ];
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(() => {
@@ -260,7 +293,15 @@ for (const colorScheme of ['light', 'dark'] as const)
 				await page.goto(address);
 				await act?.(page);
 				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+				expect(
+					violations.map(
+						({ id, nodes }) =>
+							`${id}: ${nodes
+								.map((node) => node.html)
+								.slice(0, 3)
+								.join(' ')}`,
+					),
+				).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 			});
 	});

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { requestsOf } from './checks';
 
 const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36';
-const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 14_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/14.1.2 Mobile/15E148 Safari/604.1';
+const iphone =
+	'Mozilla/5.0 (iPhone; CPU iPhone OS 14_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/14.1.2 Mobile/15E148 Safari/604.1';
 const finding = (page: Page, id: string) => page.locator(`[data-finding="${id}"]`);
 
 interface Telling {
@@ -14,21 +15,31 @@ interface Telling {
 /** Puts something in place of what the browser tells of its phone. */
 const phone = (page: Page, telling: Telling) =>
 	page.addInitScript(({ connection, battery, silent }: Telling) => {
-		const tell = (name: string, value: unknown) => Object.defineProperty(Navigator.prototype, name, { configurable: true, get: () => value });
+		const tell = (name: string, value: unknown) =>
+			Object.defineProperty(Navigator.prototype, name, { configurable: true, get: () => value });
 		const holder = battery && Object.assign(new EventTarget(), battery);
 		if (connection) tell('connection', Object.assign(new EventTarget(), connection));
 		if (holder) tell('getBattery', () => Promise.resolve(holder));
-		if (holder) Object.assign(window, { plug: () => (Object.assign(holder, { charging: true }), holder.dispatchEvent(new Event('chargingchange'))) });
+		if (holder)
+			Object.assign(window, {
+				plug: () => (Object.assign(holder, { charging: true }), holder.dispatchEvent(new Event('chargingchange'))),
+			});
 		if (silent) for (const name of ['connection', 'getBattery', 'userAgentData']) tell(name, undefined);
 	}, telling);
 
-test('mobile data, Data Saver and an empty battery are seen, each with its meaning and its fix', async ({ browser, baseURL }) => {
+test('mobile data, Data Saver and an empty battery are seen, each with its meaning and its fix', async ({
+	browser,
+	baseURL,
+}) => {
 	const page = await browser.newPage({ baseURL: baseURL!, userAgent: android });
 	await phone(page, { connection: { type: 'cellular', saveData: true }, battery: { level: 0.13, charging: false } });
 	await page.goto('/tools/phone/');
 	await expect(finding(page, 'connection')).toContainText('The phone is on mobile data.');
 	await expect(finding(page, 'data-saver')).toContainText('Data saving is on.');
-	await expect(finding(page, 'data-saver').getByRole('link', { name: 'Turn off Data Saver' })).toHaveAttribute('href', '/fixes/turn-off-data-saver/');
+	await expect(finding(page, 'data-saver').getByRole('link', { name: 'Turn off Data Saver' })).toHaveAttribute(
+		'href',
+		'/fixes/turn-off-data-saver/',
+	);
 	await expect(finding(page, 'battery')).toContainText('The battery is at 13% and is not charging.');
 	await expect(finding(page, 'system')).toContainText('The phone says that it has Android 15.');
 	await expect(page.getByText('3 to look at.')).toBeVisible();
@@ -37,18 +48,29 @@ test('mobile data, Data Saver and an empty battery are seen, each with its meani
 	await page.close();
 });
 
-test('an iPhone tells little: the page says so for each, with the way by hand, and sees an old system', async ({ browser, baseURL }) => {
+test('an iPhone tells little: the page says so for each, with the way by hand, and sees an old system', async ({
+	browser,
+	baseURL,
+}) => {
 	const page = await browser.newPage({ baseURL: baseURL!, userAgent: iphone });
 	await phone(page, { silent: true });
 	await page.goto('/tools/phone/');
-	for (const id of ['connection', 'data-saver', 'battery', 'power-saving', 'vpn', 'storage']) await expect(finding(page, id)).toHaveAttribute('data-state', 'unknown');
+	for (const id of ['connection', 'data-saver', 'battery', 'power-saving', 'vpn', 'storage'])
+		await expect(finding(page, id)).toHaveAttribute('data-state', 'unknown');
 	await expect(finding(page, 'data-saver')).toContainText('Low Data Mode should be off');
 	await expect(finding(page, 'system')).toContainText('The phone says that it has iOS 14.8. That is too old.');
 	await page.close();
 });
 
-test('a clock that is wrong is seen against the date of this site, a right one is called right', async ({ browser, baseURL }) => {
-	for (const [hours, words] of [[0, 'The clock is right.'], [3, 'The clock is about 3 h fast.'], [-26, 'The clock is about 26 h slow.']] as const) {
+test('a clock that is wrong is seen against the date of this site, a right one is called right', async ({
+	browser,
+	baseURL,
+}) => {
+	for (const [hours, words] of [
+		[0, 'The clock is right.'],
+		[3, 'The clock is about 3 h fast.'],
+		[-26, 'The clock is about 26 h slow.'],
+	] as const) {
 		const page = await browser.newPage({ baseURL: baseURL!, userAgent: android });
 		await page.addInitScript((shift) => {
 			const real = Date.now;
@@ -87,7 +109,10 @@ test('what the phone tells is sent nowhere', async ({ browser, baseURL }) => {
 	await page.close();
 });
 
-test('space on an iPhone: 2.05 times the size in both places, what is missing, and the fixes in order', async ({ browser, baseURL }) => {
+test('space on an iPhone: 2.05 times the size in both places, what is missing, and the fixes in order', async ({
+	browser,
+	baseURL,
+}) => {
 	const page = await browser.newPage({ baseURL: baseURL!, userAgent: iphone });
 	await page.goto('/tools/space/');
 	await expect(page.getByLabel('Which phone?')).toHaveValue('iphone');
@@ -99,13 +124,19 @@ test('space on an iPhone: 2.05 times the size in both places, what is missing, a
 	await expect(page.getByText('WhatsApp asks for 2.05 times the size of the backup: 6.2 GB')).toBeVisible();
 	await expect(page.getByRole('img', { name: 'In iCloud: 4.5 GB free, 6.2 GB needed.' })).toBeVisible();
 	await expect(page.locator('.check-bar[data-verdict="short"]')).toContainText('Free 1.7 GB more here.');
-	await expect(page.locator('.check-fixes a')).toHaveText(['Leave videos out of the backup', 'Free space in iCloud', 'Remove big videos from WhatsApp']);
+	await expect(page.locator('.check-fixes a')).toHaveText([
+		'Leave videos out of the backup',
+		'Free space in iCloud',
+		'Remove big videos from WhatsApp',
+	]);
 	await page.reload();
 	await expect(page.getByLabel('Free in iCloud')).toHaveValue('4,5 GB');
 	await page.close();
 });
 
-test('space on Android: the size itself as a planning value, and videos left out are not offered again', async ({ page }) => {
+test('space on Android: the size itself as a planning value, and videos left out are not offered again', async ({
+	page,
+}) => {
 	await page.goto('/tools/space/');
 	await page.getByLabel('Which phone?').selectOption('Android');
 	await page.getByLabel('Size of the backup').fill('3 GB');

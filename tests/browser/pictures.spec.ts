@@ -9,7 +9,8 @@ const parts = {
 };
 
 // A font of our own, so that a picture looks alike on machines with other fonts.
-const font = (weight: number) => readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`).toString('base64');
+const font = (weight: number) =>
+	readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`).toString('base64');
 const style = `
 	${[400, 600, 700].map((weight) => `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${font(weight)}); }`).join('\n')}
 	:root { --sl-font: Inter !important; --sl-font-system-mono: Inter !important; }
@@ -33,18 +34,27 @@ async function open(page: Page, colorScheme: 'light' | 'dark') {
 }
 async function dress(page: Page) {
 	// Playwright's own way waits for an event, which never comes where scripts are off.
-	await page.evaluate((css) => void document.head.append(Object.assign(document.createElement('style'), { textContent: css })), style);
+	await page.evaluate(
+		(css) => void document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
+		style,
+	);
 	await page.evaluate(() => document.fonts.ready);
 }
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 // Each system draws these controls in its own way.
-const controls = (part: Locator) => ({ mask: [part.locator('input:is([type="checkbox"], [type="date"]), select').filter({ visible: true })], maskColor: '#808080' });
+const controls = (part: Locator) => ({
+	mask: [part.locator('input:is([type="checkbox"], [type="date"]), select').filter({ visible: true })],
+	maskColor: '#808080',
+});
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`the components look as they did in ${colorScheme} colours`, async ({ page }) => {
 		test.setTimeout(60_000);
 		await open(page, colorScheme);
-		for (const name of parts[colorScheme]) await expect.soft(part(page, name)).toHaveScreenshot(`${name}-${colorScheme}.png`, { ...alike, ...controls(part(page, name)) });
+		for (const name of parts[colorScheme])
+			await expect
+				.soft(part(page, name))
+				.toHaveScreenshot(`${name}-${colorScheme}.png`, { ...alike, ...controls(part(page, name)) });
 	});
 
 for (const [name, { play, plain, media, dark }] of Object.entries(scenes))
@@ -64,5 +74,8 @@ for (const [name, { play, plain, media, dark }] of Object.entries(scenes))
 test('a tag of another colour is seen', async ({ page }) => {
 	await open(page, 'light');
 	await page.addStyleTag({ content: ":root[data-theme='light'] { --danger-ground: #dcefe3; }" });
-	await expect(part(page, 'tags')).not.toHaveScreenshot('tags-light.png', { ...alike, ...controls(part(page, 'tags')) });
+	await expect(part(page, 'tags')).not.toHaveScreenshot('tags-light.png', {
+		...alike,
+		...controls(part(page, 'tags')),
+	});
 });

@@ -10,7 +10,8 @@ import { openConnection } from './checks';
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 test.afterEach(({ breaches }) => expect(breaches).toEqual([]));
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
 
 test('ticks, skips, pictures, timers and "it worked"', async ({ page }) => {
 	await page.goto('/android/');
@@ -65,7 +66,10 @@ test('progress as a file, brought in again, started over and undone', async ({ p
 	await page.goto('/fixes/restart-router/');
 	await page.locator('input[name="restart-router--plug-in"]').check();
 	await page.goto('/progress/');
-	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save my progress as a file').click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		button(page, 'Save my progress as a file').click(),
+	]);
 	const file = await download.path();
 	expect(readFileSync(file, 'utf8')).toContain('restart-router--plug-in');
 	await button(page, 'Start everything over').click();

@@ -5,11 +5,16 @@ const done = 'restart-router--unplug';
 const skipped = 'restart-router--plug-in';
 
 /** The texts of the steps that are shown. */
-const steps = async (page: Page) => (await page.locator('.do').filter({ visible: true }).allTextContents()).map((text) => text.trim());
+const steps = async (page: Page) =>
+	(await page.locator('.do').filter({ visible: true }).allTextContents()).map((text) => text.trim());
 /** The sign before each step on paper. */
 /** Adds something folded to the page, piece by piece, since the policy lets no text become HTML. */
 const fold = () => {
-	const [details, summary, words] = [document.createElement('details'), document.createElement('summary'), document.createElement('p')];
+	const [details, summary, words] = [
+		document.createElement('details'),
+		document.createElement('summary'),
+		document.createElement('p'),
+	];
 	details.className = 'folded';
 	summary.textContent = 'More';
 	words.textContent = 'Folded words';
@@ -18,12 +23,23 @@ const fold = () => {
 };
 
 const signs = (page: Page) =>
-	page.locator('.step').evaluateAll((list) =>
-		Object.fromEntries(list.map((step) => [step.querySelector('input')!.name, getComputedStyle(step, '::before').content.replaceAll('"', '')])),
-	);
+	page
+		.locator('.step')
+		.evaluateAll((list) =>
+			Object.fromEntries(
+				list.map((step) => [
+					step.querySelector('input')!.name,
+					getComputedStyle(step, '::before').content.replaceAll('"', ''),
+				]),
+			),
+		);
 
 test('on paper stand the steps of the chosen phone, with the ticks as they are', async ({ page }) => {
-	await keep(page, { [`unstuck:step:${done}`]: tick(), [`unstuck:step:${skipped}`]: tick('skipped'), 'unstuck:platform': 'iphone' });
+	await keep(page, {
+		[`unstuck:step:${done}`]: tick(),
+		[`unstuck:step:${skipped}`]: tick('skipped'),
+		'unstuck:platform': 'iphone',
+	});
 	await page.goto('/causes/slow-connection/');
 	const seen = await steps(page);
 	await page.emulateMedia({ media: 'print' });
@@ -32,14 +48,19 @@ test('on paper stand the steps of the chosen phone, with the ticks as they are',
 	const all = await signs(page);
 	expect(Object.keys(all).filter((key) => all[key] !== '☐')).toEqual([done]);
 	expect(all[done]).toBe('☑');
-	const after = await page.locator(`.do:has([id="${skipped}"])`).evaluate((text) => getComputedStyle(text, '::after').content);
+	const after = await page
+		.locator(`.do:has([id="${skipped}"])`)
+		.evaluate((text) => getComputedStyle(text, '::after').content);
 	expect(after).toContain('skipped');
 });
 
 test('on paper both phones are there, and labelled, if none is chosen', async ({ page }) => {
 	await page.goto('/fixes/allow-background/');
 	await page.emulateMedia({ media: 'print' });
-	for (const [phone, label] of [['android', 'Android only'], ['iphone', 'iPhone only']]) {
+	for (const [phone, label] of [
+		['android', 'Android only'],
+		['iphone', 'iPhone only'],
+	]) {
 		const step = page.locator(`.step[data-on="${phone}"]`).first();
 		await expect(step).toBeVisible();
 		await expect(step.getByText(label!)).toBeVisible();
@@ -53,9 +74,12 @@ test('on paper nothing can be pressed, everything is open, and links say where t
 	await expect(page.locator('button, select, input').filter({ visible: true })).toHaveCount(0);
 	await expect(page.locator('nav').filter({ visible: true })).toHaveCount(0);
 	await expect(page.getByText('Folded words')).toBeVisible();
-	const links = await page.locator('main a[href]:not([href^="#"])').filter({ visible: true }).evaluateAll((list) =>
-		list.map((link) => [link.getAttribute('href')!, getComputedStyle(link, '::after').content] as const),
-	);
+	const links = await page
+		.locator('main a[href]:not([href^="#"])')
+		.filter({ visible: true })
+		.evaluateAll((list) =>
+			list.map((link) => [link.getAttribute('href')!, getComputedStyle(link, '::after').content] as const),
+		);
 	expect(links.length).toBeGreaterThan(10);
 	for (const [href, printed] of links) expect(printed).toContain(href);
 	await expect(page.getByText(/^This page: http.*\/causes\/slow-connection\//)).toBeVisible();

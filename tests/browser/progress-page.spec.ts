@@ -5,8 +5,20 @@ import { blockStorage, box, errorsOf, keep, kept, tick } from './keeping';
 
 const unplug = 'unstuck:step:restart-router--unplug';
 const open = 'unstuck:step:read-last-backup--gone-long-ago';
-const file = (content: object | string, name = 'mine.json') => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
-const progress = (ticks: object, rest: object = {}) => ({ app: 'unstuck', version: 1, exported: '2026-11-22T10:00:00.000Z', ticks, outcomes: {}, kept: {}, ...rest });
+const file = (content: object | string, name = 'mine.json') => ({
+	name,
+	mimeType: 'application/json',
+	buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+const progress = (ticks: object, rest: object = {}) => ({
+	app: 'unstuck',
+	version: 1,
+	exported: '2026-11-22T10:00:00.000Z',
+	ticks,
+	outcomes: {},
+	kept: {},
+	...rest,
+});
 
 async function bring(page: Page, content: object | string, name?: string) {
 	await page.getByLabel('Bring in a file').first().setInputFiles(file(content, name));
@@ -62,13 +74,22 @@ test('says so when the list cannot be loaded, and still saves and clears', async
 	await keep(page, { [unplug]: tick() });
 	await page.route('**/progress.json', (route) => route.abort());
 	await page.goto('/progress/');
-	await expect(page.getByText('The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.')).toBeVisible();
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my progress as a file' }).click()]);
+	await expect(
+		page.getByText('The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.'),
+	).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save my progress as a file' }).click(),
+	]);
 	expect(readFileSync(await download.path(), 'utf8')).toContain('restart-router--unplug');
 });
 
 test('start over everything forgets unknown names and outcomes too, and undo restores exactly', async ({ page }) => {
-	await keep(page, { [unplug]: tick('done', 4), [open]: tick('skipped', 9), 'unstuck:outcome:gone-fix': { outcome: 'worse', at: 5 } });
+	await keep(page, {
+		[unplug]: tick('done', 4),
+		[open]: tick('skipped', 9),
+		'unstuck:outcome:gone-fix': { outcome: 'worse', at: 5 },
+	});
 	await page.goto('/progress/');
 	const before = await kept(page);
 	await page.getByRole('button', { name: 'Start everything over' }).focus();
@@ -82,9 +103,16 @@ test('start over everything forgets unknown names and outcomes too, and undo res
 });
 
 test('a saved file brings everything to another browser, unknown names and all', async ({ page, browser }) => {
-	await keep(page, { [unplug]: tick('done', 4), [open]: tick('skipped', 9), 'unstuck:outcome:restart-router': { outcome: 'worked', at: 5 } });
+	await keep(page, {
+		[unplug]: tick('done', 4),
+		[open]: tick('skipped', 9),
+		'unstuck:outcome:restart-router': { outcome: 'worked', at: 5 },
+	});
 	await page.goto('/progress/');
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my progress as a file' }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save my progress as a file' }).click(),
+	]);
 	const text = readFileSync(await download.path(), 'utf8');
 	const other = await browser.newPage();
 	await other.goto('/progress/');
@@ -101,15 +129,33 @@ test('a saved file brings everything to another browser, unknown names and all',
 	await other.close();
 });
 
-test('merge keeps the newer of each, replace keeps exactly the file, cancel nothing; both can be undone, by keyboard', async ({ page }) => {
+test('merge keeps the newer of each, replace keeps exactly the file, cancel nothing; both can be undone, by keyboard', async ({
+	page,
+}) => {
 	await keep(page, { [unplug]: tick('done', 1), 'unstuck:step:move-closer--same-room': tick('done', 5) });
 	await page.goto('/progress/');
 	const before = await kept(page);
-	const incoming = progress({ 'restart-router--unplug': tick('skipped', 3), 'move-closer--same-room': tick('skipped', 2), 'restart-router--plug-in': tick('done', 9) });
-	const states = async () => Object.fromEntries(Object.entries(await kept(page)).map(([key, raw]) => [key.split('--')[1], (JSON.parse(raw) as { state: string }).state]));
+	const incoming = progress({
+		'restart-router--unplug': tick('skipped', 3),
+		'move-closer--same-room': tick('skipped', 2),
+		'restart-router--plug-in': tick('done', 9),
+	});
+	const states = async () =>
+		Object.fromEntries(
+			Object.entries(await kept(page)).map(([key, raw]) => [
+				key.split('--')[1],
+				(JSON.parse(raw) as { state: string }).state,
+			]),
+		);
 
 	await bring(page, incoming);
-	for (const line of ['1 new here', '1 newer than yours', '1 older than yours', '0 of yours would go, 1 would become older.']) await expect(page.locator('.preview')).toContainText(line);
+	for (const line of [
+		'1 new here',
+		'1 newer than yours',
+		'1 older than yours',
+		'0 of yours would go, 1 would become older.',
+	])
+		await expect(page.locator('.preview')).toContainText(line);
 	await page.getByRole('button', { name: 'Cancel' }).press('Enter');
 	await expect(page.locator('.preview')).toBeHidden();
 	expect(await kept(page)).toEqual(before);
@@ -129,13 +175,31 @@ test('merge keeps the newer of each, replace keeps exactly the file, cancel noth
 });
 
 const refused: Record<string, [content: object | string, sentence: string]> = {
-	'cut off in the middle': [JSON.stringify(progress({ 'restart-router--unplug': tick() })).slice(0, -20), 'This file is damaged or incomplete, so nothing was changed.'],
-	'not JSON at all': ['\u0000\u0001PNG\uFFFD<script>alert(1)</script>', 'This file is damaged or incomplete, so nothing was changed.'],
+	'cut off in the middle': [
+		JSON.stringify(progress({ 'restart-router--unplug': tick() })).slice(0, -20),
+		'This file is damaged or incomplete, so nothing was changed.',
+	],
+	'not JSON at all': [
+		'\u0000\u0001PNG\uFFFD<script>alert(1)</script>',
+		'This file is damaged or incomplete, so nothing was changed.',
+	],
 	empty: ['', 'This file is damaged or incomplete, so nothing was changed.'],
-	'with a tick that is none': [progress({ 'restart-router--unplug': { state: 'perhaps', at: 1, revision: 1 } }), 'This file is damaged or incomplete, so nothing was changed.'],
-	'of another program': [{ app: 'todo', version: 1, ticks: {} }, 'This file does not come from this site, so nothing was changed.'],
-	'of a newer version': [progress({}, { version: 2 }), 'This file was made by a newer version of this site: reload this page and try again.'],
-	'of more than 1 MB': [JSON.stringify(progress({})).padEnd(1_100_000), 'This file is larger than 1 MB, so it is not a progress file of this site.'],
+	'with a tick that is none': [
+		progress({ 'restart-router--unplug': { state: 'perhaps', at: 1, revision: 1 } }),
+		'This file is damaged or incomplete, so nothing was changed.',
+	],
+	'of another program': [
+		{ app: 'todo', version: 1, ticks: {} },
+		'This file does not come from this site, so nothing was changed.',
+	],
+	'of a newer version': [
+		progress({}, { version: 2 }),
+		'This file was made by a newer version of this site: reload this page and try again.',
+	],
+	'of more than 1 MB': [
+		JSON.stringify(progress({})).padEnd(1_100_000),
+		'This file is larger than 1 MB, so it is not a progress file of this site.',
+	],
 };
 for (const [what, [content, sentence]] of Object.entries(refused))
 	test(`a file ${what} gets one sentence and changes nothing`, async ({ page }) => {

@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { box, edited, errorsOf, keep, kept, tick } from './keeping';
 
-const router = ['unplug', 'plug-in', 'rejoin', 'start-backup'].map((step) => `restart-router--${step}`) as [string, string, string, string];
+const router = ['unplug', 'plug-in', 'rejoin', 'start-backup'].map((step) => `restart-router--${step}`) as [
+	string,
+	string,
+	string,
+	string,
+];
 
 test('counts what is shown for the chosen phone, skipped steps apart, and never NaN', async ({ page }) => {
 	const errors = errorsOf(page);
@@ -34,19 +39,29 @@ test('says the progress once after a few quick ticks, and nothing on loading', a
 	await page.evaluate(() => {
 		const words: string[] = [];
 		Object.assign(window, { words });
-		new MutationObserver(() => words.push(document.querySelector('.progress output')!.textContent)).observe(document.querySelector('.progress output')!, { childList: true });
+		new MutationObserver(() => words.push(document.querySelector('.progress output')!.textContent)).observe(
+			document.querySelector('.progress output')!,
+			{ childList: true },
+		);
 	});
-	await page.evaluate((keys) => {
-		for (const key of keys) document.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.click();
-	}, router.slice(0, 3));
+	await page.evaluate(
+		(keys) => {
+			for (const key of keys) document.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.click();
+		},
+		router.slice(0, 3),
+	);
 	await expect(said).toHaveText('4 of 4 steps done');
-	expect(await page.evaluate(() => (window as unknown as { words: string[] }).words.filter(Boolean))).toEqual(['4 of 4 steps done']);
+	expect(await page.evaluate(() => (window as unknown as { words: string[] }).words.filter(Boolean))).toEqual([
+		'4 of 4 steps done',
+	]);
 	await page.reload();
 	await page.waitForTimeout(1500);
 	await expect(said).toBeEmpty();
 });
 
-test('start over for one fix leaves the others alone; its button becomes its undo, and restores exactly', async ({ page }) => {
+test('start over for one fix leaves the others alone; its button becomes its undo, and restores exactly', async ({
+	page,
+}) => {
 	await keep(page, {
 		[`unstuck:step:${router[0]}`]: tick('done', 3),
 		[`unstuck:step:${router[1]}`]: tick('skipped', 3),
@@ -56,7 +71,9 @@ test('start over for one fix leaves the others alone; its button becomes its und
 	await page.goto('/causes/slow-connection/');
 	const before = await kept(page);
 	const card = page.locator('.fix[data-fix="restart-router"]');
-	await expect(page.locator('.fix[data-fix="switch-network"]').getByRole('button', { name: 'Start over' })).toBeHidden();
+	await expect(
+		page.locator('.fix[data-fix="switch-network"]').getByRole('button', { name: 'Start over' }),
+	).toBeHidden();
 	await card.getByRole('button', { name: 'Start over' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(box(page, router[0])).not.toBeChecked();
@@ -105,7 +122,10 @@ test('"Start fresh" clears the guide and can be undone', async ({ page }) => {
 });
 
 test('ticks of the last two weeks raise no question', async ({ page }) => {
-	await keep(page, { [`unstuck:step:${router[0]}`]: tick('done', 20), 'unstuck:step:move-closer--same-room': tick('done', 13) });
+	await keep(page, {
+		[`unstuck:step:${router[0]}`]: tick('done', 20),
+		'unstuck:step:move-closer--same-room': tick('done', 13),
+	});
 	await page.goto('/causes/slow-connection/');
 	await expect(box(page, router[0])).toBeChecked();
 	await page.waitForTimeout(500);
@@ -114,7 +134,9 @@ test('ticks of the last two weeks raise no question', async ({ page }) => {
 
 test('a step that changed since its tick stays ticked, says so, and is settled with one tap', async ({ page }) => {
 	await keep(page, { [`unstuck:step:${router[0]}`]: tick('done', 3), [`unstuck:step:${router[1]}`]: tick('done', 3) });
-	await edited(page, '**/fixes/restart-router/', (html) => html.replace('<input type="checkbox"', '$& data-revision="2"'));
+	await edited(page, '**/fixes/restart-router/', (html) =>
+		html.replace('<input type="checkbox"', '$& data-revision="2"'),
+	);
 	await page.goto('/fixes/restart-router/');
 	await expect(box(page, router[0])).toBeChecked();
 	const note = page.getByText(/^This step changed since you ticked it on \d+ \w+: look again\./);
@@ -145,7 +167,9 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 	await page.goto('/fixes/');
 	await expect(page.locator('.fix-list').getByRole('link', { name: 'Restart the router begun' })).toBeVisible();
 	await page.goto('/causes/slow-connection/');
-	await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.do input:not(:checked)').forEach((step) => step.click()));
+	await page.evaluate(() =>
+		document.querySelectorAll<HTMLInputElement>('.do input:not(:checked)').forEach((step) => step.click()),
+	);
 	await expect(link).toHaveAccessibleName('Slow connection done');
 });
 
@@ -182,10 +206,13 @@ test('after back and forward no box is stale', async ({ page, context }) => {
 
 test('a reload in the middle of quick ticks loses none that was made', async ({ page }) => {
 	await page.goto('/fixes/restart-router/');
-	await page.evaluate((keys) => {
-		for (const key of keys) document.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.click();
-		location.reload();
-	}, router.slice(0, 3));
+	await page.evaluate(
+		(keys) => {
+			for (const key of keys) document.querySelector<HTMLInputElement>(`input[name="${key}"]`)!.click();
+			location.reload();
+		},
+		router.slice(0, 3),
+	);
 	await page.waitForEvent('load');
 	for (const key of router.slice(0, 3)) await expect(box(page, key)).toBeChecked();
 	await expect(box(page, router[3])).not.toBeChecked();

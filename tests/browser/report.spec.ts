@@ -3,7 +3,14 @@ import readCode from 'jsqr';
 import { keep } from './keeping';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('unstuck:')).sort()));
+const kept = (page: Page) =>
+	page.evaluate(() =>
+		JSON.stringify(
+			Object.entries(localStorage)
+				.filter(([key]) => key.startsWith('unstuck:'))
+				.sort(),
+		),
+	);
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -11,10 +18,22 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 async function makeReport(page: Page): Promise<string> {
 	await page.goto('/symptoms/stuck-at-99/');
 	await page.evaluate(() => {
-		localStorage.setItem('unstuck:step:restart-router--unplug', JSON.stringify({ v: 1, state: 'done', at: Date.now() - 86_400_000, revision: 1 }));
-		localStorage.setItem('unstuck:step:restart-router--plug-in', JSON.stringify({ v: 1, state: 'skipped', at: Date.now() - 86_400_000, revision: 1 }));
-		localStorage.setItem('unstuck:outcome:restart-phone', JSON.stringify({ v: 1, outcome: 'no-change', at: Date.now() }));
-		localStorage.setItem('unstuck:step:gone--for-good', JSON.stringify({ v: 1, state: 'done', at: Date.now(), revision: 1 }));
+		localStorage.setItem(
+			'unstuck:step:restart-router--unplug',
+			JSON.stringify({ v: 1, state: 'done', at: Date.now() - 86_400_000, revision: 1 }),
+		);
+		localStorage.setItem(
+			'unstuck:step:restart-router--plug-in',
+			JSON.stringify({ v: 1, state: 'skipped', at: Date.now() - 86_400_000, revision: 1 }),
+		);
+		localStorage.setItem(
+			'unstuck:outcome:restart-phone',
+			JSON.stringify({ v: 1, outcome: 'no-change', at: Date.now() }),
+		);
+		localStorage.setItem(
+			'unstuck:step:gone--for-good',
+			JSON.stringify({ v: 1, state: 'done', at: Date.now(), revision: 1 }),
+		);
 	});
 	await page.reload();
 	await page.getByRole('link', { name: 'Asking for help?' }).click();
@@ -26,7 +45,10 @@ async function makeReport(page: Page): Promise<string> {
 	return clipboard(page);
 }
 
-test('a report goes from one device to another, is only read there, is taken over, and given back', async ({ page, browser }) => {
+test('a report goes from one device to another, is only read there, is taken over, and given back', async ({
+	page,
+	browser,
+}) => {
 	const link = await makeReport(page);
 	expect(link.length).toBeLessThan(2000);
 	await expect(page.getByLabel('What I see')).toHaveValue('symptoms/stuck-at-99');
@@ -42,7 +64,10 @@ test('a report goes from one device to another, is only read there, is taken ove
 	await expect(shared.getByRole('heading', { name: 'A report from a link' })).toBeFocused();
 	await expect(shared).toContainText('Android 15');
 	await expect(shared).toContainText('2 January 2026');
-	await expect(shared.locator('.report-fixes li')).toHaveText([/Restart the phone.*No change/, /Restart the router.*1 of \d steps/]);
+	await expect(shared.locator('.report-fixes li')).toHaveText([
+		/Restart the phone.*No change/,
+		/Restart the router.*1 of \d steps/,
+	]);
 	await expect(elsewhere.locator('tried-report')).toBeHidden();
 	expect(await kept(elsewhere)).toBe('[]');
 
@@ -61,7 +86,12 @@ test('a report goes from one device to another, is only read there, is taken ove
 
 test('the report is copied in each syntax, with its link', async ({ page }) => {
 	const link = await makeReport(page);
-	for (const [name, sign] of [['Markdown', '**Phone:** Android'], ['BBCode', '[b]Phone:[/b] Android'], ['HTML', '<strong>Phone:</strong> Android'], ['Plain text', 'Phone: Android']] as const) {
+	for (const [name, sign] of [
+		['Markdown', '**Phone:** Android'],
+		['BBCode', '[b]Phone:[/b] Android'],
+		['HTML', '<strong>Phone:</strong> Android'],
+		['Plain text', 'Phone: Android'],
+	] as const) {
 		await page.locator('tried-report').getByRole('button', { name, exact: true }).click();
 		await expect(page.locator('tried-report output')).toHaveText(`Copied: ${name}.`);
 		const post = await clipboard(page);
@@ -72,7 +102,9 @@ test('the report is copied in each syntax, with its link', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`a QR code of the report is drawn on demand, and a camera reads the link from it in ${colorScheme} colours`, async ({ page }) => {
+	test(`a QR code of the report is drawn on demand, and a camera reads the link from it in ${colorScheme} colours`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ colorScheme });
 		const link = await makeReport(page);
 		await page.getByRole('button', { name: 'QR code' }).click();
@@ -92,7 +124,11 @@ async function photograph(page: Page, part: Locator): Promise<string | undefined
 		const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
 		const context = canvas.getContext('2d')!;
 		context.drawImage(image, 0, 0);
-		return { width: image.width, height: image.height, pixels: [...context.getImageData(0, 0, image.width, image.height).data] };
+		return {
+			width: image.width,
+			height: image.height,
+			pixels: [...context.getImageData(0, 0, image.width, image.height).data],
+		};
 	}, address);
 	return readCode(Uint8ClampedArray.from(pixels), width, height)?.data;
 }
@@ -101,7 +137,13 @@ test('a forged, cut-off or foreign report link gets one sentence and changes not
 	const link = await makeReport(page);
 	const before = await kept(page);
 	const fragment = link.split('#')[1]!;
-	const bad = [fragment.slice(0, -5), fragment.replace('.f', '.fAAAA'), fragment.replace('report.1', 'report.2'), `report.${'x'.repeat(3000)}`, 'report.<img src=x onerror=alert(1)>'];
+	const bad = [
+		fragment.slice(0, -5),
+		fragment.replace('.f', '.fAAAA'),
+		fragment.replace('report.1', 'report.2'),
+		`report.${'x'.repeat(3000)}`,
+		'report.<img src=x onerror=alert(1)>',
+	];
 	for (const [at, hash] of bad.entries()) {
 		// The first by loading the page, the others by the hash alone.
 		if (at === 0) await page.goto(`/report/#${hash}`);
@@ -120,7 +162,9 @@ test('with nothing tried, the report says so', async ({ page }) => {
 	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
 });
 
-test('without what the site knows of the fixes, the report says so, copies nothing, and tries again with the next tap', async ({ page }) => {
+test('without what the site knows of the fixes, the report says so, copies nothing, and tries again with the next tap', async ({
+	page,
+}) => {
 	await keep(page, { 'unstuck:step:restart-router--unplug': { state: 'done', at: 1, revision: 1 } });
 	await page.route('**/progress.json', (route) => route.abort());
 	await page.goto('/report/');
@@ -145,11 +189,21 @@ test('a result that was kept in a tool is in the report and in its posts, until 
 	await page.getByLabel('Free on the phone').fill('1 GB');
 	await page.getByRole('button', { name: 'Work it out' }).click();
 	await page.getByRole('button', { name: 'Keep this result for my report' }).click();
-	const { summary } = await page.evaluate(() => JSON.parse(localStorage.getItem('unstuck:check:space')!) as { summary: string });
-	await page.evaluate(() => localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: Date.now() - 86_400_000, summary: 'The clock is <b>right</b>.' })));
+	const { summary } = await page.evaluate(
+		() => JSON.parse(localStorage.getItem('unstuck:check:space')!) as { summary: string },
+	);
+	await page.evaluate(() =>
+		localStorage.setItem(
+			'unstuck:check:phone',
+			JSON.stringify({ v: 1, at: Date.now() - 86_400_000, summary: 'The clock is <b>right</b>.' }),
+		),
+	);
 	// The page that the browser kept, or a new one.
 	await page.goBack();
-	await expect(results.getByRole('listitem')).toHaveText([new RegExp(`^Is there enough space\\? \\d+ \\w+ \\d{4}`), /The clock is <b>right<\/b>\./]);
+	await expect(results.getByRole('listitem')).toHaveText([
+		new RegExp(`^Is there enough space\\? \\d+ \\w+ \\d{4}`),
+		/The clock is <b>right<\/b>\./,
+	]);
 	await expect(results.getByRole('listitem').first()).toContainText(summary);
 
 	const report = page.locator('tried-report');
@@ -181,14 +235,19 @@ test('a result that was kept in a tool is in the report and in its posts, until 
 	await expect(results).toBeHidden();
 });
 
-test('the code for results and for links is loaded only with one, and its absence is said', async ({ page, context }) => {
+test('the code for results and for links is loaded only with one, and its absence is said', async ({
+	page,
+	context,
+}) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	const late = () => requests.filter((url) => /(show-results|open-report)[^/]*\.js/.test(url));
 	await page.goto('/report/', { waitUntil: 'networkidle' });
 	expect(late()).toEqual([]);
 	await context.route(/(show-results|open-report)[^/]*\.js/, (route) => route.abort());
-	await page.evaluate(() => localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: 1, summary: 'Fine.' })));
+	await page.evaluate(() =>
+		localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: 1, summary: 'Fine.' })),
+	);
 	await page.reload();
 	await expect(page.locator('tried-report > output')).toHaveText(/^The results that you kept could not be loaded\./);
 	await page.goto('/report/#report.1.AAAAAAA.f.s.0000000');
@@ -200,16 +259,27 @@ test('another tab that keeps or forgets a result is seen', async ({ page, contex
 	await page.goto('/report/', { waitUntil: 'networkidle' });
 	const other = await context.newPage();
 	await other.goto('/tools/space/');
-	await other.evaluate(() => localStorage.setItem('unstuck:check:space', JSON.stringify({ v: 1, at: Date.now(), summary: 'Enough.' })));
+	await other.evaluate(() =>
+		localStorage.setItem('unstuck:check:space', JSON.stringify({ v: 1, at: Date.now(), summary: 'Enough.' })),
+	);
 	await expect(page.locator('.report-results')).toContainText('Enough.');
 	await other.evaluate(() => localStorage.removeItem('unstuck:check:space'));
 	await expect(page.locator('.report-results')).toBeHidden();
 });
 for (const [userAgent, system] of [
-	['Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36', 'Android 15'],
-	['Mozilla/5.0 (iPhone; CPU iPhone OS 17_5_1 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Mobile/15E148 Safari/604.1', 'iOS 17.5.1'],
+	[
+		'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36',
+		'Android 15',
+	],
+	[
+		'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5_1 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Mobile/15E148 Safari/604.1',
+		'iOS 17.5.1',
+	],
 	// This is what Chrome writes on every Android.
-	['Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36', ''],
+	[
+		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+		'',
+	],
 ])
 	test(`the system is filled in from ${userAgent!.split(/[()]/)[1]} as "${system}"`, async ({ browser, baseURL }) => {
 		const page = await browser.newPage({ baseURL: baseURL!, userAgent: userAgent! });
@@ -220,12 +290,24 @@ for (const [userAgent, system] of [
 		await page.close();
 	});
 
-test('the system that a browser tells only when asked is filled in, and never over what the reader typed', async ({ browser, baseURL }) => {
-	const page = await browser.newPage({ baseURL: baseURL!, userAgent: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36' });
+test('the system that a browser tells only when asked is filled in, and never over what the reader typed', async ({
+	browser,
+	baseURL,
+}) => {
+	const page = await browser.newPage({
+		baseURL: baseURL!,
+		userAgent:
+			'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+	});
 	// A browser that answers when the test says so, so that the reader can be faster.
 	await page.addInitScript(() => {
-		const answered = new Promise((resolve) => Object.assign(window, { answer: () => resolve({ platform: 'Android', platformVersion: '16.0.0' }) }));
-		Object.defineProperty(Navigator.prototype, 'userAgentData', { configurable: true, get: () => ({ getHighEntropyValues: () => answered }) });
+		const answered = new Promise((resolve) =>
+			Object.assign(window, { answer: () => resolve({ platform: 'Android', platformVersion: '16.0.0' }) }),
+		);
+		Object.defineProperty(Navigator.prototype, 'userAgentData', {
+			configurable: true,
+			get: () => ({ getHighEntropyValues: () => answered }),
+		});
 	});
 	const answer = () => page.evaluate(() => (window as unknown as { answer: () => void }).answer());
 	const field = page.getByLabel('System,');
@@ -244,12 +326,21 @@ test('the system that a browser tells only when asked is filled in, and never ov
 });
 
 /** Takes away what the browser tells when asked, as in Firefox and Safari. */
-const withoutHints = (page: Page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'userAgentData', { configurable: true, get: () => undefined }));
+const withoutHints = (page: Page) =>
+	page.addInitScript(() =>
+		Object.defineProperty(Navigator.prototype, 'userAgentData', { configurable: true, get: () => undefined }),
+	);
 
 test('with storage blocked, the report works and nothing throws', async ({ page }) => {
 	const errors: Error[] = [];
 	page.on('pageerror', (error) => errors.push(error));
-	await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }));
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('no', 'SecurityError');
+			},
+		}),
+	);
 	await page.goto('/report/');
 	await expect(page.locator('tried-report .report-view')).toHaveText('Nothing yet.');
 	expect(errors).toEqual([]);

@@ -6,27 +6,43 @@ const { fixes } = siteLibrary();
 const dangerous = [...fixes.values()].filter((fix) => fix.risk === 'loses-chats' && !fix.avoid);
 const gate = (page: Page, fix = 'reinstall-whatsapp') => page.locator(`safeguard-gate[data-fix="${fix}"]`);
 const steps = (page: Page, fix = 'reinstall-whatsapp') => gate(page, fix).locator('.step');
-const warning = (page: Page, title = 'Remove WhatsApp and install it again') => page.getByRole('region', { name: `What you can lose: ${title}` });
-const say = (page: Page) => page.getByRole('checkbox', { name: /^I have made a copy of my chats that is not on this phone/ });
+const warning = (page: Page, title = 'Remove WhatsApp and install it again') =>
+	page.getByRole('region', { name: `What you can lose: ${title}` });
+const say = (page: Page) =>
+	page.getByRole('checkbox', { name: /^I have made a copy of my chats that is not on this phone/ });
 
 /** Puts ticks where the site keeps them, as an import or another tab would. */
 async function keep(page: Page, keys: string[], tick: { state: string; at: number }) {
 	await page.goto('/sources/');
-	await page.evaluate(([keys, tick]) => {
-		for (const key of keys) localStorage.setItem(`unstuck:step:${key}`, JSON.stringify({ v: 1, revision: 1, ...tick }));
-	}, [keys, tick] as const);
+	await page.evaluate(
+		([keys, tick]) => {
+			for (const key of keys)
+				localStorage.setItem(`unstuck:step:${key}`, JSON.stringify({ v: 1, revision: 1, ...tick }));
+		},
+		[keys, tick] as const,
+	);
 }
 /** Ticks the safeguards of a fix by hand, all or (-1) all but the last step. */
 async function doNeeds(page: Page, fix: string, until?: -1) {
 	await page.goto('/android/');
 	for (const key of needsOf(fix).slice(0, until)) await page.locator(`input[name="${key}"]`).setChecked(true);
 }
-const stepsOf = (id: string, platform = 'android') => fixes.get(id)!.steps.filter((step) => !step.on || step.on === platform).map((step) => step.key);
-const needsOf = (id: string, platform = 'android') => fixes.get(id)!.needs.filter((need) => need.platforms.includes(platform as 'android')).flatMap((need) => stepsOf(need.id, platform));
+const stepsOf = (id: string, platform = 'android') =>
+	fixes
+		.get(id)!
+		.steps.filter((step) => !step.on || step.on === platform)
+		.map((step) => step.key);
+const needsOf = (id: string, platform = 'android') =>
+	fixes
+		.get(id)!
+		.needs.filter((need) => need.platforms.includes(platform as 'android'))
+		.flatMap((need) => stepsOf(need.id, platform));
 
 test.use(phones.android);
 
-test('every fix that can lose chats opens with what is lost and hides its steps, on its page and in every guide', async ({ page }) => {
+test('every fix that can lose chats opens with what is lost and hides its steps, on its page and in every guide', async ({
+	page,
+}) => {
 	expect(dangerous.length).toBeGreaterThanOrEqual(6);
 	for (const fix of dangerous)
 		for (const address of [fix.href, ...fix.guides.map((guide) => guide.href)]) {
@@ -61,7 +77,11 @@ test('a search result for a folded step leads to the warning', async ({ page }) 
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Search', exact: true }).click();
 	await page.getByRole('dialog').getByRole('searchbox').fill('remove WhatsApp deletes the chats on this phone');
-	await page.getByRole('dialog').getByRole('link', { name: /Remove WhatsApp and install it again/ }).first().click();
+	await page
+		.getByRole('dialog')
+		.getByRole('link', { name: /Remove WhatsApp and install it again/ })
+		.first()
+		.click();
 	await expect(warning(page)).toBeVisible();
 	await expect(steps(page).filter({ visible: true })).toHaveCount(0);
 });
@@ -124,7 +144,9 @@ test('all safeguards done by hand open it, not one less, and one tick taken back
 	await expect(steps(page).first()).toBeHidden();
 });
 
-test('the copies of the other phone do not open it, and with no phone chosen both kinds are asked for', async ({ page }) => {
+test('the copies of the other phone do not open it, and with no phone chosen both kinds are asked for', async ({
+	page,
+}) => {
 	await doNeeds(page, 'reinstall-whatsapp');
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await expect(steps(page).first()).toBeVisible();
@@ -134,7 +156,10 @@ test('the copies of the other phone do not open it, and with no phone chosen bot
 	}
 });
 
-test('who says that there is a copy opens this fix alone, for this visit alone, and can take it back', async ({ page, context }) => {
+test('who says that there is a copy opens this fix alone, for this visit alone, and can take it back', async ({
+	page,
+	context,
+}) => {
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await say(page).focus();
 	await page.keyboard.press('Space');
@@ -190,12 +215,18 @@ test('what nobody should do has no steps, and says what it destroys', async ({ p
 test.describe(() => {
 	test.use({ javaScriptEnabled: false });
 
-	test('without JavaScript the steps are open, under the warning, and in a guide after the safeguards', async ({ page }) => {
+	test('without JavaScript the steps are open, under the warning, and in a guide after the safeguards', async ({
+		page,
+	}) => {
 		await page.goto('/android/#reinstall-whatsapp--remove-app');
 		await expect(page.locator('#reinstall-whatsapp--remove-app')).toBeInViewport();
 		await expect(say(page)).toHaveCount(0);
 		const top = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
-		const order = [await top('#copy-local-backup'), await top('[data-fix="reinstall-whatsapp"] .gate-warning'), await top('#reinstall-whatsapp--backup-from-today')];
+		const order = [
+			await top('#copy-local-backup'),
+			await top('[data-fix="reinstall-whatsapp"] .gate-warning'),
+			await top('#reinstall-whatsapp--backup-from-today'),
+		];
 		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
 });

@@ -10,7 +10,11 @@ const guide = `${site}causes/glitch/`;
 const step = (key: string) => `unstuck:step:${key}`;
 /** One step is skipped, one has changed since it was ticked. */
 const begun = { [step('restart--turn-off')]: tick('skipped'), [step('restart--settings')]: tick() };
-const done = { [step('restart--turn-off')]: tick(), [step('restart--settings')]: tick('done', 0, 2), [step('wipe--wipe')]: tick() };
+const done = {
+	[step('restart--turn-off')]: tick(),
+	[step('restart--settings')]: tick('done', 0, 2),
+	[step('wipe--wipe')]: tick(),
+};
 
 /** Every picture is taken at this time. */
 export const now = new Date('2026-11-22T10:00:00');
@@ -84,7 +88,13 @@ const visited = (address: string, part: string, entries: Record<string, unknown>
 export const scenes: Record<string, Scene> = {
 	'guide-at-first': { play: async (page) => (await open(page), list(page)) },
 	'guide-begun': { play: playBegun, dark: true },
-	'guide-done': { play: async (page) => (await openSafe(page, done), await page.locator('.fix[data-done]').nth(2).waitFor(), list(page)) },
+	'guide-done': {
+		play: async (page) => (
+			await openSafe(page, done),
+			await page.locator('.fix[data-done]').nth(2).waitFor(),
+			list(page)
+		),
+	},
 	'guide-on-paper': { play: playBegun, media: { media: 'print' } },
 	'guide-in-forced-colours': { play: playBegun, media: { forcedColors: 'active' } },
 	'guide-plain': { play: async (page) => (await page.goto(guide), list(page)), plain: true },
@@ -96,7 +106,13 @@ export const scenes: Record<string, Scene> = {
 			return page.locator('.progress');
 		},
 	},
-	'ticked-long-ago': { play: async (page) => (await open(page, { [step('restart--turn-off')]: tick('done', 60) }), await page.locator('.stale').waitFor(), page.locator('.stale')) },
+	'ticked-long-ago': {
+		play: async (page) => (
+			await open(page, { [step('restart--turn-off')]: tick('done', 60) }),
+			await page.locator('.stale').waitFor(),
+			page.locator('.stale')
+		),
+	},
 	'not-saved': {
 		play: async (page) => {
 			await blockStorage(page);

@@ -23,13 +23,20 @@ for (const address of ['/', '/android/', '/causes/slow-connection/', '/fixes/res
 		await page.waitForLoadState('networkidle');
 		expect(asked.filter((path) => /search-(box|dialog|index)|pagefind/.test(path))).toEqual([]);
 		await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
-		for (const part of [/search-dialog/, /search-box/]) await expect.poll(() => asked.filter((path) => part.test(path)).length).toBeGreaterThan(0);
+		for (const part of [/search-dialog/, /search-box/])
+			await expect.poll(() => asked.filter((path) => part.test(path)).length).toBeGreaterThan(0);
 	});
 
 test.describe(() => {
 	test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium tells what came over the line.');
 
-	const queries = ['reboot the wifi box', 'icloud is full', 'stuck at 99', 'bakcup over mobile data', 'does a new phone get my chats'];
+	const queries = [
+		'reboot the wifi box',
+		'icloud is full',
+		'stuck at 99',
+		'bakcup over mobile data',
+		'does a new phone get my chats',
+	];
 	for (const [at, query] of queries.entries())
 		test(`a first search for "${query}" takes at most 90,000 bytes, a second one 30,000`, async ({ browser }) => {
 			const { origin, stop } = await serve('dist');
@@ -148,11 +155,14 @@ test('choices that leave nothing can be taken back, and nonsense in the address 
 });
 
 test('the pages of the reader’s phone come first, and its name first in the choice', async ({ browser }) => {
-	const page = await browser.newPage({ userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Mobile' });
+	const page = await browser.newPage({
+		userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Mobile',
+	});
 	await open(page);
 	await field(page).fill('storage is full');
 	await expect(dialog(page).getByRole('combobox', { name: 'Phone' }).getByRole('option').nth(1)).toHaveText('iPhone');
-	for (const about of (await dialog(page).locator('.results .meta').all()).slice(0, 3)) await expect(about).toContainText('iPhone');
+	for (const about of (await dialog(page).locator('.results .meta').all()).slice(0, 3))
+		await expect(about).toContainText('iPhone');
 	await page.close();
 });
 
@@ -180,7 +190,9 @@ test('a part that does not load is said clearly, and tried again on request', as
 	await expect(dialog(page).getByRole('link', { name: 'Stuck at 99%' })).toBeVisible();
 	await context.route('**/terms/**', (route) => route.abort());
 	await field(page).fill('router');
-	await expect(dialog(page).getByRole('status')).toContainText('The search did not load. Look at your connection, then try again.');
+	await expect(dialog(page).getByRole('status')).toContainText(
+		'The search did not load. Look at your connection, then try again.',
+	);
 	await context.unroute('**/terms/**');
 	await dialog(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(titles(page).first()).toHaveText('Restart the router');
@@ -205,13 +217,27 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await field(page).fill('bakcup stuck at 99');
 		await expect(titles(page).first()).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`)).toEqual([]);
+		expect(
+			violations.map(
+				({ id, nodes }) =>
+					`${id}: ${nodes
+						.map((node) => node.html)
+						.slice(0, 3)
+						.join(' ')}`,
+			),
+		).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect(await page.evaluate(() => document.querySelector('dialog')!.scrollWidth <= innerWidth)).toBe(true);
 	});
 
 test('with storage blocked the search works', async ({ page }) => {
-	await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } }));
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		}),
+	);
 	await open(page, '/fixes/restart-router/');
 	await field(page).fill('google drive full');
 	await expect(titles(page).first()).toHaveText('Your Google Account is full');

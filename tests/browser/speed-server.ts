@@ -50,7 +50,12 @@ export async function speedServer({ up, down, delay = 0, manner = 'serve' }: Spe
 		socket.on('close', () => sockets.delete(socket));
 	});
 	await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-	return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, requests, carried: () => carried, close: () => close(server, sockets) };
+	return {
+		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		requests,
+		carried: () => carried,
+		close: () => close(server, sockets),
+	};
 }
 
 /** Lets another origin read the answers and their timings, as the real server does. */
@@ -62,11 +67,16 @@ function allow(response: ServerResponse): void {
 }
 
 /** Sends so many bytes at a speed, in parts that are due by the clock, so that a busy machine does not add up its delays. */
-async function send(response: ServerResponse, bytes: number, mbps: number, count: (bytes: number) => void): Promise<void> {
+async function send(
+	response: ServerResponse,
+	bytes: number,
+	mbps: number,
+	count: (bytes: number) => void,
+): Promise<void> {
 	response.setHeader('content-length', bytes);
 	response.flushHeaders();
 	const begun = performance.now();
-	for (let sent = 0; sent < bytes; ) {
+	for (let sent = 0; sent < bytes;) {
 		const due = Math.min(bytes, Math.ceil(((performance.now() - begun) / 1000) * mbps * 125_000));
 		if (due > sent) {
 			response.write(Buffer.alloc(due - sent, 48));

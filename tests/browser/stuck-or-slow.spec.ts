@@ -84,7 +84,9 @@ test('nonsense gets a sentence beside its field, and nothing is kept of it', asy
 	await page.getByText('I saw it earlier').click();
 	await page.getByLabel('When was that?').fill('2026-11-23T20:00');
 	await note(page, '14%');
-	await expect(page.locator('.field-problem:not(:empty)')).toHaveText('This time is still to come. Check the day and the hour.');
+	await expect(page.locator('.field-problem:not(:empty)')).toHaveText(
+		'This time is still to come. Check the day and the hour.',
+	);
 	expect(await page.evaluate(() => localStorage.getItem('unstuck:readings'))).toBeNull();
 });
 
@@ -129,17 +131,30 @@ test('the reminder is a calendar file for that very moment', async ({ page }) =>
 	await note(page, '10%');
 	await page.clock.fastForward('30:00');
 	await note(page, '30%');
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Put it in my calendar' }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+	]);
 	expect(download.suggestedFilename()).toBe('look-again.ics');
-	const event = new ICAL.Event(new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getFirstSubcomponent('vevent')!);
+	const event = new ICAL.Event(
+		new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getFirstSubcomponent('vevent')!,
+	);
 	// The clock of the page went on by some seconds meanwhile.
-	expect(Math.abs(event.startDate.toJSDate().getTime() - new Date('2026-11-22T21:30:00').getTime())).toBeLessThan(60_000);
+	expect(Math.abs(event.startDate.toJSDate().getTime() - new Date('2026-11-22T21:30:00').getTime())).toBeLessThan(
+		60_000,
+	);
 	expect(event.description).toBe(page.url());
 });
 
 test('with storage blocked it works for this page, and says that nothing is saved', async ({ browser, baseURL }) => {
 	const page = await browser.newPage({ baseURL: baseURL! });
-	await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		}),
+	);
 	await page.goto('/tools/stuck-or-slow/');
 	await note(page, '14%');
 	await note(page, '15%');

@@ -44,7 +44,9 @@ test('the steps of the other phone step aside, for good, and do not count', asyn
 });
 
 test('the phone is guessed from the device', async ({ browser }) => {
-	const phone = await browser.newPage({ userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36' });
+	const phone = await browser.newPage({
+		userAgent: 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36',
+	});
 	await phone.goto('/causes/slow-connection/');
 	await expect(phone.getByRole('button', { name: 'Android' })).toHaveAttribute('aria-pressed', 'true');
 	await expect(phone.locator('[data-on="iphone"]').first()).toBeHidden();

@@ -2,7 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 
 const timer = (page: Page) => page.locator('step-timer').first();
 
-test('a countdown starts with a tap, survives a reload and a closed page, and can be stopped', async ({ page, context }) => {
+test('a countdown starts with a tap, survives a reload and a closed page, and can be stopped', async ({
+	page,
+	context,
+}) => {
 	await page.clock.install();
 	await page.goto('/fixes/back-up-now/');
 	await page.getByRole('button', { name: 'Start a timer: 30 minutes' }).click();

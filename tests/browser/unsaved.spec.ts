@@ -5,7 +5,10 @@ import { blockStorage, box, errorsOf, kept } from './keeping';
 const [unplug, plugIn] = ['restart-router--unplug', 'restart-router--plug-in'];
 
 async function savedFile(page: Page, button: string) {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button }).click(),
+	]);
 	expect(download.suggestedFilename()).toMatch(/^unstuck-progress-\d{4}-\d\d-\d\d\.json$/);
 	return JSON.parse(readFileSync(await download.path(), 'utf8')) as { ticks: Record<string, { state: string }> };
 }
@@ -14,7 +17,9 @@ test('storage blocked: ticks work, a note says they are not saved, and offers th
 	const errors = errorsOf(page);
 	await blockStorage(page);
 	await page.goto('/fixes/restart-router/');
-	await expect(page.getByRole('status').filter({ hasText: 'Your ticks are not being saved: this browser blocks storage.' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Your ticks are not being saved: this browser blocks storage.' }),
+	).toBeVisible();
 	await box(page, unplug).check();
 	await page.getByRole('button', { name: 'Skip' }).nth(1).click();
 	await expect(page.locator('.progress-text')).toHaveText('1 of 4 steps done, 1 skipped');
@@ -29,7 +34,16 @@ test('storage blocked: no kind of page raises an error, theme and menu included'
 	const errors = errorsOf(page);
 	await blockStorage(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
-	for (const address of ['/', '/android/', '/symptoms/stuck-at-99/', '/fixes/', '/fixes/clear-app-data/', '/progress/', '/sources/', '/tools/space/']) {
+	for (const address of [
+		'/',
+		'/android/',
+		'/symptoms/stuck-at-99/',
+		'/fixes/',
+		'/fixes/clear-app-data/',
+		'/progress/',
+		'/sources/',
+		'/tools/space/',
+	]) {
 		await page.goto(address);
 		await page.getByRole('combobox', { name: 'Colours' }).selectOption('light');
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -64,7 +78,9 @@ test('storage full: the tick counts, the note comes, and it goes once there is r
 	});
 	await box(page, unplug).check();
 	await expect(box(page, unplug)).toBeChecked();
-	await expect(page.getByRole('status').filter({ hasText: 'Your ticks are not being saved: this browser’s storage is full.' })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Your ticks are not being saved: this browser’s storage is full.' }),
+	).toBeVisible();
 	expect(await kept(page)).toEqual({});
 	expect(Object.keys((await savedFile(page, 'Save them as a file')).ticks)).toEqual([unplug]);
 	await page.evaluate(() => localStorage.removeItem('somebody-else'));

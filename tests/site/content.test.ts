@@ -23,7 +23,9 @@ test('every guide has its page, with every fix and every step of its phones unde
 		expect(page, guide.href).toBeDefined();
 		for (const fix of guide.sections.flatMap((section) => section.fixes)) {
 			expect(page!.document.getElementById(fix.id), `${guide.href}#${fix.id}`).not.toBeNull();
-			for (const step of fix.steps.filter((step) => step.platforms.some((platform) => guide.platforms.includes(platform))))
+			for (const step of fix.steps.filter((step) =>
+				step.platforms.some((platform) => guide.platforms.includes(platform)),
+			))
 				expect(page!.document.getElementById(step.key), `${guide.href}#${step.key}`).not.toBeNull();
 		}
 	}
@@ -32,8 +34,14 @@ test('every guide has its page, with every fix and every step of its phones unde
 test('every box of a guide stands as one on its page, of its kind', () => {
 	let boxes = 0;
 	for (const guide of guides.values()) {
-		const kinds = [...readFileSync(`content/guides/${guide.id}.mdx`, 'utf8').matchAll(/^:::(note|tip|caution|danger)/gm)].map(([, kind]) => kind!);
-		for (const kind of new Set(kinds)) expect(byPath.get(guide.href)!.document.querySelectorAll(`.starlight-aside--${kind}`).length, `${guide.href} ${kind}`).toBe(kinds.filter((one) => one === kind).length);
+		const kinds = [
+			...readFileSync(`content/guides/${guide.id}.mdx`, 'utf8').matchAll(/^:::(note|tip|caution|danger)/gm),
+		].map(([, kind]) => kind!);
+		for (const kind of new Set(kinds))
+			expect(
+				byPath.get(guide.href)!.document.querySelectorAll(`.starlight-aside--${kind}`).length,
+				`${guide.href} ${kind}`,
+			).toBe(kinds.filter((one) => one === kind).length);
 		boxes += kinds.length;
 	}
 	expect(boxes).toBeGreaterThan(10);
@@ -42,16 +50,27 @@ test('every box of a guide stands as one on its page, of its kind', () => {
 test('the table of contents of every guide leads to each of its fixes', () => {
 	for (const guide of guides.values()) {
 		const ids = guide.sections.flatMap((section) => section.fixes.map((fix) => `#${fix.id}`));
-		const links = byPath.get(guide.href)!.document.querySelectorAll('.toc a[href]').map((link) => link.getAttribute('href'));
-		expect(ids.filter((id) => !links.includes(id)), guide.href).toEqual([]);
+		const links = byPath
+			.get(guide.href)!
+			.document.querySelectorAll('.toc a[href]')
+			.map((link) => link.getAttribute('href'));
+		expect(
+			ids.filter((id) => !links.includes(id)),
+			guide.href,
+		).toEqual([]);
 	}
 	expect([...guides.values()].filter((guide) => guide.sections.length > 0).length).toBeGreaterThan(10);
 });
 
 test('every menu path reads as its labels with an arrow between them, spaces and all', () => {
 	for (const fix of fixes.values()) {
-		const shown = byPath.get(fix.href)!.document.querySelectorAll('.step-path .path').map((path) => path.textContent);
-		const written = fix.steps.flatMap((step) => Object.values(step.paths).map((labels) => labels.join(' › ') + (step.turn ? ` ${step.turn}` : '')));
+		const shown = byPath
+			.get(fix.href)!
+			.document.querySelectorAll('.step-path .path')
+			.map((path) => path.textContent);
+		const written = fix.steps.flatMap((step) =>
+			Object.values(step.paths).map((labels) => labels.join(' › ') + (step.turn ? ` ${step.turn}` : '')),
+		);
 		expect([...new Set(shown)].sort(), fix.href).toEqual([...new Set(written)].sort());
 	}
 });
@@ -68,14 +87,18 @@ test('every source is on the page of sources, and every vendor is labelled there
 test('ids are unique in every page', () => {
 	for (const { path, document } of all) {
 		const ids = document.querySelectorAll('[id]').map((element) => element.id);
-		expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+		expect(
+			ids.filter((id, index) => ids.indexOf(id) !== index),
+			path,
+		).toEqual([]);
 	}
 });
 
 test('every page has a title, a description and one main heading', () => {
 	for (const { path, document } of all) {
 		expect(document.querySelector('title')?.textContent, path).toBeTruthy();
-		if (path !== '/404.html') expect(document.querySelector('meta[name=description]')?.getAttribute('content'), path).toBeTruthy();
+		if (path !== '/404.html')
+			expect(document.querySelector('meta[name=description]')?.getAttribute('content'), path).toBeTruthy();
 		expect(document.querySelectorAll('h1').length, path).toBe(1);
 	}
 });
@@ -96,6 +119,9 @@ test('the guides read at grade 7 or below, by their median', () => {
 		.sort((a, b) => a.grade - b.grade);
 	const median = grades[Math.floor(grades.length / 2)]!.grade;
 	const outliers = grades.filter(({ grade }) => grade > 7);
-	console.log(`Reading level: median grade ${median.toFixed(1)}, from ${grades[0]!.grade.toFixed(1)} to ${grades.at(-1)!.grade.toFixed(1)}; above 7:`, outliers);
+	console.log(
+		`Reading level: median grade ${median.toFixed(1)}, from ${grades[0]!.grade.toFixed(1)} to ${grades.at(-1)!.grade.toFixed(1)}; above 7:`,
+		outliers,
+	);
 	expect(median).toBeLessThanOrEqual(7);
 });

@@ -23,7 +23,9 @@ test('every page is valid HTML', async () => {
 	const found: string[] = [];
 	for (const { path, html } of pages()) {
 		const report = await validator.validateString(html);
-		for (const result of report.results) for (const message of result.messages) found.push(`${path}:${message.line}: ${message.ruleId}: ${message.message}`);
+		for (const result of report.results)
+			for (const message of result.messages)
+				found.push(`${path}:${message.line}: ${message.ruleId}: ${message.message}`);
 	}
 	expect(found.slice(0, 20)).toEqual([]);
 }, 120_000);
@@ -31,6 +33,11 @@ test('every page is valid HTML', async () => {
 test('no page carries what Starlight writes for parts that the site replaces', () => {
 	for (const { path, html, document } of pages()) {
 		expect(html, path).not.toMatch(/data-pagefind|sl-sidebar-state|starlight__sidebar|expressive-code/);
-		expect(document.querySelectorAll('meta[name=generator], starlight-menu-button, starlight-toc, starlight-theme-select').map(String), path).toEqual([]);
+		expect(
+			document
+				.querySelectorAll('meta[name=generator], starlight-menu-button, starlight-toc, starlight-theme-select')
+				.map(String),
+			path,
+		).toEqual([]);
 	}
 });

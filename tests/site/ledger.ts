@@ -15,7 +15,10 @@ export interface Ledger {
 
 /** The names that were published so far. @throws {Error} when the file is gone: without it nothing is promised, and no test would notice. */
 export function readLedger(): Ledger {
-	if (!existsSync(ledgerFile)) throw new Error(`${ledgerFile} is gone. Bring it back with git checkout ${ledgerFile}: it holds every name that was ever published.`);
+	if (!existsSync(ledgerFile))
+		throw new Error(
+			`${ledgerFile} is gone. Bring it back with git checkout ${ledgerFile}: it holds every name that was ever published.`,
+		);
 	return JSON.parse(readFileSync(ledgerFile, 'utf8')) as Ledger;
 }
 
@@ -39,15 +42,29 @@ export function broken(old: Ledger, now: Ledger): string[] {
 	return [
 		...Object.entries(old.fixes).flatMap(([fix, steps]) => {
 			const there = now.fixes[fix];
-			if (!there) return [`The fix "${fix}" was published and is gone. Write \`formerly: [${fix}]\` in the fix that takes its place, or bring content/fixes/${fix}.yml back.`];
+			if (!there)
+				return [
+					`The fix "${fix}" was published and is gone. Write \`formerly: [${fix}]\` in the fix that takes its place, or bring content/fixes/${fix}.yml back.`,
+				];
 			return steps
 				.filter((step) => !there.includes(step))
-				.map((step) => `The step "${step}" of the fix "${fix}" was published and is gone. Write \`formerly: [${step}]\` at the step of content/fixes/${fix}.yml that takes its place.`);
+				.map(
+					(step) =>
+						`The step "${step}" of the fix "${fix}" was published and is gone. Write \`formerly: [${step}]\` at the step of content/fixes/${fix}.yml that takes its place.`,
+				);
 		}),
 		...old.guides
 			.filter((guide) => !guides.has(guide))
-			.map((guide) => `The guide "${guide}" was published and is gone. Write \`formerly: [${guide}]\` in the guide that takes its place, or bring content/guides/${guide}.mdx back.`),
-		...old.pages.filter((page) => !pages.has(page)).map((page) => `The address "${page}" was published and is gone. Bring it back under src/pages; other sites link to it.`),
+			.map(
+				(guide) =>
+					`The guide "${guide}" was published and is gone. Write \`formerly: [${guide}]\` in the guide that takes its place, or bring content/guides/${guide}.mdx back.`,
+			),
+		...old.pages
+			.filter((page) => !pages.has(page))
+			.map(
+				(page) =>
+					`The address "${page}" was published and is gone. Bring it back under src/pages; other sites link to it.`,
+			),
 	];
 }
 

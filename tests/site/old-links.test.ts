@@ -28,11 +28,24 @@ test('every former name of the fixture leads to a page and an anchor of today', 
 });
 
 test('a link to nothing is named, whatever it names', () => {
-	const gone: Ledger = { fixes: { 'restart-router': ['unplug', 'gone'], 'gone-fix': ['a'] }, guides: ['index', 'gone'], pages: ['/fixes/', '/gone/', '/gone.json', '/previews/'] };
+	const gone: Ledger = {
+		fixes: { 'restart-router': ['unplug', 'gone'], 'gone-fix': ['a'] },
+		guides: ['index', 'gone'],
+		pages: ['/fixes/', '/gone/', '/gone.json', '/previews/'],
+	};
 	for (const { folder, base } of builds)
-		expect(lost(gone, folder, base)).toEqual(['/fixes/restart-router/#restart-router--gone', '/fixes/gone-fix/', '/gone/', '/gone/', '/gone.json', '/previews/']);
+		expect(lost(gone, folder, base)).toEqual([
+			'/fixes/restart-router/#restart-router--gone',
+			'/fixes/gone-fix/',
+			'/gone/',
+			'/gone/',
+			'/gone.json',
+			'/previews/',
+		]);
 	// The same pages under another path: what leads out of the site leads nowhere.
-	expect(lost({ fixes: { reboot: [] }, guides: [], pages: [] }, '.cache/base/moved', '/elsewhere/')).toEqual(['/fixes/reboot/']);
+	expect(lost({ fixes: { reboot: [] }, guides: [], pages: [] }, '.cache/base/moved', '/elsewhere/')).toEqual([
+		'/fixes/reboot/',
+	]);
 });
 
 test('an old address of the fixture is in no sitemap', () => {

@@ -3,7 +3,7 @@ import Markdown from 'markdown-it';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import type { Fix } from '@/library/join';
-import type { ProgressMap } from '@/library/outline';
+import type { Outline } from '@/schemas/outline';
 import { fixesFile } from '@/schemas/fixes-file';
 import type { Platform } from '@/schemas/shared';
 import type { FixDocument } from '@/documents/document';
@@ -21,9 +21,13 @@ const steps = [...fixes.values()].flatMap((fix) => fix.steps.map((step) => ({ fi
 test('/fixes.json keeps to its published schema, and holds every fix and step', () => {
 	const { fixes: all } = fixesFile.parse(JSON.parse(read('fixes.json')));
 	expect(all.map(({ id }) => id).sort()).toEqual([...fixes.keys()].sort());
-	expect(all.flatMap((fix) => fix.steps.map(({ key }) => key)).sort()).toEqual(steps.map(({ step }) => step.key).sort());
+	expect(all.flatMap((fix) => fix.steps.map(({ key }) => key)).sort()).toEqual(
+		steps.map(({ step }) => step.key).sort(),
+	);
 	const schema = JSON.parse(read('fixes.schema.json'));
-	expect(Object.keys(schema.properties.fixes.items.properties).sort()).toEqual([...new Set(all.flatMap((fix) => Object.keys(fix)).concat('avoid', 'changed'))].sort());
+	expect(Object.keys(schema.properties.fixes.items.properties).sort()).toEqual(
+		[...new Set(all.flatMap((fix) => Object.keys(fix)).concat('avoid', 'changed'))].sort(),
+	);
 });
 
 test('the id of every step is in every output that lists steps', () => {
@@ -31,10 +35,20 @@ test('the id of every step is in every output that lists steps', () => {
 	for (const fix of fixes.values()) {
 		const document = JSON.parse(read(`fixes/${fix.id}.json`)) as FixDocument;
 		const posts = Object.keys(syntaxNames).map((syntax) => [`${syntax} to copy`, fixPost(document, syntax as Syntax)]);
-		const texts = { ...site, json: JSON.stringify(document), md: read(`fixes/${fix.id}.md`), 'JSON-LD': graph(fix.href).text, ...Object.fromEntries(posts) };
+		const texts = {
+			...site,
+			json: JSON.stringify(document),
+			md: read(`fixes/${fix.id}.md`),
+			'JSON-LD': graph(fix.href).text,
+			...Object.fromEntries(posts),
+		};
 		for (const [name, text] of Object.entries<string>(texts)) {
 			// Whole names, because the name of one step may begin like another.
-			const named = new Set([...text.matchAll(/\/fixes\/([\w-]+)\/#([\w-]+--[\w-]+)/g)].flatMap(([, id, key]) => (id === fix.id ? key : [])));
+			const named = new Set(
+				[...text.matchAll(/\/fixes\/([\w-]+)\/#([\w-]+--[\w-]+)/g)].flatMap(([, id, key]) =>
+					id === fix.id ? key : [],
+				),
+			);
 			expect([...named].sort(), `${name} of ${fix.id}`).toEqual(fix.steps.map(({ key }) => key).sort());
 		}
 	}
@@ -42,22 +56,39 @@ test('the id of every step is in every output that lists steps', () => {
 
 test('the id of every step is an anchor on the page of its fix, and on every guide that lists it', () => {
 	const missing = [...fixes.values()].flatMap((fix) => withoutAnchor(fix.href, [fix]));
-	for (const guide of guides.values()) missing.push(...withoutAnchor(guide.href, guide.sections.flatMap((section) => section.fixes), guide.platforms));
+	for (const guide of guides.values())
+		missing.push(
+			...withoutAnchor(
+				guide.href,
+				guide.sections.flatMap((section) => section.fixes),
+				guide.platforms,
+			),
+		);
 	expect(missing).toEqual([]);
 });
 
 test('the id of every step is in the lists that progress and reports are read with', () => {
-	const progress = JSON.parse(read('progress.json')) as ProgressMap;
-	const report = siteFixes(progress, '/');
+	const progress = JSON.parse(read('progress.json')) as Outline;
+	const report = siteFixes(progress);
 	for (const fix of fixes.values()) {
-		expect(report.find(({ id }) => id === fix.id), fix.id).toMatchObject({ title: fix.title, href: fix.href, steps: fix.steps.map(({ id }) => ({ id })) });
-		expect(progress.fixes[fix.id]?.steps.map(({ key }) => key), fix.id).toEqual(fix.steps.map(({ key }) => key));
+		expect(
+			report.find(({ id }) => id === fix.id),
+			fix.id,
+		).toMatchObject({ title: fix.title, href: fix.href, steps: fix.steps.map(({ id }) => ({ id })) });
+		expect(
+			progress.fixes[fix.id]?.steps.map(({ key }) => key),
+			fix.id,
+		).toEqual(fix.steps.map(({ key }) => key));
 	}
 });
 
 test('what is copied from the menu, /fixes/<id>.md and the feed say the same', () => {
 	const feed = parse(read('feed.xml'));
-	const entries = new Map(feed.querySelectorAll('entry').map((entry) => [entry.querySelector('id')!.textContent, entry.querySelector('content')!.textContent]));
+	const entries = new Map(
+		feed
+			.querySelectorAll('entry')
+			.map((entry) => [entry.querySelector('id')!.textContent, entry.querySelector('content')!.textContent]),
+	);
 	for (const id of fixes.keys()) {
 		const document = JSON.parse(read(`fixes/${id}.json`)) as FixDocument;
 		expect(read(`fixes/${id}.md`)).toBe(`${fixPost(document, 'markdown')}\n`);
@@ -94,8 +125,10 @@ for (const { folder, base } of builds) {
 	const all = pages(folder);
 	test(`every page of ${folder} tells forums its title, description, address and picture`, () => {
 		for (const { path, document } of all) {
-			const meta = (name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
-			for (const name of ['og:title', 'og:type', 'og:site_name', 'og:image:alt']) expect(meta(name), `${path} ${name}`).not.toBe('');
+			const meta = (name: string) =>
+				document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+			for (const name of ['og:title', 'og:type', 'og:site_name', 'og:image:alt'])
+				expect(meta(name), `${path} ${name}`).not.toBe('');
 			expect(meta('twitter:card'), path).toBe('summary_large_image');
 			const picture = new URL(meta('og:image'));
 			expect(picture.pathname.startsWith(base), path).toBe(true);
@@ -109,25 +142,40 @@ for (const { folder, base } of builds) {
 			expect(meta('og:description'), path).toBe(meta('description'));
 			expect(meta('description'), path).not.toBe('');
 			for (const language of ['en', 'x-default'])
-				expect(new URL(document.querySelector(`link[hreflang="${language}"]`)!.getAttribute('href')!).pathname).toBe(address);
+				expect(new URL(document.querySelector(`link[hreflang="${language}"]`)!.getAttribute('href')!).pathname).toBe(
+					address,
+				);
 		}
 	}, 60_000);
 }
 
 test('guides are described as articles, and the home page as the site', () => {
-	for (const guide of guides.values()) expect(graph(guide.href).things[0]['@type']).toBe(guide.id === 'index' ? 'WebSite' : 'TechArticle');
+	for (const guide of guides.values())
+		expect(graph(guide.href).things[0]['@type']).toBe(guide.id === 'index' ? 'WebSite' : 'TechArticle');
 });
 
 test('the sitemap dates every fix and every guide', () => {
-	const days = new Map([...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(([, address, day]) => [new URL(address!).pathname, day]));
-	for (const { href, published, changed, reviewed } of fixes.values()) expect(days.get(href), href).toBe([published, changed ?? published, reviewed].sort().at(-1));
-	for (const { href, kind, reviewed } of guides.values()) if (kind !== 'page') expect(days.get(href), href).toBe(reviewed);
+	const days = new Map(
+		[...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+			([, address, day]) => [new URL(address!).pathname, day],
+		),
+	);
+	for (const { href, published, changed, reviewed } of fixes.values())
+		expect(days.get(href), href).toBe([published, changed ?? published, reviewed].sort().at(-1));
+	for (const { href, kind, reviewed } of guides.values())
+		if (kind !== 'page') expect(days.get(href), href).toBe(reviewed);
 });
 
 /** The steps of fixes, for those phones or for all, that a page has no anchor for. */
 function withoutAnchor(path: string, listed: Fix[], phones?: Platform[]): string[] {
-	const ids = new Set(parse(readFileSync(`dist${path}index.html`, 'utf8')).querySelectorAll('.steps [id]').map(({ id }) => id));
-	const shown = listed.flatMap(({ steps }) => steps).filter((step) => !phones || step.platforms.some((phone) => phones.includes(phone)));
+	const ids = new Set(
+		parse(readFileSync(`dist${path}index.html`, 'utf8'))
+			.querySelectorAll('.steps [id]')
+			.map(({ id }) => id),
+	);
+	const shown = listed
+		.flatMap(({ steps }) => steps)
+		.filter((step) => !phones || step.platforms.some((phone) => phones.includes(phone)));
 	return shown.filter(({ key }) => !ids.has(key)).map(({ key }) => `${path}#${key}`);
 }
 

@@ -16,7 +16,8 @@ export const builds = [
 
 /** All pages of a build. @throws {Error} when it is not there. */
 export function pages(folder = 'dist'): Page[] {
-	if (!existsSync(`${folder}/index.html`)) throw new Error(`${folder} holds no built site. Run npm run test:build first.`);
+	if (!existsSync(`${folder}/index.html`))
+		throw new Error(`${folder} holds no built site. Run npm run test:build first.`);
 	return (readdirSync(folder, { recursive: true }) as string[])
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {

@@ -15,8 +15,18 @@ test('on the page of a fix every menu path has its screen, which says the same a
 		for (const step of fix.steps) {
 			const lines = document.getElementById(step.key)!.closest('.step')!.querySelectorAll('.step-path');
 			const expected = [...new Set(Object.values(step.paths).map((path) => spoken(path, step.turn)))];
-			expect(lines.map((line) => line.querySelector('.screens')?.getAttribute('aria-label')), step.key).toEqual(expected);
-			expect(lines.map((line) => line.querySelectorAll('.path > span').map((item) => item.firstChild!.textContent).join(', then '))).toEqual(expected.map((text) => text.replace(/: (on|off)$/, '')));
+			expect(
+				lines.map((line) => line.querySelector('.screens')?.getAttribute('aria-label')),
+				step.key,
+			).toEqual(expected);
+			expect(
+				lines.map((line) =>
+					line
+						.querySelectorAll('.path > span')
+						.map((item) => item.firstChild!.textContent)
+						.join(', then '),
+				),
+			).toEqual(expected.map((text) => text.replace(/: (on|off)$/, '')));
 			count += lines.length;
 		}
 	}
@@ -34,7 +44,10 @@ test('in a guide every menu path of a step can be shown, and nothing is drawn be
 test('every screen that is explained somewhere is drawn there with its text alternative', () => {
 	for (const [id, screen] of sitePictures().screens)
 		for (const fix of screen.fixes) {
-			const alternatives = byPath.get(`/fixes/${fix}/`)!.document.querySelectorAll('.tour [role=img]').map((picture) => picture.getAttribute('aria-label'));
+			const alternatives = byPath
+				.get(`/fixes/${fix}/`)!
+				.document.querySelectorAll('.tour [role=img]')
+				.map((picture) => picture.getAttribute('aria-label'));
 			expect(alternatives, id).toContain(screen.path.length > 1 ? spoken(screen.path, undefined) : screen.title);
 		}
 });
@@ -42,7 +55,9 @@ test('every screen that is explained somewhere is drawn there with its text alte
 test('the screens that a browser fetches are those of the content', () => {
 	for (const { folder } of builds) {
 		const known = JSON.parse(readFileSync(`${folder}/screens.json`, 'utf8')) as { path: string[] }[];
-		expect(known.map(({ path }) => path.join()).sort()).toEqual([...sitePictures().screens.values()].map(({ path }) => path.join()).sort());
+		expect(known.map(({ path }) => path.join()).sort()).toEqual(
+			[...sitePictures().screens.values()].map(({ path }) => path.join()).sort(),
+		);
 	}
 });
 
@@ -59,14 +74,31 @@ test('a lost address is answered with a search and the questions of the home pag
 		const document = parse(readFileSync(`${folder}/404.html`, 'utf8'));
 		expect(document.querySelector('form[role=search]')?.getAttribute('action')).toBe(`${base}search/`);
 		const links = document.querySelectorAll('main .choices a').map((link) => link.getAttribute('href'));
-		expect(links).toEqual(expect.arrayContaining([`${base}android/`, `${base}iphone/`, `${base}symptoms/stuck-at-99/`]));
+		expect(links).toEqual(
+			expect.arrayContaining([`${base}android/`, `${base}iphone/`, `${base}symptoms/stuck-at-99/`]),
+		);
 	}
 });
 
 test('the diagram of the way leads to every symptom, and that of the copies to what destroys them', () => {
-	const links = (path: string, part: string) => byPath.get(path)!.document.querySelectorAll(`${part} a`).map((link) => link.getAttribute('href'));
+	const links = (path: string, part: string) =>
+		byPath
+			.get(path)!
+			.document.querySelectorAll(`${part} a`)
+			.map((link) => link.getAttribute('href'));
 	const symptoms = [...siteLibrary().guides.values()].filter((guide) => guide.kind === 'symptom');
 	expect(links('/', '.journey').sort()).toEqual(symptoms.map((guide) => guide.href).sort());
-	expect(links('/iphone/', '.journey').sort()).toEqual(symptoms.filter((guide) => guide.platforms.includes('iphone')).map((guide) => guide.href).sort());
-	expect(links('/after/advice-not-to-follow/', '.copies')).toEqual(expect.arrayContaining(['/fixes/clear-app-data/', '/fixes/reinstall-whatsapp/', '/fixes/start-google-backup-over/']));
+	expect(links('/iphone/', '.journey').sort()).toEqual(
+		symptoms
+			.filter((guide) => guide.platforms.includes('iphone'))
+			.map((guide) => guide.href)
+			.sort(),
+	);
+	expect(links('/after/advice-not-to-follow/', '.copies')).toEqual(
+		expect.arrayContaining([
+			'/fixes/clear-app-data/',
+			'/fixes/reinstall-whatsapp/',
+			'/fixes/start-google-backup-over/',
+		]),
+	);
 });

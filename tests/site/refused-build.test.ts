@@ -25,7 +25,9 @@ test('a field that breaks its schema stops the build, with file, field and remed
 test('a name that leads nowhere stops the build, with file, field and remedy', () => {
 	const { code, output } = build('unknown-cause');
 	expect(code).not.toBe(0);
-	expect(output).toContain('restart.yml: causes names the unknown cause "glich". Add content/guides/causes/glich.mdx, or correct the name.');
+	expect(output).toContain(
+		'restart.yml: causes names the unknown cause "glich". Add content/guides/causes/glich.mdx, or correct the name.',
+	);
 }, 60_000);
 
 test('the good fixture builds', () => {

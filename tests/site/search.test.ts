@@ -8,7 +8,8 @@ import { siteLibrary } from '../content';
 import { pages } from './pages';
 
 const { fixes, guides } = siteLibrary();
-const platforms = (address: string) => (address.startsWith('/fixes/') ? fixes.get(address.slice(7, -1)) : guides.get(address.slice(1, -1)))?.platforms;
+const platforms = (address: string) =>
+	(address.startsWith('/fixes/') ? fixes.get(address.slice(7, -1)) : guides.get(address.slice(1, -1)))?.platforms;
 
 /** A search over the built index, and the bytes it reads, compressed. */
 function opened() {
@@ -22,13 +23,23 @@ function opened() {
 }
 const { search } = opened();
 
-for (const [set, first, firstThree] of [['queries', 0.8, 0.95], ['paraphrases', 0.85, 0.95]] as const)
+for (const [set, first, firstThree] of [
+	['queries', 0.8, 0.95],
+	['paraphrases', 0.85, 0.95],
+] as const)
 	test(`the right page comes first for ${first * 100} % of the English ${set}, and for ${firstThree * 100} % among the first three`, async () => {
 		const asked = questions(platforms, set);
 		const answers = new Map<string, string[]>();
-		for (const { query } of asked) answers.set(query, (await search.find(query)).results.map((result) => result.href));
+		for (const { query } of asked)
+			answers.set(
+				query,
+				(await search.find(query)).results.map((result) => result.href),
+			);
 		expect(score(asked, answers).none).toBe(0);
-		const reached = score(asked.filter(({ language }) => language === 'en'), answers);
+		const reached = score(
+			asked.filter(({ language }) => language === 'en'),
+			answers,
+		);
 		expect(reached.first / reached.questions).toBeGreaterThanOrEqual(first);
 		expect(reached.firstThree / reached.questions).toBeGreaterThanOrEqual(firstThree);
 	}, 60_000);
@@ -58,7 +69,9 @@ test('every message of a phone is found by its exact words, in quotes or not', a
 		for (const message of messages)
 			for (const query of [message, `"${message}"`]) {
 				const { results } = await search.find(query, { asTyped: true });
-				const saying = [...guides.values()].filter((guide) => guide.messages.includes(message)).map((guide) => guide.href);
+				const saying = [...guides.values()]
+					.filter((guide) => guide.messages.includes(message))
+					.map((guide) => guide.href);
 				expect(saying, `${query} of ${href}`).toContain(results[0]?.href);
 			}
 }, 60_000);
@@ -70,6 +83,7 @@ test('every passage of the index stands at an element of its page', () => {
 		const file = JSON.parse(readFileSync(`dist/search-index/${version}/pages/${name}`, 'utf8')) as PageFile;
 		const document = documents.get(file.href);
 		expect(document, file.href).toBeDefined();
-		for (const { anchor } of file.passages) if (anchor) expect(document!.getElementById(anchor), `${file.href}#${anchor}`).not.toBeNull();
+		for (const { anchor } of file.passages)
+			if (anchor) expect(document!.getElementById(anchor), `${file.href}#${anchor}`).not.toBeNull();
 	}
 }, 60_000);

@@ -31,8 +31,10 @@ for (const { folder, base } of builds) {
 	test(`every address in what pages of ${folder} say is whole, and every day and length of time is written as ISO 8601 asks`, () => {
 		for (const { path, thing } of things)
 			walk(thing, (name, value) => {
-				if (['@id', 'url', 'item', 'license'].includes(name)) expect(value, `${path} ${name}`).toMatch(/^https?:\/\/[^/]+\/\S*$/);
-				if (['@id', 'url', 'item'].includes(name)) expect(value.startsWith(`${site}/`), `${path} ${name}: ${value}`).toBe(true);
+				if (['@id', 'url', 'item', 'license'].includes(name))
+					expect(value, `${path} ${name}`).toMatch(/^https?:\/\/[^/]+\/\S*$/);
+				if (['@id', 'url', 'item'].includes(name))
+					expect(value.startsWith(`${site}/`), `${path} ${name}: ${value}`).toBe(true);
 				if (/^date/.test(name)) expect(value, `${path} ${name}`).toMatch(/^\d{4}-\d\d-\d\d$/);
 				if (name === 'totalTime') expect(value, path).toMatch(/^PT[1-9]\d*M$/);
 			});
@@ -43,10 +45,19 @@ for (const { folder, base } of builds) {
 		for (const { path, graph } of all.filter(({ path }) => path !== '/')) {
 			const trails = graph['@graph'].filter((thing) => thing['@type'] === 'BreadcrumbList');
 			expect(trails.length, path).toBe(1);
-			const items = trails[0]!['itemListElement'] as { '@type': string; position: number; name: string; item: string }[];
+			const items = trails[0]!['itemListElement'] as {
+				'@type': string;
+				position: number;
+				name: string;
+				item: string;
+			}[];
 			expect(items.length, path).toBeGreaterThan(1);
-			expect(items.map((item) => [item['@type'], item.position]), path).toEqual(items.map((_, at) => ['ListItem', at + 1]));
-			for (const { name, item } of items) expect([name.length > 0, paths.has(item.slice(site.length))], `${path} ${item}`).toEqual([true, true]);
+			expect(
+				items.map((item) => [item['@type'], item.position]),
+				path,
+			).toEqual(items.map((_, at) => ['ListItem', at + 1]));
+			for (const { name, item } of items)
+				expect([name.length > 0, paths.has(item.slice(site.length))], `${path} ${item}`).toEqual([true, true]);
 			expect(items.at(-1)!.item, path).toBe(site + path);
 		}
 	});
@@ -57,20 +68,34 @@ for (const { folder, base } of builds) {
 			expect(about['@type'], fix.id).toBe(fix.avoid ? 'TechArticle' : 'HowTo');
 			expect(about['url'], fix.id).toBe(site + fix.href);
 			const steps = (about['step'] ?? []) as { '@type': string; url: string; name: string; text: string }[];
-			expect(steps.map((step) => [step['@type'], step.url]), fix.id).toEqual(fix.steps.map(({ key }) => ['HowToStep', `${site}${fix.href}#${key}`]));
+			expect(
+				steps.map((step) => [step['@type'], step.url]),
+				fix.id,
+			).toEqual(fix.steps.map(({ key }) => ['HowToStep', `${site}${fix.href}#${key}`]));
 			for (const [at, { do: action, note, paths }] of fix.steps.entries()) {
 				expect(steps[at]!.text, fix.id).toContain(steps[at]!.name);
-				for (const text of [plainText(action), ...(note ? [plainText(note)] : []), ...Object.values(paths).map((labels) => labels.join(' › '))]) expect(steps[at]!.text, fix.id).toContain(text);
+				for (const text of [
+					plainText(action),
+					...(note ? [plainText(note)] : []),
+					...Object.values(paths).map((labels) => labels.join(' › ')),
+				])
+					expect(steps[at]!.text, fix.id).toContain(text);
 			}
 			if (fix.risk !== 'loses-chats') continue;
-			for (const loss of Object.values(fix.loses ?? {})) expect(about['description'], fix.id).toContain(plainText(loss!));
-			for (const need of fix.needs) expect(String(about['description']).split(copyFirst)[1], fix.id).toContain(need.title);
+			for (const loss of Object.values(fix.loses ?? {}))
+				expect(about['description'], fix.id).toContain(plainText(loss!));
+			for (const need of fix.needs)
+				expect(String(about['description']).split(copyFirst)[1], fix.id).toContain(need.title);
 		}
 	});
 }
 
 test('a made-up type, property or value is told apart from the vocabulary', () => {
-	const sound: Thing = { '@type': 'HowTo', name: 'x', step: [{ '@type': 'HowToStep', url: 'https://x.example/#y', name: 'y', text: 'y' }] };
+	const sound: Thing = {
+		'@type': 'HowTo',
+		name: 'x',
+		step: [{ '@type': 'HowToStep', url: 'https://x.example/#y', name: 'y', text: 'y' }],
+	};
 	const wrong: Thing[] = [
 		{ '@type': 'FixTo', name: 'x' },
 		{ ...sound, stepps: [] },
@@ -85,7 +110,9 @@ test('a made-up type, property or value is told apart from the vocabulary', () =
 
 /** The structured data of a page. */
 function graphs({ document }: Page): { '@context': string; '@graph': Thing[] }[] {
-	return document.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent));
+	return document
+		.querySelectorAll('script[type="application/ld+json"]')
+		.map((script) => JSON.parse(script.textContent));
 }
 
 /**
@@ -94,17 +121,40 @@ function graphs({ document }: Page): { '@context': string; '@graph': Thing[] }[]
  */
 function againstSchemaOrg(things: { path: string; thing: Thing }[]): string[] {
 	const file = 'tests/site/things.ts';
-	const lines = things.map(({ thing }, at) => `export const thing${at}: Exclude<schema.${thing['@type'].replace(/\W/g, '')}, string> = ${JSON.stringify(thing)};`);
-	const source = ts.createSourceFile(file, `import type * as schema from 'schema-dts';\n${lines.join('\n')}`, ts.ScriptTarget.ESNext, true);
-	const options: ts.CompilerOptions = { noEmit: true, strict: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+	const lines = things.map(
+		({ thing }, at) =>
+			`export const thing${at}: Exclude<schema.${thing['@type'].replace(/\W/g, '')}, string> = ${JSON.stringify(thing)};`,
+	);
+	const source = ts.createSourceFile(
+		file,
+		`import type * as schema from 'schema-dts';\n${lines.join('\n')}`,
+		ts.ScriptTarget.ESNext,
+		true,
+	);
+	const options: ts.CompilerOptions = {
+		noEmit: true,
+		strict: true,
+		skipLibCheck: true,
+		types: [],
+		target: ts.ScriptTarget.ESNext,
+		module: ts.ModuleKind.ESNext,
+		moduleResolution: ts.ModuleResolutionKind.Bundler,
+	};
 	const host = ts.createCompilerHost(options);
 	const read = host.getSourceFile;
 	host.getSourceFile = (name, ...rest) => (name === file ? source : read(name, ...rest));
 	const program = ts.createProgram([file], options, host);
 	const found = new Map<number, string>();
-	for (const { start, messageText } of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]) {
+	for (const { start, messageText } of [
+		...program.getSyntacticDiagnostics(source),
+		...program.getSemanticDiagnostics(source),
+	]) {
 		const at = source.getLineAndCharacterOfPosition(start ?? 0).line - 1;
-		if (!found.has(at)) found.set(at, `${things[at]?.path}, ${things[at]?.thing['@type']}: ${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 300)}`);
+		if (!found.has(at))
+			found.set(
+				at,
+				`${things[at]?.path}, ${things[at]?.thing['@type']}: ${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 300)}`,
+			);
 	}
 	return [...found.values()];
 }

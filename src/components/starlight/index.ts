@@ -1,7 +1,14 @@
 /** The parts of Starlight's page that are ours; the rest is Starlight's. */
 export const components = Object.fromEntries(
-	['ContentPanel', 'Footer', 'Header', 'PageFrame', 'PageTitle', 'Sidebar', 'SkipLink', 'ThemeProvider', 'TwoColumnContent'].map((name) => [
-		name,
-		`./src/components/starlight/${name}.astro`,
-	]),
+	[
+		'ContentPanel',
+		'Footer',
+		'Header',
+		'PageFrame',
+		'PageTitle',
+		'Sidebar',
+		'SkipLink',
+		'ThemeProvider',
+		'TwoColumnContent',
+	].map((name) => [name, `./src/components/starlight/${name}.astro`]),
 );

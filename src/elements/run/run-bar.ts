@@ -30,7 +30,8 @@ export class RunBar {
 		const isDone = tick?.state === 'done';
 		const isGate = stop?.kind === 'gate';
 		const isOpenGate = isGate && steps.length > 0;
-		const step = stop?.kind === 'step' ? text.stepOf(steps.findIndex(({ id }) => id === stop.id) + 1, steps.length) : '';
+		const step =
+			stop?.kind === 'step' ? text.stepOf(steps.findIndex(({ id }) => id === stop.id) + 1, steps.length) : '';
 		this.#where.textContent = stop ? `${text.fixOf(fixes.indexOf(stop.fix) + 1, fixes.length)}${step}` : '';
 		this.button('done').textContent = isDone || isGate ? text.next : text.done;
 		this.button('done').hidden = stop?.kind !== 'step' && !isOpenGate;

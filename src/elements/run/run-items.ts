@@ -16,10 +16,13 @@ export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes> };
 
 /** The stops of a checklist, for the phone that is shown. What can lose chats has steps only while its gate is open. */
 export function stopsOf(list: Element, platform: string): Stop[] {
-	const mine = (part: HTMLElement) => [undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
+	const mine = (part: HTMLElement) =>
+		[undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
 	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): Stop[] => {
 		const gate = fix.querySelector<HTMLElement>('.gate');
-		const warning: Stop[] = gate ? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }] : [];
+		const warning: Stop[] = gate
+			? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }]
+			: [];
 		if (gate && !gate.hasAttribute('data-open')) return warning;
 		const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(mine);
 		const question = fix.querySelector<HTMLElement>('.did');
@@ -64,7 +67,9 @@ export function firstOpen(stops: Stop[], kept: Kept): Stop | undefined {
 function isOpen({ kind, id, fix }: Stop, stops: Stop[], { ticks, outcomes }: Kept): boolean {
 	if (kind === 'step') return !ticks[id];
 	const asks = kind === 'question' && fix.querySelector('[data-answer]') !== null;
-	return asks && !outcomes[fix.dataset['fix']!] && stops.some((stop) => stop.fix === fix && ticks[stop.id]?.state === 'done');
+	return (
+		asks && !outcomes[fix.dataset['fix']!] && stops.some((stop) => stop.fix === fix && ticks[stop.id]?.state === 'done')
+	);
 }
 
 export const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('input[type="checkbox"]')!;

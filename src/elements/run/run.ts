@@ -52,14 +52,19 @@ class Run {
 		const root = document.documentElement;
 		for (const part of this.list.querySelectorAll('[data-now]')) part.removeAttribute('data-now');
 		const needsPhone = !$shown.get() && this.list.querySelector('.platform-switch') !== null;
-		const stop = this.isOn && !needsPhone ? (stopAt(this.stops, location.hash.slice(1), this.kept) ?? firstOpen(this.stops, this.kept)) : undefined;
+		const stop =
+			this.isOn && !needsPhone
+				? (stopAt(this.stops, location.hash.slice(1), this.kept) ?? firstOpen(this.stops, this.kept))
+				: undefined;
 		if (this.isOn) root.dataset['run'] = stop?.kind ?? 'phone';
 		else delete root.dataset['run'];
 		const before = this.#stop;
 		this.#stop = stop;
 		this.#bar.show(stop, led(this.stops, stop?.fix), stop && this.kept.ticks[stop.id]);
 		if (!stop) return;
-		const section = [...this.list.querySelectorAll('h2')].findLast((heading) => heading.compareDocumentPosition(stop.fix) & Node.DOCUMENT_POSITION_FOLLOWING);
+		const section = [...this.list.querySelectorAll('h2')].findLast(
+			(heading) => heading.compareDocumentPosition(stop.fix) & Node.DOCUMENT_POSITION_FOLLOWING,
+		);
 		for (const part of [section, stop.fix, stop.part]) if (part) part.dataset['now'] = '';
 		if (stop.id !== before?.id || stop.kind !== before.kind) this.lookAt(stop, before?.fix !== stop.fix);
 	}
@@ -107,7 +112,10 @@ class Run {
 		history.pushState(null, '', url);
 		const stop = this.#stop;
 		this.show();
-		if (stop) this.focus(stop.part.querySelector<HTMLElement>('[tabindex="-1"]') ?? stop.part).scrollIntoView({ block: 'center' });
+		if (stop)
+			this.focus(stop.part.querySelector<HTMLElement>('[tabindex="-1"]') ?? stop.part).scrollIntoView({
+				block: 'center',
+			});
 	}
 
 	private lookAt({ fix, kind, part }: Stop, isNew: boolean) {

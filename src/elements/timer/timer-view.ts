@@ -81,7 +81,8 @@ class TimerFace {
 		this.#start.hidden = state === 'running';
 		for (const part of [this.#clock, this.#stop, this.#sound]) part.hidden = state !== 'running';
 		this.#tick.hidden = state !== 'up' || !this.#box || this.#box.checked;
-		if (focused?.hidden && this.element.contains(focused)) [this.#tick, this.#stop, this.#start].find((button) => !button.hidden)!.focus();
+		if (focused?.hidden && this.element.contains(focused))
+			[this.#tick, this.#stop, this.#start].find((button) => !button.hidden)!.focus();
 	}
 
 	private get sounds() {

@@ -29,4 +29,8 @@ export const skip = 'Skip';
 export const skipped = 'Skipped';
 export const startPath = 'Menu path';
 export const andThen = ', then ';
-export const fates = { 'destroyed-by': 'Destroyed by', 'left-behind-by': 'Left behind by', 'made-by': 'Made by' } as const;
+export const fates = {
+	'destroyed-by': 'Destroyed by',
+	'left-behind-by': 'Left behind by',
+	'made-by': 'Made by',
+} as const;

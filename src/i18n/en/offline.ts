@@ -4,7 +4,8 @@ export const newVersion = 'A new version of this site is ready.';
 export const showNew = 'Show it';
 export const keep = 'Keep a copy on this device';
 export const keepWhy = 'Then the site works without a connection. The copy takes less than 1.5 MB.';
-export const kept = (day: string) => `This device keeps a copy of the site, from ${day}. It works without a connection.`;
+export const kept = (day: string) =>
+	`This device keeps a copy of the site, from ${day}. It works without a connection.`;
 export const remove = 'Remove the copy';
 export const removed = 'The copy is removed. Your ticks are still here.';
 export const saving = 'Saving a copy …';

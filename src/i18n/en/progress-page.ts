@@ -7,7 +7,10 @@ export const unsaved = {
 } as const;
 export const unsavedKeep = 'Save them as a file';
 export const unsavedMore = 'What this means (new tab)';
-export const changedSince = { done: 'This step changed since you ticked it', skipped: 'This step changed since you skipped it' } as const;
+export const changedSince = {
+	done: 'This step changed since you ticked it',
+	skipped: 'This step changed since you skipped it',
+} as const;
 export const lookAgain = (what: string, at: number) => `${what}${at > 0 ? ` on ${shortDay(at)}` : ''}: look again.`;
 export const looked = 'I have looked';
 export const staleQuestion = (day: string) => `These are from ${day}. Start fresh?`;
@@ -17,9 +20,11 @@ export const markNames = { begun: 'begun', done: 'done' } as const;
 export const resumeHeading = 'Continue where you were';
 export const nextStep = (title: string, number: number) => `Next: ${title}, step ${number}`;
 export const triedTitle = 'What I tried';
-export const triedDescription = 'Everything you tried on this device, when, and what came of it. Take a copy with you, or start over.';
+export const triedDescription =
+	'Everything you tried on this device, when, and what came of it. Take a copy with you, or start over.';
 export const triedEmpty = 'Nothing yet. Tick a step in any list, and it shows here.';
-export const triedFailed = 'The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.';
+export const triedFailed =
+	'The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.';
 export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;
 export const noOutcome = 'No word on whether it worked';
 export const everything = 'everything';
@@ -49,4 +54,5 @@ export const alreadyHere = 'Nothing to bring in: all of it is here already.';
 export const importOf = (name: string) => `import: ${name}`;
 export const everythingCleared = 'Everything is cleared.';
 export const broughtBack = 'Everything is back.';
-export const onPaper = (page: string, origin: string) => `This page: ${page} · Addresses that begin with a slash go behind ${origin}`;
+export const onPaper = (page: string, origin: string) =>
+	`This page: ${page} · Addresses that begin with a slash go behind ${origin}`;

@@ -16,8 +16,10 @@ export const badLink = {
 	damaged: 'This report link is cut off or was changed. Ask for it again, and copy it whole.',
 } as const;
 export const reportAbout = 'Asking in a forum? Post what you tried, so that nobody sends you the same thing again.';
-export const reportPrivate = 'The report is made on this device, from your ticks, your answers to “Did it work?” and the results that you kept. It holds no name, number or account. The link carries the report in its last part, after the #, which browsers do not send to any server.';
-export const reportNeedsScript = 'This page needs JavaScript, because the ticks are kept on this device only. Without it, copy the address of each fix that you tried.';
+export const reportPrivate =
+	'The report is made on this device, from your ticks, your answers to “Did it work?” and the results that you kept. It holds no name, number or account. The link carries the report in its last part, after the #, which browsers do not send to any server.';
+export const reportNeedsScript =
+	'This page needs JavaScript, because the ticks are kept on this device only. Without it, copy the address of each fix that you tried.';
 export const systemField = 'System, as far as this browser tells. Correct it, or leave it empty';
 export const systemExample = 'Android 15';
 export const notSaid = 'Not said';
@@ -40,6 +42,10 @@ export const resultsAbout = 'You kept these. They go into what you copy, but the
 export const leaveOut = 'Leave out';
 export const leftOut = (title: string) => `Left out and forgotten: ${title}`;
 export const notLeftOut = 'This browser did not let the page forget it. Try again.';
-export const resultsFailed = 'The results that you kept could not be loaded. Check the connection, then reload this page.';
-export const unknownFixes = (count: number) => (count === 1 ? 'One fix of this report is not on this site now.' : `${count} fixes of this report are not on this site now.`);
+export const resultsFailed =
+	'The results that you kept could not be loaded. Check the connection, then reload this page.';
+export const unknownFixes = (count: number) =>
+	count === 1
+		? 'One fix of this report is not on this site now.'
+		: `${count} fixes of this report are not on this site now.`;
 export const askForHelp = 'Asking for help? Copy what you tried';

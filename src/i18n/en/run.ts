@@ -1,5 +1,6 @@
 export const oneAtATime = 'One step at a time';
-export const runFailed = 'This could not be loaded. Check the connection, then tap again. The whole list is on this page.';
+export const runFailed =
+	'This could not be loaded. Check the connection, then tap again. The whole list is on this page.';
 export const oneAtATimeAbout = 'Large, one action after the other, the likely ones first.';
 export const run = {
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,

@@ -1,8 +1,10 @@
 import { onDay } from '@/i18n/format';
 
-export const copyRule = 'The steps below stay folded until every step of these is ticked as done. What was skipped, ticked on another device, or ticked more than a week ago does not count.';
+export const copyRule =
+	'The steps below stay folded until every step of these is ticked as done. What was skipped, ticked on another device, or ticked more than a week ago does not count.';
 export const choosePhoneFirst = 'Choose your phone further up, and only the copies for it count.';
-export const copySaid = 'I have made a copy of my chats that is not on this phone. I looked, and it is there. I know what I can lose here.';
+export const copySaid =
+	'I have made a copy of my chats that is not on this phone. I looked, and it is there. I know what I can lose here.';
 export const stepsFolded = 'The steps are folded.';
 export const stepsOpen = 'The steps are open, below this box.';
 export const copyState = {

@@ -3,7 +3,8 @@ import { kindNames } from './site';
 export const search = 'Search';
 export const describeIt = 'Describe it in your own words';
 export const searchPage = {
-	description: 'Search every fix and every guide in your own words: what you see, what the phone says, what you want to do.',
+	description:
+		'Search every fix and every guide in your own words: what you see, what the phone says, what you want to do.',
 	hint: 'What do you see?',
 	close: 'Close',
 	keys: 'Ctrl K',

@@ -1,5 +1,12 @@
 export const siteName = 'Unstuck';
-export const kindNames = { platform: 'Your phone', cause: 'Why it stops', symptom: 'What you see', after: 'And then', tool: 'Tool', page: '' } as const;
+export const kindNames = {
+	platform: 'Your phone',
+	cause: 'Why it stops',
+	symptom: 'What you see',
+	after: 'And then',
+	tool: 'Tool',
+	page: '',
+} as const;
 export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const onThisPage = 'On this page';

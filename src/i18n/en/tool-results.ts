@@ -40,7 +40,8 @@ export const durations = {
 
 export const sumText = (gigabytes: number, mbps: number, hours: number) =>
 	`${gigabytes} GB × 2.2 ÷ ${mbps} Mbps = ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-export const sumMeaning = 'This is the upload alone, at this speed. Getting ready takes time too, and a drop in the line adds more.';
+export const sumMeaning =
+	'This is the upload alone, at this speed. Getting ready takes time too, and a drop in the line adds more.';
 
 export const verdictNames = {
 	moving: 'It is moving',
@@ -54,21 +55,27 @@ export const verdictNames = {
 /** For each reason what it means, then what to do. `quiet` and `patience` are times in words. */
 export const forecastTexts = {
 	'on-its-way': () => 'The backup gets through. Leave it alone, on the charger and on Wi-Fi.',
-	'long-way': () => 'It gets through, but it has a long way to go. Do not stop it. Leave the phone on its charger, best overnight.',
-	'weak-line': () => 'It gets through, but very little at a time. Do not stop it. Stand closer to the router if you can.',
+	'long-way': () =>
+		'It gets through, but it has a long way to go. Do not stop it. Leave the phone on its charger, best overnight.',
+	'weak-line': () =>
+		'It gets through, but very little at a time. Do not stop it. Stand closer to the router if you can.',
 	'below-line': () =>
 		'It gets through, but your line could carry far more. The phone may be saving power, or a VPN may slow it. Do not stop the backup for that.',
 	'no-change': (quiet: string, patience: string) =>
 		`Nothing has changed for ${quiet}. A change should have shown within ${patience}. Your chats on the phone are safe.`,
 	'never-began': (quiet: string, patience: string) =>
 		`It has stood at 0 for ${quiet}. A change should have shown within ${patience}. Your chats on the phone are safe.`,
-	'fell-back': () => 'It was further before, so it has begun again. Watch whether it gets past the old place. Your chats on the phone are safe.',
+	'fell-back': () =>
+		'It was further before, so it has begun again. Watch whether it gets past the old place. Your chats on the phone are safe.',
 	'again-and-again': () =>
 		'It has begun again more than once. Each time it sends the same things, and on mobile data that costs money. Your chats on the phone are safe.',
-	'other-size': () => 'The whole size is another one than before, so this is a new run. Take another reading to see whether it moves.',
-	'at-the-end': () => 'All of it is sent. Now read the date of the last backup: only that date tells that it is finished.',
+	'other-size': () =>
+		'The whole size is another one than before, so this is a new run. Take another reading to see whether it moves.',
+	'at-the-end': () =>
+		'All of it is sent. Now read the date of the last backup: only that date tells that it is finished.',
 	'no-reading': () => 'Type what the backup screen shows now.',
-	'one-reading': () => 'One reading cannot show movement. Add a second one later. Any earlier one that you remember helps too.',
+	'one-reading': () =>
+		'One reading cannot show movement. Add a second one later. Any earlier one that you remember helps too.',
 	'too-soon': (quiet: string, patience: string) =>
 		`Nothing has changed yet, after ${quiet}. That can be normal here for ${patience}. Wait before you do anything.`,
 } as const;
@@ -93,7 +100,8 @@ export const lineTexts = {
 		`A rule of thumb, from nobody official, names 5 Mbps upload and a ping under 50 ms. Your upload is ${mbps} Mbps. Less means a longer wait, not a failed backup.`,
 	ping: (ms: number) => `Your ping is ${ms} ms. For a backup it does not matter: only the upload speed counts.`,
 	jitter: (ms: number) => `The ping varies by ${ms} ms. That disturbs calls, not a backup.`,
-	loaded: (ms: number) => `While the line is full the ping rises to ${ms} ms. Calls and games may stutter while the backup runs. The backup itself does not mind.`,
+	loaded: (ms: number) =>
+		`While the line is full the ping rises to ${ms} ms. Calls and games may stutter while the backup runs. The backup itself does not mind.`,
 	loss: (percent: number) =>
 		`${percent}% of what was sent got lost on the way. A long upload may stop or begin again on such a line. By our own rule of thumb, 2% is too much.`,
 	download: (mbps: string) => `The download, ${mbps} Mbps, does not matter here.`,
@@ -102,33 +110,44 @@ export const lineTexts = {
 export const phoneTexts = {
 	otherDevice: {
 		what: 'This does not look like the phone with the backup.',
-		means: 'These checks see only the device that this page is open on. Open this page on that phone. Is it that phone? Then turn off the desktop view of the browser.',
+		means:
+			'These checks see only the device that this page is open on. Open this page on that phone. Is it that phone? Then turn off the desktop view of the browser.',
 	},
-	offline: { what: 'The phone is offline.', means: 'Nothing can be sent now. The backup waits. Your chats on the phone are safe.' },
+	offline: {
+		what: 'The phone is offline.',
+		means: 'Nothing can be sent now. The backup waits. Your chats on the phone are safe.',
+	},
 	wifi: { what: 'The phone is on Wi-Fi.', means: 'That is what a backup waits for.' },
 	cable: { what: 'The phone is on a cable.', means: 'The line is there. If the backup waits for Wi-Fi, join one.' },
 	mobile: {
 		what: 'The phone is on mobile data.',
-		means: 'A backup that may use only Wi-Fi waits now. One that may use mobile data uses up your plan, and that can cost money.',
+		means:
+			'A backup that may use only Wi-Fi waits now. One that may use mobile data uses up your plan, and that can cost money.',
 	},
 	connection: {
 		what: 'Whether you are on Wi-Fi cannot be seen from here.',
-		means: 'Look at the top of the screen, or swipe down from there. Without the Wi-Fi sign you are on mobile data, and a backup may wait.',
+		means:
+			'Look at the top of the screen, or swipe down from there. Without the Wi-Fi sign you are on mobile data, and a backup may wait.',
 	},
 	vpn: {
 		what: 'A VPN or an ad blocker cannot be seen from here.',
 		means: {
-			android: 'Is a key or “VPN” at the top of the screen? With a VPN, Android may take your Wi-Fi for mobile data. Then the backup waits.',
+			android:
+				'Is a key or “VPN” at the top of the screen? With a VPN, Android may take your Wi-Fi for mobile data. Then the backup waits.',
 			iphone: 'Is “VPN” in the status bar or in the settings? An ad blocker may also stop the way to iCloud.',
 		},
 	},
-	saverOn: { what: 'Data saving is on.', means: 'It holds back what apps send in the background. A backup may wait for that reason.' },
+	saverOn: {
+		what: 'Data saving is on.',
+		means: 'It holds back what apps send in the background. A backup may wait for that reason.',
+	},
 	saverOff: { what: 'Data saving is off.', means: 'It does not hold the backup back.' },
 	saver: {
 		what: 'Data saving cannot be seen from here.',
 		means: {
 			android: 'Search the settings for “Data Saver”. It should be off, or WhatsApp should have unrestricted data.',
-			iphone: 'Tap the (i) beside your Wi-Fi in the settings. Low Data Mode should be off: it turns automatic backups off.',
+			iphone:
+				'Tap the (i) beside your Wi-Fi in the settings. Low Data Mode should be off: it turns automatic backups off.',
 		},
 	},
 	batteryLow: (percent: number) => ({
@@ -147,20 +166,26 @@ export const phoneTexts = {
 	saving: {
 		what: 'Power saving cannot be seen from here.',
 		means: {
-			android: 'Search the settings for “battery”. Power saving should be off, and WhatsApp should be allowed to run in the background.',
+			android:
+				'Search the settings for “battery”. Power saving should be off, and WhatsApp should be allowed to run in the background.',
 			iphone: 'Open Battery in the settings. Low Power Mode should be off while the backup runs.',
 		},
 	},
 	clockRight: { what: 'The clock is right.', means: 'It does not get in the way.' },
 	clockWrong: (time: string, ahead: boolean) => ({
 		what: `The clock is ${time} ${ahead ? 'fast' : 'slow'}.`,
-		means: 'A wrong clock may keep apps from signing in. Nobody official names it as a cause, but it is easy to set right: search the settings for “date” and let the phone set the time by itself.',
+		means:
+			'A wrong clock may keep apps from signing in. Nobody official names it as a cause, but it is easy to set right: search the settings for “date” and let the phone set the time by itself.',
 	}),
 	clock: {
 		what: 'Whether the clock is right cannot be seen from here.',
-		means: 'Compare it with another clock. If it is wrong, search the settings for “date” and let the phone set the time by itself.',
+		means:
+			'Compare it with another clock. If it is wrong, search the settings for “date” and let the phone set the time by itself.',
 	},
-	systemFine: (system: string, least: string) => ({ what: `The phone says that it has ${system}.`, means: `WhatsApp needs ${least} or newer.` }),
+	systemFine: (system: string, least: string) => ({
+		what: `The phone says that it has ${system}.`,
+		means: `WhatsApp needs ${least} or newer.`,
+	}),
 	systemOld: (system: string, least: string) => ({
 		what: `The phone says that it has ${system}. That is too old.`,
 		means: `WhatsApp needs ${least} or newer. Look for an update of the phone. Do not remove WhatsApp: the chats on the phone would go with it.`,
@@ -175,13 +200,18 @@ export const phoneTexts = {
 	}),
 } as const;
 
-export const spaceNames = { enough: 'There is enough room', short: 'There is not enough room', unknown: 'A number is missing' } as const;
+export const spaceNames = {
+	enough: 'There is enough room',
+	short: 'There is not enough room',
+	unknown: 'A number is missing',
+} as const;
 
 export const spaceTexts = {
 	rule: {
 		android: (need: string) =>
 			`Android has no official figure. As a planning value, have at least the size of the backup free: ${need}, on the phone and in your Google Account.`,
-		iphone: (need: string) => `WhatsApp asks for 2.05 times the size of the backup: ${need}, on the iPhone and in iCloud.`,
+		iphone: (need: string) =>
+			`WhatsApp asks for 2.05 times the size of the backup: ${need}, on the iPhone and in iCloud.`,
 	},
 	places: { phone: 'On the phone', cloud: { android: 'In your Google Account', iphone: 'In iCloud' } },
 	enough: (spare: string) => `Enough, with ${spare} to spare.`,
@@ -189,7 +219,8 @@ export const spaceTexts = {
 	missing: 'Type how much is free here.',
 	noBackup: 'Type the size of the backup. The chat backup screen shows it.',
 	why: {
-		'leave-out-videos': 'Frees the most: the backup shrinks, so it needs less room in both places. No video is deleted from the phone.',
+		'leave-out-videos':
+			'Frees the most: the backup shrinks, so it needs less room in both places. No video is deleted from the phone.',
 		'free-phone-storage': 'Removes what you can get again, such as downloads and films. No chat is touched.',
 		'offload-unused-apps': 'Old games and apps can take up gigabytes. WhatsApp itself stays.',
 		'free-google-storage': 'Mail, photos and files share this space. Leave the list of backups alone.',

@@ -54,9 +54,11 @@ export const stuckTexts = {
 	calendar: 'Put it in my calendar',
 	event: 'Look at the WhatsApp backup again',
 	sum: 'The whole upload, as a sum',
-	guess: (size: string, rows: string) => `You gave no upload speed. ${size} would take ${rows}. These are examples, not your line.`,
+	guess: (size: string, rows: string) =>
+		`You gave no upload speed. ${size} would take ${rows}. These are examples, not your line.`,
 	guessRow: (time: string, mbps: number) => `${time} at ${mbps} Mbps`,
-	chart: (from: string, to: string, percent: number) => `Chart: what is sent, from ${from} to ${to}. The last reading stands at ${percent}%.`,
+	chart: (from: string, to: string, percent: number) =>
+		`Chart: what is sent, from ${from} to ${to}. The last reading stands at ${percent}%.`,
 	legend: 'Line: your readings. Shaded: where it may go on.',
 } as const;
 
@@ -68,13 +70,16 @@ export const lineCheckTexts = {
 	quickGood: 'The line is alive.',
 	quickSlow: 'The line is alive, but answers slowly.',
 	quickShaky: 'The line is alive, but answers unevenly.',
-	quickFigures: (trip: number, jitter: number, down: string) => `An answer takes ${trip} ms, and varies by ${jitter} ms. The download is about ${down} Mbps.`,
+	quickFigures: (trip: number, jitter: number, down: string) =>
+		`An answer takes ${trip} ms, and varies by ${jitter} ms. The download is about ${down} Mbps.`,
 	quickNext: 'This says little about the upload, and a backup is an upload. So measure that too.',
 	upload: '2. How fast is the upload?',
 	elsewhere: 'This test asks another server, so it has a page of its own.',
 	link: 'Measure the upload',
-	contact: (host: string) => `The test sends and gets made-up data to and from ${host}. Nothing is contacted before you tap.`,
-	learns: 'That server learns your internet address, the kind of browser, the address of this site, and how fast your line is. It gets nothing about your chats or your ticks. We do not send it the result.',
+	contact: (host: string) =>
+		`The test sends and gets made-up data to and from ${host}. Nothing is contacted before you tap.`,
+	learns:
+		'That server learns your internet address, the kind of browser, the address of this site, and how fast your line is. It gets nothing about your chats or your ticks. We do not send it the result.',
 	operator: 'Cloudflare, a large network company, runs it.',
 	howMuch: 'How much data may it use?',
 	light: (size: string) => `Light: up to ${size}`,
@@ -94,25 +99,32 @@ export const lineCheckTexts = {
 } as const;
 
 export const troubleTexts = {
-	offline: 'The phone is offline. Join a Wi-Fi or turn on mobile data, then measure again. The backup waits too, and your chats are safe.',
-	blocked: 'The test server cannot be reached, though this site can. An ad blocker, a VPN or the network may block it, or it is down. The backup itself may still run. Use any other speed test, and type its upload below.',
+	offline:
+		'The phone is offline. Join a Wi-Fi or turn on mobile data, then measure again. The backup waits too, and your chats are safe.',
+	blocked:
+		'The test server cannot be reached, though this site can. An ad blocker, a VPN or the network may block it, or it is down. The backup itself may still run. Use any other speed test, and type its upload below.',
 	down: 'The test server answers, but does not work now. That is not your line. Try again later, or use any other speed test and type its upload below.',
 	busy: 'The test server has had too many tests from your network. Wait some minutes, then measure again.',
-	stalled: 'Nothing got through for half a minute. On a line that stops like this, a backup stands still too. Move closer to the router, or try another network.',
-	dropped: 'The line broke in the middle of the test. A backup would have to go on from there, or begin again. Measure again; if it breaks again, try another network.',
-	background: 'The test stopped because the page was not in front. A phone slows down what is in the background. Keep this page open, then measure again.',
+	stalled:
+		'Nothing got through for half a minute. On a line that stops like this, a backup stands still too. Move closer to the router, or try another network.',
+	dropped:
+		'The line broke in the middle of the test. A backup would have to go on from there, or begin again. Measure again; if it breaks again, try another network.',
+	background:
+		'The test stopped because the page was not in front. A phone slows down what is in the background. Keep this page open, then measure again.',
 	stopped: 'You stopped the test.',
 } as const;
 
 export const phoneCheckTexts = {
-	about: 'Only this page reads this, on this phone. It asks this site for the time, to see whether the clock is right. What it reads is sent nowhere.',
+	about:
+		'Only this page reads this, on this phone. It asks this site for the time, to see whether the clock is right. What it reads is sent nowhere.',
 	again: 'Look again',
 	looking: 'Looking …',
 	fine: 'Fine',
 	look: 'Look at this',
 	unknown: 'Cannot be seen from here',
 	fix: 'What to do',
-	summary: (look: number, unknown: number) => `${look === 0 ? 'Nothing to put right was seen' : `${look} to look at`}. ${unknown} cannot be seen from here.`,
+	summary: (look: number, unknown: number) =>
+		`${look === 0 ? 'Nothing to put right was seen' : `${look} to look at`}. ${unknown} cannot be seen from here.`,
 } as const;
 
 export const spaceCheckTexts = {

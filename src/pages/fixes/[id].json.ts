@@ -3,6 +3,9 @@ import { documents } from '@/library/documents';
 
 /** One fix without markup: what the copy menu makes posts of. */
 export const getStaticPaths = (async () =>
-	(await documents()).map(({ document }) => ({ params: { id: document.id }, props: { document } }))) satisfies GetStaticPaths;
+	(await documents()).map(({ document }) => ({
+		params: { id: document.id },
+		props: { document },
+	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['document']);

@@ -11,11 +11,17 @@ export const sizes: Record<string, { size: number; purpose: 'any' | 'maskable' }
 /** The iPhone's, which it rounds itself. */
 const apple = { size: 180, purpose: 'maskable' } as const;
 
-export const getStaticPaths = (() => Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+	Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
 /** Draws the mark of public/favicon.svg. */
 export const GET: APIRoute<{ size: number; purpose: string }> = async ({ props: { size, purpose } }) => {
 	const mark = await readFile('public/favicon.svg', 'utf8');
-	const svg = purpose === 'maskable' ? mark.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(16 16) scale(.8) translate(-16 -16)" ') : mark;
-	return new Response(await toPng(svg, { fitTo: { mode: 'width', value: size } }), { headers: { 'Content-Type': 'image/png' } });
+	const svg =
+		purpose === 'maskable'
+			? mark.replace(/ rx="\d+"/, '').replace('<g ', '<g transform="translate(16 16) scale(.8) translate(-16 -16)" ')
+			: mark;
+	return new Response(await toPng(svg, { fitTo: { mode: 'width', value: size } }), {
+		headers: { 'Content-Type': 'image/png' },
+	});
 };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { guideText, library } from '@/library';
-import { buildIndex } from '@/search/build';
+import { buildIndex } from '@/library/search/build';
 import type { Manifest } from '@/search/files';
-import { fixRecord, guideRecord } from '@/search/records';
-import { startOf } from '@/search/start';
+import { fixRecord, guideRecord } from '@/library/search/records';
+import { startOf } from '@/library/search/start';
 
 /**
  * The index of the search: `manifest.json`, and under the name of its version the shards of terms, the pages and the
@@ -18,7 +18,10 @@ export const getStaticPaths = (async () => {
 			const { body, headings } = await guideText(guide);
 			return guideRecord(guide, body, headings);
 		});
-	const { pages, shards, files, words } = buildIndex([...[...fixes.values()].map(fixRecord), ...(await Promise.all(guideRecords))]);
+	const { pages, shards, files, words } = buildIndex([
+		...[...fixes.values()].map(fixRecord),
+		...(await Promise.all(guideRecords)),
+	]);
 	const parts: [string, unknown][] = [
 		...shards.map((shard, at): [string, unknown] => [`terms/${at}`, shard]),
 		...[...files].map(([page, file]): [string, unknown] => [`pages/${page}`, file]),
@@ -27,8 +30,12 @@ export const getStaticPaths = (async () => {
 	];
 	const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 	const manifest: Manifest = { version, pages, shards: shards.map((shard) => Object.keys(shard)[0]!) };
-	const all: [string, unknown][] = [['manifest', manifest], ...parts.map(([name, part]): [string, unknown] => [`${version}/${name}`, part])];
+	const all: [string, unknown][] = [
+		['manifest', manifest],
+		...parts.map(([name, part]): [string, unknown] => [`${version}/${name}`, part]),
+	];
 	return all.map(([file, content]) => ({ params: { file }, props: { content } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ content: unknown }> = ({ props }) => new Response(JSON.stringify(props.content), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ content: unknown }> = ({ props }) =>
+	new Response(JSON.stringify(props.content), { headers: { 'content-type': 'application/json' } });

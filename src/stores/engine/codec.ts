@@ -34,7 +34,8 @@ export function versioned<T extends object>(
 }
 
 /** Whether this is a time that a date can hold, in milliseconds since 1970. */
-export const isTime = (at: unknown): at is number => Number.isInteger(at) && (at as number) >= 0 && (at as number) <= 8.64e15;
+export const isTime = (at: unknown): at is number =>
+	Number.isInteger(at) && (at as number) >= 0 && (at as number) <= 8.64e15;
 
 function parse(raw: string): unknown {
 	try {

@@ -8,5 +8,7 @@ export const shelves: Shelf[] = [];
 
 /** What a text under this key is, or undefined if no store owns the key. */
 export function kindOf(key: string, raw: string): Kind | undefined {
-	return shelves.find(({ prefix, names }) => key.startsWith(prefix) && names.test(key.slice(prefix.length)))?.kindOf(raw);
+	return shelves
+		.find(({ prefix, names }) => key.startsWith(prefix) && names.test(key.slice(prefix.length)))
+		?.kindOf(raw);
 }

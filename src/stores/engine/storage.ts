@@ -43,14 +43,21 @@ export const load = (key: string): string | null => localStorage.getItem(key);
 
 /** The keys of this site. Throws if the browser refuses. */
 export const ownKeys = (): string[] =>
-	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) => key.startsWith('unstuck:'));
+	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
+		key.startsWith('unstuck:'),
+	);
 
 /** Whether this device keeps any tick or outcome, or will once a store is there: asked on every page, before anything is loaded for them. */
-export const hasProgress = (): boolean => Boolean(readVisit(visitKeys.pending) ?? attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))));
+export const hasProgress = (): boolean =>
+	Boolean(readVisit(visitKeys.pending) ?? attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))));
 
 /** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
 export const mayHold = (): boolean =>
-	hasProgress() || (attempt(() => localStorage.length >= 0 && Object.keys(sessionStorage).some((key) => /^unstuck:(copy:|undo)/.test(key))) ?? true);
+	hasProgress() ||
+	(attempt(
+		() => localStorage.length >= 0 && Object.keys(sessionStorage).some((key) => /^unstuck:(copy:|undo)/.test(key)),
+	) ??
+		true);
 
 /** Why a write was refused: a storage that can still be read is full, not blocked. */
 export function reasonOf(error: unknown): 'blocked' | 'full' {

@@ -2,7 +2,7 @@ import type { Chart } from '@/tools/backup-progress/chart';
 import { formatSize } from '@/tools/common/sizes';
 import { stuckTexts as text } from '@/texts/tools';
 import { clockTime } from '@/tools/common/clock';
-import { draw, make } from '@/tools/common/dom';
+import { draw, make } from '@/client/dom';
 
 /** The chart as a drawing with its words; whoever cannot see it has the list of readings. */
 export function chartView(chart: Chart): HTMLElement {
@@ -11,7 +11,12 @@ export function chartView(chart: Chart): HTMLElement {
 	const [from, to] = [clockTime(chart.from), clockTime(chart.to)];
 	const drawing = draw(
 		'svg',
-		{ class: 'check-chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': text.chart(from, to, Math.round(last[1] * 100)) },
+		{
+			class: 'check-chart',
+			viewBox: `0 0 ${width} ${height}`,
+			role: 'img',
+			'aria-label': text.chart(from, to, Math.round(last[1] * 100)),
+		},
 		draw('path', { class: 'chart-frame', d: `M${at([0, 1])}L${at([0, 0])}L${at([1, 0])}` }),
 		draw('path', { class: 'chart-top', d: `M${at([0, 1])}L${at([1, 1])}` }),
 		chart.forecast && draw('polygon', { class: 'chart-ahead', points: cone(chart.forecast) }),
@@ -21,8 +26,20 @@ export function chartView(chart: Chart): HTMLElement {
 		]),
 	);
 	const top = chart.scale === 'percent' ? text.percent(100) : formatSize(chart.top);
-	const labels = make('p', { class: 'chart-times', 'aria-hidden': 'true' }, make('span', {}, from), make('span', {}, to));
-	return make('figure', { class: 'check-figure' }, make('p', { class: 'chart-most', 'aria-hidden': 'true' }, top), drawing, labels, make('figcaption', {}, text.legend));
+	const labels = make(
+		'p',
+		{ class: 'chart-times', 'aria-hidden': 'true' },
+		make('span', {}, from),
+		make('span', {}, to),
+	);
+	return make(
+		'figure',
+		{ class: 'check-figure' },
+		make('p', { class: 'chart-most', 'aria-hidden': 'true' }, top),
+		drawing,
+		labels,
+		make('figcaption', {}, text.legend),
+	);
 }
 
 /** From the last reading to where it may end; what runs off the right edge ends there, between its two heights. */
@@ -32,6 +49,7 @@ function cone({ from, soonest, latest }: NonNullable<Chart['forecast']>): string
 }
 
 const [width, height, edge] = [320, 150, 6];
-const place = ([x, y]: [number, number]) => [round(edge + x * (width - 2 * edge)), round(height - edge - y * (height - 2 * edge))] as const;
+const place = ([x, y]: [number, number]) =>
+	[round(edge + x * (width - 2 * edge)), round(height - edge - y * (height - 2 * edge))] as const;
 const at = (point: [number, number]) => place(point).join(',');
 const round = (value: number) => Math.round(value * 10) / 10;

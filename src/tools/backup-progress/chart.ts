@@ -1,5 +1,6 @@
 import type { Forecast } from './forecast';
-import { toHistory, type Reading } from './readings';
+import type { Reading } from '@/schemas/reading';
+import { toHistory } from './readings';
 
 /** A chart as figures: what is sent over time, from 0 at its left and bottom to 1 at its right and top. */
 export interface Chart {
@@ -16,7 +17,11 @@ export interface Chart {
 }
 
 /** Lays out readings and their forecast; nothing without a reading. */
-export function chartOf(readings: readonly Reading[], { left }: Pick<Forecast, 'left'>, total?: number): Chart | undefined {
+export function chartOf(
+	readings: readonly Reading[],
+	{ left }: Pick<Forecast, 'left'>,
+	total?: number,
+): Chart | undefined {
 	const { runs, scale, whole } = toHistory(readings, total);
 	const points = runs.flat();
 	const last = points[points.length - 1];
@@ -36,7 +41,10 @@ export function chartOf(readings: readonly Reading[], { left }: Pick<Forecast, '
 	};
 	return {
 		lines: runs.map((run) => run.map(({ at, done }) => [x(at), y(done)])),
-		...(ahead && last.done < top && { forecast: { from: [x(last.at), y(last.done)], soonest: at(ahead.soonest), latest: at(ahead.latest) } }),
+		...(ahead &&
+			last.done < top && {
+				forecast: { from: [x(last.at), y(last.done)], soonest: at(ahead.soonest), latest: at(ahead.latest) },
+			}),
 		from,
 		to: from + Math.max(to - from, span),
 		top,

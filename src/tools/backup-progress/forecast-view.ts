@@ -9,7 +9,8 @@ import type { Notes } from '@/stores/readings';
 import { sumMeaning, sumText } from '@/texts/tool-results';
 import { common, stuckTexts as text } from '@/texts/tools';
 import { chartView } from './chart-view';
-import { make, pageOf } from '@/tools/common/dom';
+import { make } from '@/client/dom';
+import { href } from '@/client/url';
 import { fixList } from '@/tools/common/fix-links';
 import { lookView } from './look-view';
 
@@ -30,14 +31,25 @@ export function forecastView({ readings, total, mbps }: Notes): ForecastView {
 	const figures = figuresOf(seen);
 	const chart = chartOf(readings, seen, total);
 	return {
-		verdict: readings.length > 0 ? [make('p', { class: 'verdict', 'data-verdict': seen.verdict }, title), make('p', {}, meaning)] : [],
+		verdict:
+			readings.length > 0
+				? [make('p', { class: 'verdict', 'data-verdict': seen.verdict }, title), make('p', {}, meaning)]
+				: [],
 		rest: [
-			...(figures.length > 0 ? [make('dl', { class: 'check-figures' }, ...figures.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]))] : []),
+			...(figures.length > 0
+				? [
+						make(
+							'dl',
+							{ class: 'check-figures' },
+							...figures.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]),
+						),
+					]
+				: []),
 			...(seen.lookAt !== undefined ? [lookView(seen.lookAt)] : []),
 			...(chart && readings.length > 1 ? [chartView(chart)] : []),
 			...sumView(size, mbps),
 			...(fixes.length > 0 ? [make('p', { class: 'check-heading' }, common.todo), fixList(fixes)] : []),
-			...(guide ? [make('p', {}, make('a', { href: pageOf(`/${guide}/`) }, common.more))] : []),
+			...(guide ? [make('p', {}, make('a', { href: href(`/${guide}/`) }, common.more))] : []),
 		],
 		summary: [`${title}.`, meaning, ...figures.map(([name, value]) => `${name}: ${value}`)].join(' '),
 	};
@@ -48,11 +60,16 @@ function figuresOf({ mbps, percentPerHour, left }: Forecast): [string, string][]
 		...(mbps !== undefined ? [text.mbps(formatMbps(mbps))] : []),
 		...(percentPerHour !== undefined ? [text.perHour(formatMbps(percentPerHour))] : []),
 	];
-	return [...(speeds.length > 0 ? [[text.speedNow, `${speeds.join(', ')}.`] as [string, string]] : []), ...(left ? [[text.timeLeft, leftText(left)] as [string, string]] : [])];
+	return [
+		...(speeds.length > 0 ? [[text.speedNow, `${speeds.join(', ')}.`] as [string, string]] : []),
+		...(left ? [[text.timeLeft, leftText(left)] as [string, string]] : []),
+	];
 }
 
 function leftText({ seconds, least, most, from }: NonNullable<Forecast['left']>): string {
-	return from === 'line' ? text.lineLeft(formatDuration(seconds)) : text.between(formatDuration(seconds), formatSpan(least, most));
+	return from === 'line'
+		? text.lineLeft(formatDuration(seconds))
+		: text.between(formatDuration(seconds), formatSpan(least, most));
 }
 
 /** The sum for the whole backup; without a speed, examples that are called so. */
@@ -63,7 +80,10 @@ function sumView(size?: number, mbps?: number): HTMLElement[] {
 	return [
 		make('p', { class: 'check-heading' }, text.sum),
 		...(sum
-			? [make('p', { class: 'check-sum' }, sumText(sum.gigabytes, sum.mbps, sum.hours)), make('p', { class: 'check-small' }, sumMeaning)]
+			? [
+					make('p', { class: 'check-sum' }, sumText(sum.gigabytes, sum.mbps, sum.hours)),
+					make('p', { class: 'check-small' }, sumMeaning),
+				]
 			: [make('p', { class: 'check-small' }, text.guess(formatSize(size), rows.join(', ')))]),
 	];
 }

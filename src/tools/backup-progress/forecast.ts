@@ -1,8 +1,8 @@
 import { paceOf, quietSince, type Pace } from './pace';
-import { toHistory, type History, type Point, type Reading } from './readings';
+import type { Reading } from '@/schemas/reading';
+import { toHistory, type History, type Point } from './readings';
 import { bytesPerSecond, secondsNeeded } from '@/tools/common/upload';
 
-export type { Reading } from './readings';
 export { hoursNeeded, sumNeeded } from '@/tools/common/upload';
 
 export type Verdict = 'moving' | 'slow' | 'stalled' | 'restarted' | 'finished' | 'unclear';
@@ -60,7 +60,16 @@ export function forecast(readings: readonly Reading[], { total, mbps }: Known = 
 	const quiet = (last.at - quietSince(run)) / 1000;
 	const patience = patienceWith(history, line);
 	const left = timeLeft(last, history, pace, line);
-	const state = { run, history, restarts, quiet, patience, left, mbps: pace && history.scale === 'bytes' ? (pace.now * 8) / 1e6 : undefined, line };
+	const state = {
+		run,
+		history,
+		restarts,
+		quiet,
+		patience,
+		left,
+		mbps: pace && history.scale === 'bytes' ? (pace.now * 8) / 1e6 : undefined,
+		line,
+	};
 	const [verdict, reason] = judge(state);
 	const wait = waitFor(verdict, state);
 	return {

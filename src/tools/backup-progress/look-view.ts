@@ -2,12 +2,14 @@ import { reminderFile } from '@/tools/backup-progress/calendar';
 import { formatDuration } from '@/tools/common/duration';
 import { stuckTexts as text } from '@/texts/tools';
 import { clockTime } from '@/tools/common/clock';
-import { button, make } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
 
 /** When to look again: it goes by the clock, so it is right after sleep and reload too; and a file for the calendar. */
 export function lookView(at: number): HTMLElement {
 	const line = make('output', { class: 'check-look' });
-	const calendar = button(text.calendar, () => save(reminderFile(at, text.event, location.href.split('#')[0]!, Date.now())));
+	const calendar = button(text.calendar, () =>
+		save(reminderFile(at, text.event, location.href.split('#')[0]!, Date.now())),
+	);
 	const view = make('div', { class: 'check-again' }, line, calendar);
 	const update = () => {
 		const wait = at - Date.now();

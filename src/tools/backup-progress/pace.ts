@@ -18,7 +18,11 @@ export function paceOf(run: readonly Point[]): Pace | undefined {
 	const half = Math.max(tenMinutes, (last.at - first.at) / 4);
 	const legs = run.slice(1).map((point, index) => {
 		const from = run[index]!;
-		return { weight: 2 ** ((point.at - last.at) / half), seconds: (point.at - from.at) / 1000, done: point.done - from.done };
+		return {
+			weight: 2 ** ((point.at - last.at) / half),
+			seconds: (point.at - from.at) / 1000,
+			done: point.done - from.done,
+		};
 	});
 	const seconds = sum(legs.map((leg) => leg.weight * leg.seconds));
 	const now = sum(legs.map((leg) => leg.weight * leg.done)) / seconds;

@@ -1,15 +1,7 @@
+import type { Progress } from '@/schemas/reading';
 import { readingProblems, sizeProblems } from '@/texts/tool-results';
 import { beforeNumber, numberPattern, plain, toNumber } from '@/tools/common/numbers';
 import { formatSize, parseSize, sizesIn, type SizeInText } from '@/tools/common/sizes';
-
-/** What the backup screen says at a moment: a percentage, or what is uploaded, of how much. */
-export interface Progress {
-	percent?: number;
-	/** Bytes that are up. */
-	uploaded?: number;
-	/** Bytes in all. */
-	total?: number;
-}
 
 /** Reads `14%`, `412 MB`, `1.2 of 2.9 GB` or `Uploading: 412 MB of 2.9 GB (14%)`. Gives a sentence where it cannot. */
 export function parseReading(text: string): Progress | { problem: string } {
@@ -23,8 +15,20 @@ export function parseReading(text: string): Progress | { problem: string } {
 	if ('problem' in amounts) return amounts;
 	const { uploaded, total } = amounts;
 	if (total === 0) return { problem: readingProblems.zero };
-	if (uploaded !== undefined && total && percent !== undefined && Math.abs((uploaded / total) * 100 - percent) > slackOf(total))
-		return { problem: readingProblems.misfit(formatSize(uploaded), formatSize(total), Math.round((uploaded / total) * 100), percent) };
+	if (
+		uploaded !== undefined &&
+		total &&
+		percent !== undefined &&
+		Math.abs((uploaded / total) * 100 - percent) > slackOf(total)
+	)
+		return {
+			problem: readingProblems.misfit(
+				formatSize(uploaded),
+				formatSize(total),
+				Math.round((uploaded / total) * 100),
+				percent,
+			),
+		};
 	return { ...amounts, ...(percent !== undefined && { percent }) };
 }
 
@@ -43,7 +47,8 @@ function toAmounts(text: string, sizes: SizeInText[], percent?: number): Progres
 	const [first, second, third] = sizes;
 	if (third) return { problem: sizeProblems.many };
 	// Some languages name the whole first, so the larger one is the whole.
-	if (first && second) return { uploaded: Math.min(first.bytes, second.bytes), total: Math.max(first.bytes, second.bytes) };
+	if (first && second)
+		return { uploaded: Math.min(first.bytes, second.bytes), total: Math.max(first.bytes, second.bytes) };
 	if (!first) {
 		if (percent !== undefined) return {};
 		const size = parseSize(text);
@@ -57,12 +62,17 @@ function toAmounts(text: string, sizes: SizeInText[], percent?: number): Progres
 		return uploaded <= first.bytes ? { uploaded, total: first.bytes } : { problem: readingProblems.unit(part[1]!) };
 	}
 	if (percent === undefined) return { uploaded: first.bytes };
-	return text.search(/[%٪]/) < first.start ? { total: first.bytes } : { problem: readingProblems.which(formatSize(first.bytes)) };
+	return text.search(/[%٪]/) < first.start
+		? { total: first.bytes }
+		: { problem: readingProblems.which(formatSize(first.bytes)) };
 }
 
 /** Points of a percentage that rounding to a tenth of a GB can make: few for a large backup, many for a small one. */
 const slackOf = (total: number) => 2 + 1e10 / total;
-const percentPattern = new RegExp(String.raw`${beforeNumber}(?:(${numberPattern}) ?[%٪]|[%٪] ?(${numberPattern}))`, 'gu');
+const percentPattern = new RegExp(
+	String.raw`${beforeNumber}(?:(${numberPattern}) ?[%٪]|[%٪] ?(${numberPattern}))`,
+	'gu',
+);
 const alone = new RegExp(`^${numberPattern}$`);
 /** `1.2 of` before `2.9 GB`: the first number shares the unit of the second. */
 const partOf = new RegExp(String.raw`${beforeNumber}(${numberPattern}) ?(?:/|of|out of|de|di|von|dari|sur) ?$`, 'iu');

@@ -1,9 +1,4 @@
-import type { Progress } from './reading';
-
-/** What the backup screen said at a moment, in milliseconds since 1970. */
-export interface Reading extends Progress {
-	at: number;
-}
+import type { Reading } from '@/schemas/reading';
 
 /** A reading on one scale. `step` is the smallest change that it could have shown. */
 export interface Point {
@@ -70,7 +65,8 @@ function sameSize(readings: Reading[], known?: number): { same: Reading[]; size?
 /** Of a percentage and a size in one reading the finer one counts. */
 function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point[] {
 	const hundredth = (whole ?? 0) / 100;
-	const asPercent = percent !== undefined && whole !== undefined ? [{ at, done: (percent * whole) / 100, step: hundredth }] : [];
+	const asPercent =
+		percent !== undefined && whole !== undefined ? [{ at, done: (percent * whole) / 100, step: hundredth }] : [];
 	if (scale === 'percent' || uploaded === undefined) return asPercent;
 	const step = shownStep(uploaded);
 	const asSize = [{ at, done: Math.min(uploaded, whole ?? Infinity), step }];

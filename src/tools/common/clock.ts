@@ -3,7 +3,11 @@ import { locale } from '@/texts/locale';
 /** A moment as the reader's clock shows it, with the day where it is not today. */
 export function clockTime(at: number, now = Date.now()): string {
 	const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-	return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...(!sameDay && { weekday: 'short', day: 'numeric', month: 'short' }) }).format(at);
+	return new Intl.DateTimeFormat(locale, {
+		hour: '2-digit',
+		minute: '2-digit',
+		...(!sameDay && { weekday: 'short', day: 'numeric', month: 'short' }),
+	}).format(at);
 }
 
 /** A moment as a datetime-local input writes it. */

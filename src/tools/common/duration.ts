@@ -32,6 +32,11 @@ function words(minutes: number): string {
 
 const hour = 60;
 const day = 24 * hour;
-const grains = [[hour, 1], [10 * hour, 10], [2 * day, hour], [7 * day, day / 2]] as const;
+const grains = [
+	[hour, 1],
+	[10 * hour, 10],
+	[2 * day, hour],
+	[7 * day, day / 2],
+] as const;
 /** What takes longer than this is not waited for. */
 const longest = 60 * day;

@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '@/client/dom';
 
 /** A labelled input with a hint, and the place where a problem with it is said. */
 export interface Field {
@@ -11,9 +11,22 @@ export interface Field {
 /** Makes a field; what it asks for stays on the device, so a browser need not fill it in. */
 export function field(label: string, attributes: Record<string, string> = {}, hint = ''): Field {
 	const id = `check-field-${++count}`;
-	const input = make('input', { type: 'text', id, autocomplete: 'off', 'aria-describedby': `${id}-hint ${id}-problem`, ...attributes });
+	const input = make('input', {
+		type: 'text',
+		id,
+		autocomplete: 'off',
+		'aria-describedby': `${id}-hint ${id}-problem`,
+		...attributes,
+	});
 	const problem = make('p', { id: `${id}-problem`, class: 'field-problem' });
-	const block = make('div', { class: 'field' }, make('label', { for: id }, label), input, make('p', { id: `${id}-hint`, class: 'field-hint' }, hint), problem);
+	const block = make(
+		'div',
+		{ class: 'field' },
+		make('label', { for: id }, label),
+		input,
+		make('p', { id: `${id}-hint`, class: 'field-hint' }, hint),
+		problem,
+	);
 	return {
 		block,
 		input,

@@ -6,15 +6,17 @@ export const beforeNumber = String.raw`(?:^|[^\p{L}\p{N}.,'’⁄−-])`;
 
 /** Makes a pasted text readable by the patterns: every kind of space is a space, every digit one of 0 to 9. */
 export function plain(text: string): string {
-	return text
-		.slice(0, longest)
-		// A time of day before a size would read as its thousands.
-		.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '·')
-		.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ')
-		.replace(/[٠-٩۰-۹०-९০-৯]/g, westernDigit)
-		.replace(/٫/g, '.')
-		.replace(/٬/g, ',')
-		.trim();
+	return (
+		text
+			.slice(0, longest)
+			// A time of day before a size would read as its thousands.
+			.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '·')
+			.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ')
+			.replace(/[٠-٩۰-۹०-९০-৯]/g, westernDigit)
+			.replace(/٫/g, '.')
+			.replace(/٬/g, ',')
+			.trim()
+	);
 }
 
 /**
@@ -31,7 +33,8 @@ export function toNumber(raw: string, thousands: boolean): number | undefined {
 	if (spaced) return Number(`${whole}.${fraction}`);
 	if (whole.includes(mark)) return isGrouped(text, mark) ? Number(text.split(mark).join('')) : undefined;
 	const other = mark === '.' ? ',' : '.';
-	if (whole.includes(other)) return isGrouped(whole, other) ? Number(`${whole.split(other).join('')}.${fraction}`) : undefined;
+	if (whole.includes(other))
+		return isGrouped(whole, other) ? Number(`${whole.split(other).join('')}.${fraction}`) : undefined;
 	const both = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
 	return both && thousands ? Number(whole + fraction) : Number(`${whole}.${fraction}`);
 }

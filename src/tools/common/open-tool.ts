@@ -1,7 +1,7 @@
 import { checkNames, keepResult, keptResult, type CheckName } from '@/stores/results';
 import stylesheet from '@/styles/tools.css?url';
 import { offer } from '@/texts/tools';
-import { button, make } from './dom';
+import { button, make } from '@/client/dom';
 import type { CheckResult } from './result-event';
 
 /** The elements, each in a file of its own that only its user loads. */
@@ -26,10 +26,15 @@ export async function openCheck(host: HTMLElement): Promise<void> {
 async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promise<HTMLElement> {
 	const [tag, load] = elements[name];
 	await Promise.all([load(), style()]);
-	const check = make(tag as 'div', { class: 'check', ...(inStep ? { 'data-tapped': '' } : {}), ...(host.dataset['server'] ? { 'data-server': host.dataset['server'] } : {}) });
+	const check = make(tag as 'div', {
+		class: 'check',
+		...(inStep ? { 'data-tapped': '' } : {}),
+		...(host.dataset['server'] ? { 'data-server': host.dataset['server'] } : {}),
+	});
 	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, offers(host, name));
 	// What happens inside is no business of the step's own box and of the list around it.
-	for (const type of ['click', 'change', 'input', 'submit']) panel.addEventListener(type, (event) => event.stopPropagation());
+	for (const type of ['click', 'change', 'input', 'submit'])
+		panel.addEventListener(type, (event) => event.stopPropagation());
 	if (host.querySelector('.check-panel')) return host.querySelector<HTMLElement>('.check-panel')!;
 	host.append(panel);
 	return panel;

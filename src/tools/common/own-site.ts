@@ -1,7 +1,7 @@
 import { probeBytes, probePath } from '@/tools/connection/endpoints';
 import type { Measured } from '@/tools/connection/line';
 import { quickResult } from '@/tools/connection/quick';
-import { pageOf } from './dom';
+import { href } from '@/client/url';
 
 /** Asks this site for nothing but an answer, past every cache. Throws when none comes. */
 export async function ask(signal: AbortSignal): Promise<{ ms: number; date: number; at: number }> {
@@ -14,7 +14,11 @@ export async function ask(signal: AbortSignal): Promise<{ ms: number; date: numb
 }
 
 /** Whether this site still answers. */
-export const reachable = () => ask(limit(5000)).then(() => true, () => false);
+export const reachable = () =>
+	ask(limit(5000)).then(
+		() => true,
+		() => false,
+	);
 
 /** The quick check of the line: eight round trips and a small download, from this site alone. */
 export async function measureQuick(): Promise<Measured> {
@@ -37,4 +41,4 @@ export function limit(ms: number): AbortSignal {
 	return abort.signal;
 }
 
-const fresh = () => `${pageOf(probePath)}?t=${Date.now()}-${Math.random()}`;
+const fresh = () => `${href(probePath)}?t=${Date.now()}-${Math.random()}`;

@@ -34,7 +34,9 @@ export function parseSize(text: string, { unit, whole }: SizeOptions = {}): Pars
 	const [first, second, third] = sizes.map(({ bytes }) => bytes);
 	if (third !== undefined) return { problem: sizeProblems.many };
 	if (first !== undefined && second !== undefined)
-		return whole ? { bytes: Math.max(first, second) } : { problem: sizeProblems.two(formatSize(first), formatSize(second)) };
+		return whole
+			? { bytes: Math.max(first, second) }
+			: { problem: sizeProblems.two(formatSize(first), formatSize(second)) };
 	if (first !== undefined) return { bytes: first };
 	if (new RegExp(`^${numberPattern}$`).test(typed)) {
 		const bare = unit && sizesIn(`${typed} ${unit}`);
@@ -55,7 +57,12 @@ export function sizesIn(text: string): SizeInText[] | { problem: string } {
 		const value = toNumber(number!, power <= 2);
 		if (value === undefined) return { problem: sizeProblems.number(number!) };
 		if (value * unit > most) return { problem: sizeProblems.large(all.trim()) };
-		found.push({ bytes: Math.round(value * unit), start: match.index + all.indexOf(number!), end: match.index + all.length, unit });
+		found.push({
+			bytes: Math.round(value * unit),
+			start: match.index + all.indexOf(number!),
+			end: match.index + all.length,
+			unit,
+		});
 	}
 	return found;
 }
@@ -81,8 +88,12 @@ function whyNot(text: string): string {
 	return sizeProblems.nothing;
 }
 
-const words = 'kilobytes?|megabytes?|gigabytes?|terabytes?|megs?|gigs?|bytes?|[kmgt]i?[bo]?|b|[кмгт]б|केबी|एमबी|जीबी|टीबी';
-const sizePattern = new RegExp(String.raw`${beforeNumber}(${numberPattern}) ?(${words})(?![\p{L}\p{M}\p{N}]| ?/ ?s)`, 'giu');
+const words =
+	'kilobytes?|megabytes?|gigabytes?|terabytes?|megs?|gigs?|bytes?|[kmgt]i?[bo]?|b|[кмгт]б|केबी|एमबी|जीबी|टीबी';
+const sizePattern = new RegExp(
+	String.raw`${beforeNumber}(${numberPattern}) ?(${words})(?![\p{L}\p{M}\p{N}]| ?/ ?s)`,
+	'giu',
+);
 const names = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** The power of a thousand that a unit stands for, by its first letter in the alphabets it is written in. */

@@ -8,8 +8,15 @@ const standard = 'https://speed.cloudflare.com';
  */
 export function speedServer(env: { SPEEDTEST?: string | undefined }): string {
 	const server = env.SPEEDTEST || standard;
-	if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol) || new URL(server).pathname !== '/' || new URL(server).search)
-		throw new Error(`SPEEDTEST is "${server}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`);
+	if (
+		!URL.canParse(server) ||
+		!/^https?:$/.test(new URL(server).protocol) ||
+		new URL(server).pathname !== '/' ||
+		new URL(server).search
+	)
+		throw new Error(
+			`SPEEDTEST is "${server}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`,
+		);
 	return new URL(server).origin;
 }
 

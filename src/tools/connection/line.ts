@@ -76,7 +76,9 @@ function verdictOf(upload?: number, seconds?: number, loss = 0): LineVerdict {
 function answerOf(upload?: number, size?: number, seconds?: number): string {
 	if (upload === undefined) return text.unknown;
 	if (upload === 0) return text.never;
-	return size !== undefined && seconds !== undefined ? text.takes(formatSize(size), formatDuration(seconds)) : text.noSize;
+	return size !== undefined && seconds !== undefined
+		? text.takes(formatSize(size), formatDuration(seconds))
+		: text.noSize;
 }
 
 /** Drops what no test can have measured. */

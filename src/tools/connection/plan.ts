@@ -1,5 +1,7 @@
 /** One stage of a speed test, in the words of @cloudflare/speedtest. */
-export type Stage = { type: 'latency'; numPackets: number } | { type: 'download' | 'upload'; bytes: number; count: number; bypassMinDuration?: boolean };
+export type Stage =
+	| { type: 'latency'; numPackets: number }
+	| { type: 'download' | 'upload'; bytes: number; count: number; bypassMinDuration?: boolean };
 
 export type Size = 'light' | 'full';
 
@@ -32,15 +34,24 @@ export const plans: Record<Size, readonly Stage[]> = {
 
 /** The most bytes that a run can use, both ways, with the headers and the small requests that measure the delay. */
 export function planBytes(plan: readonly Stage[]): number {
-	const files = plan.flatMap((stage) => (stage.type === 'latency' ? [stage.numPackets * overhead] : [stage.count * (stage.bytes * 1.005 + overhead)]));
+	const files = plan.flatMap((stage) =>
+		stage.type === 'latency' ? [stage.numPackets * overhead] : [stage.count * (stage.bytes * 1.005 + overhead)],
+	);
 	return files.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** How many measurements a run makes at most. */
-export const planLength = (plan: readonly Stage[]) => plan.reduce((sum, stage) => sum + (stage.type === 'latency' ? stage.numPackets : stage.count), 0);
+export const planLength = (plan: readonly Stage[]) =>
+	plan.reduce((sum, stage) => sum + (stage.type === 'latency' ? stage.numPackets : stage.count), 0);
 
 /** Whether the light run comes first: where data may cost money, and on any phone that does not tell its line. */
-export function lightFirst({ connection, phone }: { connection?: { type?: string; saveData?: boolean } | undefined; phone: boolean }): boolean {
+export function lightFirst({
+	connection,
+	phone,
+}: {
+	connection?: { type?: string; saveData?: boolean } | undefined;
+	phone: boolean;
+}): boolean {
 	if (connection?.saveData) return true;
 	if (connection?.type === 'wifi' || connection?.type === 'ethernet') return false;
 	return connection?.type === 'cellular' || phone;

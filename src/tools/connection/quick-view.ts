@@ -2,7 +2,7 @@ import { probeBytes } from '@/tools/connection/endpoints';
 import { formatMbps } from '@/tools/connection/line';
 import { formatSize } from '@/tools/common/sizes';
 import { lineCheckTexts as text, troubleTexts } from '@/texts/tools';
-import { button, make } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
 import { measureQuick } from '@/tools/common/own-site';
 
 /** The quick check, which asks this site alone; it hands over its result in words. */
@@ -16,7 +16,13 @@ export function quickView(ended: (said: string) => void): { view: HTMLElement; s
 			const verdict = jitter > 100 ? text.quickShaky : latency > 500 ? text.quickSlow : text.quickGood;
 			result.replaceChildren(
 				make('p', { class: 'verdict', 'data-verdict': verdict === text.quickGood ? 'quick' : 'night' }, verdict),
-				make('p', {}, text.quickFigures(Math.round(latency), Math.round(jitter), formatMbps(download)), ' ', text.quickNext),
+				make(
+					'p',
+					{},
+					text.quickFigures(Math.round(latency), Math.round(jitter), formatMbps(download)),
+					' ',
+					text.quickNext,
+				),
 			);
 			ended(`${verdict} ${text.quickFigures(Math.round(latency), Math.round(jitter), formatMbps(download))}`);
 		} catch {
@@ -26,5 +32,14 @@ export function quickView(ended: (said: string) => void): { view: HTMLElement; s
 		go.disabled = false;
 	};
 	const go = button(text.quickStart, start);
-	return { view: make('div', {}, make('p', { class: 'check-small' }, text.quickAbout(formatSize(probeBytes, 'up'))), go, result), start };
+	return {
+		view: make(
+			'div',
+			{},
+			make('p', { class: 'check-small' }, text.quickAbout(formatSize(probeBytes, 'up'))),
+			go,
+			result,
+		),
+		start,
+	};
 }

@@ -52,15 +52,23 @@ export function runSpeedTest(server: string, size: Size, progress: (done: number
 		clearTimeout(patience);
 		finish(troubleOf({ onLine: navigator.onLine, status, begun: done > 0, reachable: await reachable() }));
 	};
-	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), { signal: watch.signal });
+	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), {
+		signal: watch.signal,
+	});
 	window.addEventListener('offline', () => finish('offline'), { signal: watch.signal });
 	test.play();
 	return { ending, stop: (trouble = 'stopped') => finish(trouble) };
 }
 
 function measuredBy({ results }: SpeedTest): Measured {
-	const [upload, download] = [results.getUploadBandwidthPoints(), results.getDownloadBandwidthPoints()].map((points) => sustained(points.map(({ bytes, bps }) => ({ bytes, bps: bps ?? 0 }))));
-	const [latency, jitter, loaded] = [results.getUnloadedLatency(), results.getUnloadedJitter(), results.getUpLoadedLatency()];
+	const [upload, download] = [results.getUploadBandwidthPoints(), results.getDownloadBandwidthPoints()].map((points) =>
+		sustained(points.map(({ bytes, bps }) => ({ bytes, bps: bps ?? 0 }))),
+	);
+	const [latency, jitter, loaded] = [
+		results.getUnloadedLatency(),
+		results.getUnloadedJitter(),
+		results.getUpLoadedLatency(),
+	];
 	return {
 		...(upload !== undefined && { upload }),
 		...(download !== undefined && { download }),
@@ -71,7 +79,9 @@ function measuredBy({ results }: SpeedTest): Measured {
 }
 
 const counted = ({ results }: SpeedTest) =>
-	results.getUnloadedLatencyPoints().length + results.getDownloadBandwidthPoints().length + results.getUploadBandwidthPoints().length;
+	results.getUnloadedLatencyPoints().length +
+	results.getDownloadBandwidthPoints().length +
+	results.getUploadBandwidthPoints().length;
 
 /** Milliseconds without any progress after which a line counts as standing still. */
 const silence = 30_000;

@@ -1,8 +1,8 @@
 import { lightFirst, planBytes, planLength, plans, type Size } from '@/tools/connection/plan';
 import { formatSize } from '@/tools/common/sizes';
-import { guessPlatform } from '@/client/before-paint';
+import { guessPlatform } from '@/stores/guess-platform';
 import { lineCheckTexts as text } from '@/texts/tools';
-import { button, make } from '@/tools/common/dom';
+import { button, make } from '@/client/dom';
 import type { Ending, SpeedRun } from './speed-test';
 
 /** The speed test: first what it contacts, what that learns and how much data it costs; it begins with a tap. */
@@ -12,10 +12,14 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 	const light = lightFirst({ connection, phone });
 	const choice = (size: Size) => {
 		const input = make('input', { type: 'radio', name: 'run', value: size, checked: (size === 'light') === light });
-		return { input, label: make('label', { class: 'check-choice' }, input, text[size](formatSize(planBytes(plans[size]), 'up'))) };
+		return {
+			input,
+			label: make('label', { class: 'check-choice' }, input, text[size](formatSize(planBytes(plans[size]), 'up'))),
+		};
 	};
 	const [small, large] = [choice('light'), choice('full')];
-	const metered = connection?.saveData || connection?.type === 'cellular' ? text.metered : phone && light ? text.unsure : '';
+	const metered =
+		connection?.saveData || connection?.type === 'cellular' ? text.metered : phone && light ? text.unsure : '';
 	const host = new URL(server).host;
 	const about = [text.contact(host), text.learns, ...(host.endsWith('.cloudflare.com') ? [text.operator] : [])];
 	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true });
@@ -55,7 +59,23 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 		if (focused) (running ? halt : go).focus();
 	};
 	meter.hidden = true;
-	const amount = make('fieldset', {}, make('legend', {}, text.howMuch), small.label, large.label, metered && make('p', { class: 'check-small' }, metered));
-	const view = make('div', { class: 'check-speed' }, ...about.map((sentence) => make('p', { class: 'check-small' }, sentence)), amount, go, halt, meter, state);
+	const amount = make(
+		'fieldset',
+		{},
+		make('legend', {}, text.howMuch),
+		small.label,
+		large.label,
+		metered && make('p', { class: 'check-small' }, metered),
+	);
+	const view = make(
+		'div',
+		{ class: 'check-speed' },
+		...about.map((sentence) => make('p', { class: 'check-small' }, sentence)),
+		amount,
+		go,
+		halt,
+		meter,
+		state,
+	);
 	return { view, stop };
 }

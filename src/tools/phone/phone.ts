@@ -46,7 +46,13 @@ export function findings(reading: PhoneReading): Finding[] {
 		{ id: 'vpn', what: text.vpn.what, means: text.vpn.means[platform], unknown: true, fix: 'turn-off-vpn' },
 		dataSaver(reading, platform),
 		battery(reading),
-		{ id: 'power-saving', what: text.saving.what, means: text.saving.means[platform], unknown: true, fix: 'allow-background' },
+		{
+			id: 'power-saving',
+			what: text.saving.what,
+			means: text.saving.means[platform],
+			unknown: true,
+			fix: 'allow-background',
+		},
 		clock(reading),
 		systemVersion(platform, system.version),
 		storage(reading),
@@ -55,7 +61,8 @@ export function findings(reading: PhoneReading): Finding[] {
 
 function connection({ onLine, connection }: PhoneReading): Finding {
 	const id = 'connection';
-	if (onLine === false || connection?.type === 'none') return { id, ...text.offline, look: true, fix: 'switch-network' };
+	if (onLine === false || connection?.type === 'none')
+		return { id, ...text.offline, look: true, fix: 'switch-network' };
 	if (connection?.type === 'wifi') return { id, ...text.wifi };
 	if (connection?.type === 'ethernet') return { id, ...text.cable };
 	if (connection?.type === 'cellular') return { id, ...text.mobile, look: true, fix: 'allow-mobile-data' };
@@ -72,7 +79,8 @@ function dataSaver({ connection }: PhoneReading, platform: Platform): Finding {
 function battery({ battery }: PhoneReading): Finding {
 	const [id, fix] = ['battery', 'keep-awake-and-charging'] as const;
 	if (battery?.charging === true) return { id, ...text.charging };
-	if (battery?.charging !== false || !(battery.level >= 0 && battery.level <= 1)) return { id, ...text.battery, unknown: true, fix };
+	if (battery?.charging !== false || !(battery.level >= 0 && battery.level <= 1))
+		return { id, ...text.battery, unknown: true, fix };
 	const percent = Math.round(battery.level * 100);
 	return { id, ...(percent <= 20 ? text.batteryLow : text.batteryUnplugged)(percent), look: true, fix };
 }
@@ -81,7 +89,9 @@ function clock({ clock }: PhoneReading): Finding {
 	const id = 'clock';
 	const ahead = clock ? clock.phone - clock.server : NaN;
 	if (!Number.isFinite(ahead)) return { id, ...text.clock, unknown: true };
-	return Math.abs(ahead) <= clockSlack ? { id, ...text.clockRight } : { id, ...text.clockWrong(formatDuration(Math.abs(ahead) / 1000), ahead > 0), look: true };
+	return Math.abs(ahead) <= clockSlack
+		? { id, ...text.clockRight }
+		: { id, ...text.clockWrong(formatDuration(Math.abs(ahead) / 1000), ahead > 0), look: true };
 }
 
 function systemVersion(platform: Platform, version?: string): Finding {
@@ -89,12 +99,17 @@ function systemVersion(platform: Platform, version?: string): Finding {
 	const least = `${systemNames[platform]} ${oldest[platform]}`;
 	if (!version) return { id, ...text.system(platform, least), unknown: true, fix };
 	const system = `${systemNames[platform]} ${version}`;
-	return isAtLeast(version, oldest[platform]) ? { id, ...text.systemFine(system, least) } : { id, ...text.systemOld(system, least), look: true, fix };
+	return isAtLeast(version, oldest[platform])
+		? { id, ...text.systemFine(system, least) }
+		: { id, ...text.systemOld(system, least), look: true, fix };
 }
 
 /** A browser tells its own share of the storage and never the free space, which would tell phones apart. */
 function storage({ storage }: PhoneReading): Finding {
-	const share = storage?.quota !== undefined && storage.quota > 0 && storage.quota < Infinity ? formatSize(storage.quota) : undefined;
+	const share =
+		storage?.quota !== undefined && storage.quota > 0 && storage.quota < Infinity
+			? formatSize(storage.quota)
+			: undefined;
 	return { id: 'storage', ...text.storage(share), unknown: true, fix: 'free-phone-storage' };
 }
 

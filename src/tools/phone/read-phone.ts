@@ -5,7 +5,10 @@ import { ask, limit } from '@/tools/common/own-site';
 interface Telling {
 	connection?: EventTarget & { type?: string; saveData?: boolean };
 	getBattery?: () => Promise<EventTarget & { level: number; charging: boolean }>;
-	userAgentData?: { platform?: string; getHighEntropyValues?: (hints: string[]) => Promise<{ platform?: string; platformVersion?: string }> };
+	userAgentData?: {
+		platform?: string;
+		getHighEntropyValues?: (hints: string[]) => Promise<{ platform?: string; platformVersion?: string }>;
+	};
 }
 
 /** Reads all that this browser tells of its phone; what it refuses or is slow to tell is left out. */
@@ -35,7 +38,9 @@ export function watchPhone(changed: () => void): () => void {
 	const { connection } = navigator as Telling;
 	for (const type of ['online', 'offline']) window.addEventListener(type, changed, { signal: end.signal });
 	connection?.addEventListener?.('change', changed, { signal: end.signal });
-	soon((navigator as Telling).getBattery?.()).then((battery) => battery?.addEventListener?.('chargingchange', changed, { signal: end.signal }));
+	soon((navigator as Telling).getBattery?.()).then((battery) =>
+		battery?.addEventListener?.('chargingchange', changed, { signal: end.signal }),
+	);
 	return () => end.abort();
 }
 
@@ -46,7 +51,9 @@ const soon = async <T>(asked: Promise<T> | undefined): Promise<T | undefined> =>
 
 /** Some of these live on a prototype, where spreading does not see them. */
 function only<T extends object, Name extends keyof T>(from: T, ...names: Name[]): Partial<Pick<T, Name>> {
-	return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Partial<Pick<T, Name>>;
+	return Object.fromEntries(
+		names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+	) as Partial<Pick<T, Name>>;
 }
 
 /** Milliseconds to wait for an answer. */

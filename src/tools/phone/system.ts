@@ -12,7 +12,13 @@ export const oldest = { android: '6.0', iphone: '15.1' } as const;
 export const systemNames = { android: 'Android', iphone: 'iOS' } as const;
 
 /** What a browser says of its system: in its user agent, or, in Chrome, on being asked for `platformVersion`. */
-export function systemOf({ userAgent = '', uaData }: { userAgent?: string; uaData?: { platform?: string; platformVersion?: string } }): System {
+export function systemOf({
+	userAgent = '',
+	uaData,
+}: {
+	userAgent?: string;
+	uaData?: { platform?: string; platformVersion?: string };
+}): System {
 	const told = uaData?.platform === 'Android' ? versionIn(uaData.platformVersion ?? '') : undefined;
 	if (uaData?.platform === 'Android' || /Android/.test(userAgent)) {
 		const version = told ?? versionIn(userAgent.match(/Android (\d[\d.]*)/)?.[1] ?? '');

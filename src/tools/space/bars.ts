@@ -1,14 +1,18 @@
 import { formatSize } from '@/tools/common/sizes';
 import type { Bar } from '@/tools/space/space';
 import { spaceCheckTexts as text } from '@/texts/tools';
-import { draw, make } from '@/tools/common/dom';
+import { draw, make } from '@/client/dom';
 
 /** Each place as a bar: what is free, and a mark at what is needed. The words beside it say the same. */
 export function bars(places: readonly Bar[]): HTMLElement[] {
 	const longest = Math.max(1, ...places.flatMap(({ free = 0, need = 0 }) => [free, need]));
 	return places.map(({ label, verdict, free, need, text: said }) => {
 		const [have, want] = [free, need].map((size) => (size === undefined ? 0 : Math.round((size / longest) * 300)));
-		const words = text.bar(label, free === undefined ? '?' : formatSize(free), need === undefined ? '?' : formatSize(need, 'up'));
+		const words = text.bar(
+			label,
+			free === undefined ? '?' : formatSize(free),
+			need === undefined ? '?' : formatSize(need, 'up'),
+		);
 		return make(
 			'div',
 			{ class: 'check-bar', 'data-verdict': verdict },
@@ -20,7 +24,13 @@ export function bars(places: readonly Bar[]): HTMLElement[] {
 				draw('rect', { class: 'bar-free', x: 0, y: 4, width: have!, height: 20, rx: 5 }),
 				need !== undefined && draw('path', { class: 'bar-need', d: `M${Math.min(298, Math.max(2, want!))},0v28` }),
 			),
-			make('p', { class: 'check-small' }, [free !== undefined && text.free(formatSize(free)), need !== undefined && text.need(formatSize(need, 'up'))].filter(Boolean).join(' · ')),
+			make(
+				'p',
+				{ class: 'check-small' },
+				[free !== undefined && text.free(formatSize(free)), need !== undefined && text.need(formatSize(need, 'up'))]
+					.filter(Boolean)
+					.join(' · '),
+			),
 		);
 	});
 }

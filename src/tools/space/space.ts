@@ -45,7 +45,8 @@ export interface SpaceReport {
 export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos }: Room): SpaceReport {
 	const need = isSize(backup) && backup > 0 ? roomNeeded(platform, backup) : undefined;
 	const bars: [Bar, Bar] = [toBar('phone', platform, need, freeOnPhone), toBar('cloud', platform, need, freeInCloud)];
-	const verdict = (['short', 'unknown'] as const).find((worst) => bars.some((bar) => bar.verdict === worst)) ?? 'enough';
+	const verdict =
+		(['short', 'unknown'] as const).find((worst) => bars.some((bar) => bar.verdict === worst)) ?? 'enough';
 	const short = bars.filter((bar) => bar.verdict === 'short').map(({ place }) => place);
 	return {
 		verdict,
@@ -64,7 +65,11 @@ export function roomNeeded(platform: Platform, backup: number): number {
 }
 
 function toBar(place: Place, platform: Platform, need?: number, free?: number): Bar {
-	const bar = { place, label: place === 'phone' ? text.places.phone : text.places.cloud[platform], ...(need !== undefined && { need }) };
+	const bar = {
+		place,
+		label: place === 'phone' ? text.places.phone : text.places.cloud[platform],
+		...(need !== undefined && { need }),
+	};
 	if (!isSize(free)) return { ...bar, verdict: 'unknown', text: text.missing };
 	if (need === undefined) return { ...bar, free, verdict: 'unknown', text: text.noBackup };
 	// A size worked out elsewhere may miss its whole number by a binary fraction.
@@ -80,7 +85,9 @@ function fixesFor(short: Place[], platform: Platform, videos: boolean): SpaceFix
 	return [
 		...(videos ? (['leave-out-videos'] as const) : []),
 		...(short.includes('phone') ? (['free-phone-storage', 'offload-unused-apps'] as const) : []),
-		...(short.includes('cloud') ? [({ android: 'free-google-storage', iphone: 'free-icloud-storage' } as const)[platform]] : []),
+		...(short.includes('cloud')
+			? [({ android: 'free-google-storage', iphone: 'free-icloud-storage' } as const)[platform]]
+			: []),
 		'trim-whatsapp-media',
 	];
 }

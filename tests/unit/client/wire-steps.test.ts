@@ -35,25 +35,35 @@ beforeEach(() => {
 
 test('a box is named after its step, and the link and the buttons of a step say which step is theirs', () => {
 	wire();
-	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual(['restart-router--unplug', 'restart-router--hold']);
-	for (const part of one('.step').querySelectorAll('button, .step-link')) expect(part.getAttribute('aria-describedby'), part.outerHTML).toBe('restart-router--unplug');
+	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual([
+		'restart-router--unplug',
+		'restart-router--hold',
+	]);
+	for (const part of one('.step').querySelectorAll('button, .step-link'))
+		expect(part.getAttribute('aria-describedby'), part.outerHTML).toBe('restart-router--unplug');
 	expect(one('.step .skip').textContent).toBe('Skip');
 });
 
 test('the link to a step leads to it on the page of its fix, in a guide and on that page', () => {
 	wire();
-	expect(new URL(one<HTMLAnchorElement>('.step-link').href).pathname + new URL(one<HTMLAnchorElement>('.step-link').href).hash).toBe('/fixes/restart-router/#restart-router--unplug');
+	expect(
+		new URL(one<HTMLAnchorElement>('.step-link').href).pathname +
+			new URL(one<HTMLAnchorElement>('.step-link').href).hash,
+	).toBe('/fixes/restart-router/#restart-router--unplug');
 	document.body.innerHTML = `<h1 id="_top">Restart the router</h1><section class="fix"><ol>${step('restart-router--unplug')}</ol></section>`;
 	location.href = 'http://localhost:3000/fixes/restart-router/?platform=iphone#steps';
 	wire();
-	expect(one<HTMLAnchorElement>('.step-link').href).toBe('http://localhost:3000/fixes/restart-router/#restart-router--unplug');
+	expect(one<HTMLAnchorElement>('.step-link').href).toBe(
+		'http://localhost:3000/fixes/restart-router/#restart-router--unplug',
+	);
 });
 
 test('a fix can be copied, and its question and buttons bear its name', () => {
 	wire();
 	expect(new URL(one<HTMLAnchorElement>('.copy-link').href).pathname).toBe('/fixes/restart-router/');
 	expect(one('.copy-as').getAttribute('aria-expanded')).toBe('false');
-	for (const button of document.querySelectorAll('.copy-bar > *')) expect(button.getAttribute('aria-describedby')).toBe('restart-router');
+	for (const button of document.querySelectorAll('.copy-bar > *'))
+		expect(button.getAttribute('aria-describedby')).toBe('restart-router');
 	expect(one('.did').getAttribute('role')).toBe('group');
 	expect(one('.did').getAttribute('aria-label')).toBe('Did it work? Restart the router');
 });
@@ -62,7 +72,10 @@ test('a menu path is a list of its labels', () => {
 	wire();
 	expect(one('.path').getAttribute('role')).toBe('list');
 	expect(one('.path').getAttribute('aria-label')).toBe('Menu path');
-	expect([...one('.path').querySelectorAll('[role=listitem]')].map(({ textContent }) => textContent)).toEqual(['Settings', 'Chats']);
+	expect([...one('.path').querySelectorAll('[role=listitem]')].map(({ textContent }) => textContent)).toEqual([
+		'Settings',
+		'Chats',
+	]);
 });
 
 test('what is there to do is counted for the phone that is shown', () => {
@@ -80,7 +93,10 @@ test('what is not asked for at once is completed soon', async () => {
 	wireSteps();
 	expect(one('.skip')).toBeNull();
 	await vi.waitFor(() => expect(document.querySelectorAll('.skip')).toHaveLength(2));
-	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual(['restart-router--unplug', 'restart-router--hold']);
+	expect([...document.querySelectorAll('input')].map(({ name }) => name)).toEqual([
+		'restart-router--unplug',
+		'restart-router--hold',
+	]);
 });
 
 test('a page without steps is left alone', () => {

@@ -54,19 +54,27 @@ function post(fix: FixDocument, written: string, { name, toHtml }: Parser, platf
 const dangerous = posts.filter(({ fix }) => fix.risk.level === 'loses-chats');
 
 test('a post of a fix that can lose chats says what is lost and which copies come first, before any step', () => {
-	expect(new Set(dangerous.map(({ fix }) => fix.id)).size).toBe([...fixes.values()].filter(({ risk }) => risk === 'loses-chats').length);
+	expect(new Set(dangerous.map(({ fix }) => fix.id)).size).toBe(
+		[...fixes.values()].filter(({ risk }) => risk === 'loses-chats').length,
+	);
 	expect(dangerous.length).toBeGreaterThan(5 * 4 * 2);
 	for (const { name, fix, text } of dangerous) {
-		const first = fix.steps[0] ? text.indexOf(words(fix.steps[0].text), text.indexOf(` ${stepsHeading} `)) : text.length;
+		const first = fix.steps[0]
+			? text.indexOf(words(fix.steps[0].text), text.indexOf(` ${stepsHeading} `))
+			: text.length;
 		const before = text.slice(0, first);
 		expect(first, name).toBeGreaterThan(0);
-		for (const sentence of [riskNames['loses-chats'], riskMeanings['loses-chats'], whatIsLost]) expect(before, name).toContain(sentence);
+		for (const sentence of [riskNames['loses-chats'], riskMeanings['loses-chats'], whatIsLost])
+			expect(before, name).toContain(sentence);
 		expect(fix.loses.length, name).toBeGreaterThanOrEqual(1);
 		for (const { text: loss } of fix.loses) expect(before, name).toContain(words(loss));
 		if (fix.avoid) expect(text, name).toContain(words(fix.avoid));
 		if (fix.steps.length === 0) continue;
 		expect(before, name).toContain(`${copyFirst}:`);
-		expect(fix.needs.some(({ id }) => fixes.get(id)!.safeguard), name).toBe(true);
+		expect(
+			fix.needs.some(({ id }) => fixes.get(id)!.safeguard),
+			name,
+		).toBe(true);
 		for (const { title } of fix.needs) expect(before.slice(before.indexOf(copyFirst)), name).toContain(title);
 	}
 });
@@ -85,6 +93,7 @@ test('every step is in every post, with its address and with all that it warns o
 			expect(addresses, name).toContain(address);
 			expect(text, name).toContain(words(action));
 			if (note) expect(text, name).toContain(words(note));
-			for (const { labels } of paths) expect(text, name).toContain(labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : ''));
+			for (const { labels } of paths)
+				expect(text, name).toContain(labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : ''));
 		}
 });

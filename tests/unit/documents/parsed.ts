@@ -19,7 +19,11 @@ export const parsers: { name: string; syntax: Syntax; toHtml: (post: string) => 
 	{ name: 'markdown-it with links and tables', syntax: 'markdown', toHtml: (post) => linkifying.render(post) },
 	{ name: 'commonmark', syntax: 'markdown', toHtml: (post) => new HtmlRenderer().render(new Parser().parse(post)) },
 	{ name: 'bbob', syntax: 'bbcode', toHtml: (post) => forum(post) },
-	{ name: 'bbob with a list of tags', syntax: 'bbcode', toHtml: (post) => forum(post, { onlyAllowTags: ['b', 'i', 'url', 'list', '*'] }) },
+	{
+		name: 'bbob with a list of tags',
+		syntax: 'bbcode',
+		toHtml: (post) => forum(post, { onlyAllowTags: ['b', 'i', 'url', 'list', '*'] }),
+	},
 	{ name: 'a browser', syntax: 'html', toHtml: (post) => post },
 ];
 
@@ -31,7 +35,10 @@ export function parse(html: string): HTMLElement {
 
 /** Text as it is read: one space for any, and nothing that is not seen. */
 export function read(text: string): string {
-	return text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/\u2060/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** Every address that a parsed post links to by its markup. */
@@ -43,16 +50,81 @@ export function links(root: HTMLElement): string[] {
 export const hostile = fc.string({
 	unit: fc.oneof(
 		{ weight: 6, arbitrary: fc.constantFrom(...'*_[]<>&`~|^\\!#+-=:.()"\'/$@{}%?;,1 9a') },
-		{ weight: 2, arbitrary: fc.constantFrom('\n', '\t', '\u00A0', '\u200F', '\u202E', '\u2066', '\u0000', '\uD83D', 'é', 'م', '📱', '👨‍👩‍👧', '🇩🇪', '€', '\u2028', '\u200E', '\u061C', '\u202B', '\u2069') },
-		{ weight: 2, arbitrary: fc.constantFrom('[b]', '[/b]', '[url=https://x.example]', '[*]', '[/list]', '[code]', '[i]', '[/i]', '[/url]', '[img]', '[quote=x]', '<script>', '</a>', 'javascript:', ']]>', '**', '***', '1. ', '- ', '```', '<b>', '<!--', '&amp;', '&copy;', '](', '![', '    ', '---', 'a=b c="d"', '[x]: y', 'www.x.example') },
+		{
+			weight: 2,
+			arbitrary: fc.constantFrom(
+				'\n',
+				'\t',
+				'\u00A0',
+				'\u200F',
+				'\u202E',
+				'\u2066',
+				'\u0000',
+				'\uD83D',
+				'é',
+				'م',
+				'📱',
+				'👨‍👩‍👧',
+				'🇩🇪',
+				'€',
+				'\u2028',
+				'\u200E',
+				'\u061C',
+				'\u202B',
+				'\u2069',
+			),
+		},
+		{
+			weight: 2,
+			arbitrary: fc.constantFrom(
+				'[b]',
+				'[/b]',
+				'[url=https://x.example]',
+				'[*]',
+				'[/list]',
+				'[code]',
+				'[i]',
+				'[/i]',
+				'[/url]',
+				'[img]',
+				'[quote=x]',
+				'<script>',
+				'</a>',
+				'javascript:',
+				']]>',
+				'**',
+				'***',
+				'1. ',
+				'- ',
+				'```',
+				'<b>',
+				'<!--',
+				'&amp;',
+				'&copy;',
+				'](',
+				'![',
+				'    ',
+				'---',
+				'a=b c="d"',
+				'[x]: y',
+				'www.x.example',
+			),
+		},
 	),
 	maxLength: 14,
 });
 
-const addresses = fc.constantFrom('https://unstuck.example/fixes/restart-router/', 'https://x.example/a_(b)*[c]?d=e&copy;=1#f--g', 'https://x.example/?q="><b>');
+const addresses = fc.constantFrom(
+	'https://unstuck.example/fixes/restart-router/',
+	'https://x.example/a_(b)*[c]?d=e&copy;=1#f--g',
+	'https://x.example/?q="><b>',
+);
 
 export const hostileRuns: fc.Arbitrary<Run[]> = fc.array(
-	fc.record({ t: hostile, b: fc.constant(true as const), c: fc.constant(true as const), href: addresses }, { requiredKeys: ['t'] }),
+	fc.record(
+		{ t: hostile, b: fc.constant(true as const), c: fc.constant(true as const), href: addresses },
+		{ requiredKeys: ['t'] },
+	),
 	{ maxLength: 5 },
 );
 

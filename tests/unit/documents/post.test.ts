@@ -6,7 +6,7 @@ import { fixPost } from '@/documents/fix-post';
 import { toDocument } from '@/library/to-document';
 import type { Syntax } from '@/documents/render';
 import { tidy } from '@/documents/runs';
-import { toRuns } from '@/library/to-runs';
+import { toRuns } from '@/library/markdown';
 import { avoidName, commonSense, riskMeanings, riskNames, steps } from '@/texts/fix';
 import { hostile, links, parse, parsers, read } from './parsed';
 import { clear, toFix } from './sample-fix';
@@ -14,7 +14,10 @@ import { clear, toFix } from './sample-fix';
 const where = { site: 'https://unstuck.example', base: '/unstuck/' };
 const page = 'https://unstuck.example/unstuck/fixes/clear-cache/';
 /** The sample as a document with fixed words, so that a new wording changes no test of the form. */
-const worded = () => ({ ...toDocument(toFix(), where), risk: { level: 'settings' as const, name: 'Changes a setting', meaning: 'No chat is lost.' } });
+const worded = () => ({
+	...toDocument(toFix(), where),
+	risk: { level: 'settings' as const, name: 'Changes a setting', meaning: 'No chat is lost.' },
+});
 const syntaxes: Syntax[] = ['markdown', 'bbcode', 'html', 'text'];
 
 test('makes a document with absolute addresses, old ids and labels for what is on one phone only', () => {
@@ -25,17 +28,34 @@ test('makes a document with absolute addresses, old ids and labels for what is o
 		address: page,
 		risk: { level: 'settings', name: riskNames.settings, meaning: riskMeanings.settings },
 		loses: [{ on: 'android', text: [{ t: 'Nothing on ' }, { t: 'Android', b: true }, { t: '.' }] }, { on: 'iphone' }],
-		needs: [{ on: 'android', title: 'Copy the *local* backup', address: 'https://unstuck.example/unstuck/fixes/copy-local-backup/' }],
-		sources: [{ title: 'Stuck? [Solved]', address: 'https://v.example/x', publisher: 'Vendor', kind: 'Sells software' }],
+		needs: [
+			{
+				on: 'android',
+				title: 'Copy the *local* backup',
+				address: 'https://unstuck.example/unstuck/fixes/copy-local-backup/',
+			},
+		],
+		sources: [
+			{ title: 'Stuck? [Solved]', address: 'https://v.example/x', publisher: 'Vendor', kind: 'Sells software' },
+		],
 	});
-	expect(document.why.flatMap(({ href }) => href ?? [])).toEqual(['https://unstuck.example/unstuck/fixes/restart-router/#why', 'https://x.example/a_(b)']);
+	expect(document.why.flatMap(({ href }) => href ?? [])).toEqual([
+		'https://unstuck.example/unstuck/fixes/restart-router/#why',
+		'https://x.example/a_(b)',
+	]);
 	expect(document.steps.map(({ id, key, formerly, address }) => ({ id, key, formerly, address }))).toEqual([
 		{ id: 'open', key: 'clear-cache--open', formerly: ['go'], address: `${page}#clear-cache--open` },
 		{ id: 'tap', key: 'clear-cache--tap', formerly: [], address: `${page}#clear-cache--tap` },
 		{ id: 'switch', key: 'clear-cache--switch', formerly: [], address: `${page}#clear-cache--switch` },
 	]);
 	expect(document.steps.map(({ on, paths }) => [on, paths])).toEqual([
-		[undefined, [{ on: 'android', labels: ['Settings', 'Apps'] }, { on: 'iphone', labels: ['Settings', 'General'] }]],
+		[
+			undefined,
+			[
+				{ on: 'android', labels: ['Settings', 'Apps'] },
+				{ on: 'iphone', labels: ['Settings', 'General'] },
+			],
+		],
 		['android', [{ labels: ['Settings', 'Clear *cache*'] }]],
 		[undefined, [{ labels: ['Settings', 'iCloud [x]'] }]],
 	]);
@@ -203,7 +223,8 @@ test('holds title, risk, sources and the address of the fix and of every step in
 	const document = toDocument(toFix(), where);
 	for (const syntax of syntaxes) {
 		const post = fixPost(document, syntax);
-		for (const { address } of [document, ...document.steps, ...document.sources, ...document.needs]) expect(post).toContain(address);
+		for (const { address } of [document, ...document.steps, ...document.sources, ...document.needs])
+			expect(post).toContain(address);
 		expect(post).toContain(document.risk.name);
 	}
 });
@@ -221,10 +242,12 @@ for (const { name, syntax, toHtml } of parsers) {
 				const root = parse(toHtml(fixPost(document, syntax)));
 				const text = read(root.textContent);
 				const tidied = (t: string) => read(tidy([{ t }])[0]?.t ?? '');
-				for (const expected of [`t${title}`, `s${title}`, `a › ${label}`, publisher, `n${note}`]) expect(text).toContain(tidied(expected));
+				for (const expected of [`t${title}`, `s${title}`, `a › ${label}`, publisher, `n${note}`])
+					expect(text).toContain(tidied(expected));
 				expect(read(root.querySelector('a')!.textContent)).toBe(tidied(`t${title}`));
 				expect([...root.querySelector('ol')!.children]).toHaveLength(3);
-				for (const { address } of [document, ...document.steps, ...document.sources]) expect(links(root)).toContain(address);
+				for (const { address } of [document, ...document.steps, ...document.sources])
+					expect(links(root)).toContain(address);
 			}),
 			{ numRuns: 150 },
 		);
@@ -255,16 +278,29 @@ test('takes inline Markdown apart into the words that the pages show', () => {
 		{ t: '&amp;', c: true },
 		{ t: ' *h* i' },
 	]);
-	const words = fc.array(fc.constantFrom('Tap ', '**Clear cache**', '`a_b`', '[x](/y/)', ' & ', '<b>', '_i_', '\\*', 'https://x.example '), { maxLength: 8 });
+	const words = fc.array(
+		fc.constantFrom('Tap ', '**Clear cache**', '`a_b`', '[x](/y/)', ' & ', '<b>', '_i_', '\\*', 'https://x.example '),
+		{ maxLength: 8 },
+	);
 	fc.assert(
 		fc.property(words, (parts) => {
-			expect(toRuns(parts.join(''), page, absolute).map(({ t }) => t).join('')).toBe(read(plainText(parts.join(''))));
+			expect(
+				toRuns(parts.join(''), page, absolute)
+					.map(({ t }) => t)
+					.join(''),
+			).toBe(read(plainText(parts.join(''))));
 		}),
 	);
 });
 
 test('makes no link of an address that is not of the web', () => {
-	for (const target of ['javascript:alert(1)', 'data:text/html,x', 'JaVaScRiPt:alert(1)', 'mailto:a@x.example', 'http://'])
+	for (const target of [
+		'javascript:alert(1)',
+		'data:text/html,x',
+		'JaVaScRiPt:alert(1)',
+		'mailto:a@x.example',
+		'http://',
+	])
 		expect(toRuns(`[a](${target})`, page, (path) => path)).toEqual([{ t: 'a' }]);
 	expect(toRuns('[a](#steps)', page, (path) => path)).toEqual([{ t: 'a', href: `${page}#steps` }]);
 });

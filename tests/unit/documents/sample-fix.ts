@@ -29,14 +29,34 @@ export const clear = {
 	formerly: ['wipe-cache'],
 	...days,
 	steps: [
-		{ id: 'open', do: 'Open **Storage**.', path: { android: ['Settings', 'Apps'], iphone: ['Settings', 'General'] }, formerly: ['go'] },
-		{ id: 'tap', do: 'Tap `Clear_cache`. Not **Clear storage**!', on: 'android', path: ['Settings', 'Clear *cache*'], note: 'Look twice.' },
+		{
+			id: 'open',
+			do: 'Open **Storage**.',
+			path: { android: ['Settings', 'Apps'], iphone: ['Settings', 'General'] },
+			formerly: ['go'],
+		},
+		{
+			id: 'tap',
+			do: 'Tap `Clear_cache`. Not **Clear storage**!',
+			on: 'android',
+			path: ['Settings', 'Clear *cache*'],
+			note: 'Look twice.',
+		},
 		{ id: 'switch', do: 'Switch it on.', path: ['Settings', 'iCloud [x]'], turn: 'on' },
 	],
 	worked: 'The bar moves.',
 	sources: ['vendor-page'],
 };
-const source = { title: 'Stuck? [Solved]', url: 'https://v.example/x', publisher: 'Vendor', kind: 'vendor' as const, supports: 'x', language: 'en', sells: 'software', aliases: [] };
+const source = {
+	title: 'Stuck? [Solved]',
+	url: 'https://v.example/x',
+	publisher: 'Vendor',
+	kind: 'vendor' as const,
+	supports: 'x',
+	language: 'en',
+	sells: 'software',
+	aliases: [],
+};
 /** That fix, joined to what it names. */
 export const toFix = (data: object = {}): Fix => {
 	const library = join({
@@ -49,8 +69,16 @@ export const toFix = (data: object = {}): Fix => {
 			{
 				file: 'content/guides/android.mdx',
 				data: {
-					title: 'Android', description: 'x', kind: 'platform', platforms: ['android', 'iphone'], reviewed: '2026-11-22', messages: [], aliases: [], formerly: [],
-					checklist: [{ id: 'all', title: 'All', fixes: ['copy-local-backup', 'clear-cache'] }], sources: ['vendor-page'],
+					title: 'Android',
+					description: 'x',
+					kind: 'platform',
+					platforms: ['android', 'iphone'],
+					reviewed: '2026-11-22',
+					messages: [],
+					aliases: [],
+					formerly: [],
+					checklist: [{ id: 'all', title: 'All', fixes: ['copy-local-backup', 'clear-cache'] }],
+					sources: ['vendor-page'],
 				},
 			},
 		],

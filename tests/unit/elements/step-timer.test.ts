@@ -10,7 +10,8 @@ const box = () => document.querySelector('input')!;
 
 /** A page as it comes from the server. */
 function open(): HTMLElement {
-	document.body.innerHTML = '<ul><li><input type="checkbox"><step-timer><button type="button" class="timer-start">Start</button></step-timer></li></ul>';
+	document.body.innerHTML =
+		'<ul><li><input type="checkbox"><step-timer><button type="button" class="timer-start">Start</button></step-timer></li></ul>';
 	return document.querySelector('step-timer')!;
 }
 

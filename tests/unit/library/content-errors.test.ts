@@ -21,28 +21,23 @@ test('accepts good content and joins it', () => {
 const messages: Record<string, string> = {
 	'address-not-https':
 		'content/sources/maker.yml: url "http://example.org/copies" is not an https address. Write the whole address, starting with https://.',
-	'bad-date':
-		'content/fixes/restart.yml: reviewed "31.1.2026" is not a day. Write it like 2026-11-22.',
-	'empty-title':
-		'content/fixes/restart.yml: title is empty. Write it, or remove the field if it may be left out.',
+	'bad-date': 'content/fixes/restart.yml: reviewed "31.1.2026" is not a day. Write it like 2026-11-22.',
+	'empty-title': 'content/fixes/restart.yml: title is empty. Write it, or remove the field if it may be left out.',
 	'fix-before-its-safeguard':
 		'content/guides/causes/glitch.mdx: checklist names the fix "wipe" before "copy-chats", which it needs first. Put "copy-chats" above it.',
 	'fix-of-the-wrong-platform':
 		'content/guides/causes/glitch.mdx: checklist names the fix "copy-chats", which is for android only. Remove it, or correct the platforms of the guide.',
 	'fix-twice-in-a-guide':
 		'content/guides/causes/glitch.mdx: checklist names the fix "restart" twice. Leave it where it comes first.',
-	'impossible-date':
-		'content/sources/maker.yml: read "2026-02-30" is not a day. Write it like 2026-11-22.',
-	'loses-chats-without-loss':
-		'content/fixes/wipe.yml: loses is missing for android. Say exactly what is lost there.',
+	'impossible-date': 'content/sources/maker.yml: read "2026-02-30" is not a day. Write it like 2026-11-22.',
+	'loses-chats-without-loss': 'content/fixes/wipe.yml: loses is missing for android. Say exactly what is lost there.',
 	'loses-chats-without-safeguard':
 		'content/fixes/wipe.yml: needs has no safeguard for android, and the fix can lose chats. Add a fix with safeguard: true that works on android.',
 	'malformed-fix-id':
 		'content/fixes/Restart2_.yml: the file name gives the id "Restart2_", which is not an id. Rename it to lowercase words joined by single hyphens.',
 	'malformed-step-id':
 		'content/fixes/restart.yml: steps.0.id "Turn_Off" is not an id. Use lowercase letters and digits in words joined by single hyphens, like "restart-router".',
-	'no-source':
-		'content/fixes/copy-chats.yml: sources is empty. Cite at least one source, or set common-sense: true.',
+	'no-source': 'content/fixes/copy-chats.yml: sources is empty. Cite at least one source, or set common-sense: true.',
 	'no-steps':
 		'content/fixes/copy-chats.yml: steps is empty. Write at least one step, or say under avoid why nobody should do it.',
 	'old-name-of-another':
@@ -53,8 +48,7 @@ const messages: Record<string, string> = {
 		'content/fixes/again/restart.yaml: the fix id "restart" is already that of content/fixes/restart.yml. Rename one of the two files.',
 	'two-sections-one-id':
 		'content/guides/causes/glitch.mdx: checklist has two sections with the id "safe-first". Give each its own.',
-	'two-steps-one-id':
-		'content/fixes/restart.yml: steps has two steps with the id "turn-off". Give each its own.',
+	'two-steps-one-id': 'content/fixes/restart.yml: steps has two steps with the id "turn-off". Give each its own.',
 	'unknown-cause':
 		'content/fixes/restart.yml: causes names the unknown cause "glich". Add content/guides/causes/glich.mdx, or correct the name.',
 	'unknown-field':
@@ -67,20 +61,19 @@ const messages: Record<string, string> = {
 		'content/guides/causes/glitch.mdx: worked names the unknown guide "after/wroked". Add content/guides/after/wroked.mdx, or correct the name.',
 	'unknown-need':
 		'content/fixes/wipe.yml: needs names the unknown fix "copy-chat". Add content/fixes/copy-chat.yml, or correct the name.',
-	'unknown-risk':
-		'content/fixes/restart.yml: risk "some" is not a risk. Use none, pauses, settings, loses-chats.',
+	'unknown-risk': 'content/fixes/restart.yml: risk "some" is not a risk. Use none, pauses, settings, loses-chats.',
 	'unknown-source':
 		'content/fixes/copy-chats.yml: sources names the unknown source "makr". Add content/sources/makr.yml, or correct the name.',
-	'unused-fix':
-		'content/fixes/restart.yml: no guide has this fix in its checklist. Add it to one, or remove the file.',
+	'unused-fix': 'content/fixes/restart.yml: no guide has this fix in its checklist. Add it to one, or remove the file.',
 	'unused-source':
 		'content/sources/other.yml: no fix and no guide cites this source. Cite it under sources, or remove the file.',
-	'vendor-without-wares':
-		'content/sources/maker.yml: sells is missing. A vendor is labelled with what it sells.',
+	'vendor-without-wares': 'content/sources/maker.yml: sells is missing. A vendor is labelled with what it sells.',
 };
 
 test('every broken fixture has its message here', () => {
-	const folders = readdirSync('tests/fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+	const folders = readdirSync('tests/fixtures', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name);
 	expect(Object.keys(messages).sort()).toEqual(folders.filter((name) => name !== 'good').sort());
 });
 

@@ -13,5 +13,7 @@ test('shows a tag in a text, and does not obey it', () => {
 });
 
 test('drops the marks and keeps the words as plain text', () => {
-	expect(plainText('Tap **Back up**, see `msgstore.db` & [the *list*](/fixes/).')).toBe('Tap Back up, see msgstore.db & the list.');
+	expect(plainText('Tap **Back up**, see `msgstore.db` & [the *list*](/fixes/).')).toBe(
+		'Tap Back up, see msgstore.db & the list.',
+	);
 });

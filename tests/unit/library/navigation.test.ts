@@ -24,7 +24,8 @@ function walk(guide: Guide, platform: Platform, answer: Answer): { fixes: Fix[];
 
 test('every symptom, cause and platform guide leads somewhere on each of its phones', () => {
 	expect(leading.filter(({ kind }) => kind === 'symptom').length).toBeGreaterThanOrEqual(12);
-	for (const { guide, platform } of walks) expect(path(guide, platform).length, nameOf(guide, platform)).toBeGreaterThan(2);
+	for (const { guide, platform } of walks)
+		expect(path(guide, platform).length, nameOf(guide, platform)).toBeGreaterThan(2);
 });
 
 test('a symptom that one phone alone shows leads nowhere on the other', () => {
@@ -36,23 +37,34 @@ test('"no change" all the way passes every fix of the path once and ends without
 		const walked = walk(guide, platform, 'no-change');
 		expect(walked.end, nameOf(guide, platform)).toBe('after/without-the-cloud');
 		expect(walked.fixes, nameOf(guide, platform)).toEqual(path(guide, platform));
-		expect(walked.fixes.slice(-2).map((fix) => fix.id), nameOf(guide, platform)).toEqual(['transfer-chats', 'export-chats']);
+		expect(
+			walked.fixes.slice(-2).map((fix) => fix.id),
+			nameOf(guide, platform),
+		).toEqual(['transfer-chats', 'export-chats']);
 	}
 });
 
 test('from every fix of every guide, also from one that can lose chats, each answer leads to a living place that cannot lose chats', () => {
 	for (const { guide, platform } of walks)
-		for (const fix of guide.sections.flatMap((section) => section.fixes).filter((fix) => fix.platforms.includes(platform)))
+		for (const fix of guide.sections
+			.flatMap((section) => section.fixes)
+			.filter((fix) => fix.platforms.includes(platform)))
 			for (const answer of answers) {
 				const lead = next(guide, platform, fix, answer);
 				const where = `${nameOf(guide, platform)}, ${fix.id}, ${answer}`;
-				if ('fix' in lead) expect([lead.fix.risk, lead.fix.avoid, lead.fix.platforms.includes(platform)], where).toEqual([expect.not.stringMatching('loses-chats'), undefined, true]);
+				if ('fix' in lead)
+					expect([lead.fix.risk, lead.fix.avoid, lead.fix.platforms.includes(platform)], where).toEqual([
+						expect.not.stringMatching('loses-chats'),
+						undefined,
+						true,
+					]);
 				else expect(guides.get(lead.end)?.kind, where).toBe('after');
 			}
 });
 
 test('every path begins with the date of the last backup', () => {
-	for (const { guide, platform } of walks) expect(path(guide, platform)[0]!.id, nameOf(guide, platform)).toBe('read-last-backup');
+	for (const { guide, platform } of walks)
+		expect(path(guide, platform)[0]!.id, nameOf(guide, platform)).toBe('read-last-backup');
 });
 
 test('what worked leads to what to confirm, but to a safe restore where chats are missing', () => {
@@ -69,8 +81,22 @@ test('a fix of the other phone leads back into the path, not to its beginning', 
 
 test('only what can cure a backup is asked whether it worked', () => {
 	const asked = (id: string) => isCure(fixes.get(id)!);
-	expect(['restart-router', 'leave-out-videos', 'confirm-backup', 'reinstall-whatsapp'].map(asked)).toEqual([true, true, true, true]);
-	expect(['read-last-backup', 'copy-local-backup', 'encrypted-computer-backup', 'transfer-chats', 'export-chats', 'schedule-backups'].map(asked)).not.toContain(true);
+	expect(['restart-router', 'leave-out-videos', 'confirm-backup', 'reinstall-whatsapp'].map(asked)).toEqual([
+		true,
+		true,
+		true,
+		true,
+	]);
+	expect(
+		[
+			'read-last-backup',
+			'copy-local-backup',
+			'encrypted-computer-backup',
+			'transfer-chats',
+			'export-chats',
+			'schedule-backups',
+		].map(asked),
+	).not.toContain(true);
 });
 
 test('where chats are missing, no path makes a new backup', () => {

@@ -35,14 +35,23 @@ test('every symptom stands at one stage of the journey', () => {
 
 test('every fix that can lose chats and deletes a copy is in the diagram of copies', () => {
 	const named = new Set(good.copies.copies.flatMap((copy) => [...copy['destroyed-by'], ...copy['left-behind-by']]));
-	const missing = [...library.fixes.values()].filter((fix) => fix.risk === 'loses-chats' && !named.has(fix.id)).map((fix) => fix.id);
+	const missing = [...library.fixes.values()]
+		.filter((fix) => fix.risk === 'loses-chats' && !named.has(fix.id))
+		.map((fix) => fix.id);
 	// Offloading keeps the chats, and trimming takes media out of chats that stay.
 	expect(missing).toEqual(['offload-whatsapp', 'trim-whatsapp-media']);
 });
 
 test('a line of a screen is either a label that was seen or words about it', () => {
-	const screen = (row: object) => screenSchema.safeParse({ title: 'A screen', look: 'android', path: ['Settings'], rows: [row] }).error?.issues.map((issue) => issue.message);
-	expect(screen({ label: 'Chats', about: 'The chats' })).toEqual(['stands beside a label. Keep the label, and say the rest under says.']);
-	expect(screen({ says: 'What it does.' })).toEqual(['explains a line without a name. Write its label, or what it is under about.']);
+	const screen = (row: object) =>
+		screenSchema
+			.safeParse({ title: 'A screen', look: 'android', path: ['Settings'], rows: [row] })
+			.error?.issues.map((issue) => issue.message);
+	expect(screen({ label: 'Chats', about: 'The chats' })).toEqual([
+		'stands beside a label. Keep the label, and say the rest under says.',
+	]);
+	expect(screen({ says: 'What it does.' })).toEqual([
+		'explains a line without a name. Write its label, or what it is under about.',
+	]);
 	expect(screen({})).toBeUndefined();
 });

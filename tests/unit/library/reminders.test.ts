@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { calendarFile, type Interval, intervals } from '@/library/reminders';
 
 const page = new URL('https://unstuck.example/unstuck/fixes/read-last-backup/');
-const read = (interval: Interval) => new ICAL.Event(new ICAL.Component(ICAL.parse(calendarFile(interval, page))).getFirstSubcomponent('vevent')!);
+const read = (interval: Interval) =>
+	new ICAL.Event(new ICAL.Component(ICAL.parse(calendarFile(interval, page))).getFirstSubcomponent('vevent')!);
 
 /** The first days on which it comes up. */
 function days(interval: Interval, count: number): string[] {
@@ -33,7 +34,9 @@ test('each has one alarm with a trigger, and says where to read on', () => {
 	for (const interval of intervals) {
 		const event = read(interval);
 		const alarms = event.component.getAllSubcomponents('valarm');
-		expect(alarms.map((alarm) => [alarm.getFirstPropertyValue('action'), String(alarm.getFirstPropertyValue('trigger'))])).toEqual([['DISPLAY', '-PT5M']]);
+		expect(
+			alarms.map((alarm) => [alarm.getFirstPropertyValue('action'), String(alarm.getFirstPropertyValue('trigger'))]),
+		).toEqual([['DISPLAY', '-PT5M']]);
 		expect(event.component.getFirstPropertyValue('url')).toBe(page.href);
 		expect(event.description).toContain(page.href);
 	}

@@ -28,7 +28,10 @@ test('the same card is drawn once, and another one is drawn anew', async () => {
 	expect(readdirSync('.cache/previews')).toEqual([kept]);
 	expect(statSync(`.cache/previews/${kept}`).mtimeMs).toBe(written);
 
-	for (const [title, facts] of [['Restart the phone', ['Android', '3 minutes']], ['Restart the router', ['Android', '4 minutes']]] as const) {
+	for (const [title, facts] of [
+		['Restart the phone', ['Android', '3 minutes']],
+		['Restart the router', ['Android', '4 minutes']],
+	] as const) {
 		const other = await draw(title, [...facts]);
 		expect(other.drawn).toBe(true);
 		expect(other.png.equals(first.png)).toBe(false);

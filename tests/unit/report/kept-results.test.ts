@@ -12,11 +12,16 @@ const checks = [
 	{ id: 'space', title: 'Is there enough space?', href: '/tools/space/' },
 	{ id: 'connection', title: 'How fast is the upload?', href: '/tools/connection/' },
 ];
-const keep = (name: string, result: unknown) => localStorage.setItem(`unstuck:check:${name}`, typeof result === 'string' ? result : JSON.stringify(result));
+const keep = (name: string, result: unknown) =>
+	localStorage.setItem(`unstuck:check:${name}`, typeof result === 'string' ? result : JSON.stringify(result));
 const kept = () => keptResults({ checks }, site, now);
 const report: ShownReport = {
-	fixes: [{ title: 'Restart the router', address: `${site}/fixes/restart-router/`, done: 2, total: 2, day: '2026-11-21' }],
-	results: [{ title: checks[0]!.title, address: `${site}/tools/space/`, summary: 'There is enough room.', day: '2026-11-20' }],
+	fixes: [
+		{ title: 'Restart the router', address: `${site}/fixes/restart-router/`, done: 2, total: 2, day: '2026-11-21' },
+	],
+	results: [
+		{ title: checks[0]!.title, address: `${site}/tools/space/`, summary: 'There is enough room.', day: '2026-11-20' },
+	],
 	link: `${site}/report/#report.1.AAAAAAA.f.s.0000000`,
 };
 
@@ -26,13 +31,34 @@ test('the results that were kept come with the name of their check and their day
 	keep('space', { v: 1, at: now - 86_400_000, summary: 'There is enough room.' });
 	keep('connection', { v: 1, at: now, summary: 'Upload: 4.5 Mbps.\n30 GB will take 15 h.' });
 	expect(kept()).toEqual([
-		{ name: 'connection', title: 'How fast is the upload?', address: `${site}/tools/connection/`, summary: 'Upload: 4.5 Mbps. 30 GB will take 15 h.', day: '2026-11-22' },
-		{ name: 'space', title: 'Is there enough space?', address: `${site}/tools/space/`, summary: 'There is enough room.', day: '2026-11-21' },
+		{
+			name: 'connection',
+			title: 'How fast is the upload?',
+			address: `${site}/tools/connection/`,
+			summary: 'Upload: 4.5 Mbps. 30 GB will take 15 h.',
+			day: '2026-11-22',
+		},
+		{
+			name: 'space',
+			title: 'Is there enough space?',
+			address: `${site}/tools/space/`,
+			summary: 'There is enough room.',
+			day: '2026-11-21',
+		},
 	]);
 });
 
 test('what is strange in storage stays out of the report', () => {
-	for (const raw of ['<b>', '{"v":7,"at":1,"summary":"x"}', { v: 1, at: null, summary: 'x' }, { v: 1, at: 'NaN', summary: 'x' }, { v: 1, at: 1.5, summary: 'x' }, { v: 1, at: -1, summary: 'x' }, { v: 1, at: 1, summary: ' \u202E\n' }, { v: 1, at: 1, summary: 'x'.repeat(1001) }]) {
+	for (const raw of [
+		'<b>',
+		'{"v":7,"at":1,"summary":"x"}',
+		{ v: 1, at: null, summary: 'x' },
+		{ v: 1, at: 'NaN', summary: 'x' },
+		{ v: 1, at: 1.5, summary: 'x' },
+		{ v: 1, at: -1, summary: 'x' },
+		{ v: 1, at: 1, summary: ' \u202E\n' },
+		{ v: 1, at: 1, summary: 'x'.repeat(1001) },
+	]) {
 		keep('space', raw);
 		expect(kept(), JSON.stringify(raw)).toEqual([]);
 	}
@@ -82,11 +108,20 @@ for (const { name, syntax, toHtml } of parsers)
 				keep('connection', { v: 1, at: now - 1, summary: `t${more.join(' ')}` });
 				const root = parse(toHtml(reportPost({ ...report, results: kept() }, syntax)));
 				const items = [...root.querySelectorAll('li')].map((item) => read(item.textContent));
-				const told = (title: string, summary: string) => read(tidy([{ t: `${title} (22 November 2026): ${summary}` }])[0]!.t);
-				expect(items.slice(1)).toEqual([told(checks[0]!.title, `s${first}`), told(checks[1]!.title, `t${more.join(' ')}`)]);
+				const told = (title: string, summary: string) =>
+					read(tidy([{ t: `${title} (22 November 2026): ${summary}` }])[0]!.t);
+				expect(items.slice(1)).toEqual([
+					told(checks[0]!.title, `s${first}`),
+					told(checks[1]!.title, `t${more.join(' ')}`),
+				]);
 				expect(root.querySelectorAll('ul')).toHaveLength(2);
 				expect(root.querySelectorAll('script, img, b *')).toHaveLength(0);
-				expect(links(root)).toEqual([`${site}/fixes/restart-router/`, `${site}/tools/space/`, `${site}/tools/connection/`, report.link]);
+				expect(links(root)).toEqual([
+					`${site}/fixes/restart-router/`,
+					`${site}/tools/space/`,
+					`${site}/tools/connection/`,
+					report.link,
+				]);
 			}),
 			{ numRuns: 100 },
 		);

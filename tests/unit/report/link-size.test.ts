@@ -8,7 +8,10 @@ const named = (id: string) => ({ id, formerly: [] });
 
 test('stays under 2,000 characters with outcome, date and seven steps of sixty fixes of long names', () => {
 	const id = (kind: string, at: number) => `${kind}-with-a-name-of-very-many-words-that-goes-on-and-on-${at}`;
-	const fixes = Array.from({ length: 60 }, (_, fix) => ({ ...named(id('fix', fix)), steps: Array.from({ length: 7 }, (_, step) => named(id('step', step))) }));
+	const fixes = Array.from({ length: 60 }, (_, fix) => ({
+		...named(id('fix', fix)),
+		steps: Array.from({ length: 7 }, (_, step) => named(id('step', step))),
+	}));
 	const all: Report = {
 		platform: 'iphone',
 		system: '漢'.repeat(500),
@@ -30,7 +33,14 @@ test('stays under 2,000 characters with outcome, date and seven steps of sixty f
 test('leaves the steps behind where they would make the link too long', () => {
 	const steps = Array.from({ length: 15 }, (_, at) => named(`step-${at}`));
 	const fixes = Array.from({ length: 60 }, (_, at) => ({ ...named(`fix-${at}`), steps }));
-	const all: Report = { fixes: fixes.map(({ id }) => ({ id, outcome: 'worked', steps: steps.map((step) => ({ id: step.id, state: 'done' })), day: '2026-11-22' })) };
+	const all: Report = {
+		fixes: fixes.map(({ id }) => ({
+			id,
+			outcome: 'worked',
+			steps: steps.map((step) => ({ id: step.id, state: 'done' })),
+			day: '2026-11-22',
+		})),
+	};
 	const decoded = decodeReport(encodeReport(all), { fixes, symptoms: [], today: '2026-11-22' });
 	expect(decoded).toEqual({ ok: true, report: { fixes: all.fixes.map((fix) => ({ ...fix, steps: [] })) }, unknown: 0 });
 });
@@ -38,7 +48,11 @@ test('leaves the steps behind where they would make the link too long', () => {
 test('cuts a system of any length without breaking a character', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (system) => {
-			const decoded = decodeReport(encodeReport({ system, fixes: [] }), { fixes: [], symptoms: [], today: '2026-11-22' });
+			const decoded = decodeReport(encodeReport({ system, fixes: [] }), {
+				fixes: [],
+				symptoms: [],
+				today: '2026-11-22',
+			});
 			expect(decoded.ok && !decoded.report.system?.includes('\uFFFD')).toBe(true);
 		}),
 	);

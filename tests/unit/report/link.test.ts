@@ -22,7 +22,15 @@ const report: Report = {
 	symptom: 'symptoms/stuck-at-99',
 	lastBackup: '2026-05-03',
 	fixes: [
-		{ id: 'restart-router', outcome: 'no-change', steps: [{ id: 'unplug', state: 'done' }, { id: 'plug-in', state: 'skipped' }], day: '2026-11-21' },
+		{
+			id: 'restart-router',
+			outcome: 'no-change',
+			steps: [
+				{ id: 'unplug', state: 'done' },
+				{ id: 'plug-in', state: 'skipped' },
+			],
+			day: '2026-11-21',
+		},
 		{ id: 'update-whatsapp', outcome: 'worked', steps: [], day: '2026-11-22' },
 		{ id: 'clear-cache', steps: [{ id: 'tap', state: 'done' }], day: '2025-01-01' },
 	],
@@ -47,13 +55,23 @@ test('carries a report there and back', () => {
 });
 
 test('carries any report there and back', () => {
-	const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2026-11-22'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+	const day = fc
+		.date({ min: new Date('2020-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
+		.map((date) => date.toISOString().slice(0, 10));
 	const fix = fc.constantFrom(...known.fixes).chain(({ id, steps }) =>
 		fc.record(
 			{
 				id: fc.constant(id),
 				outcome: fc.constantFrom('worked' as const, 'no-change' as const, 'worse' as const),
-				steps: fc.subarray(steps).chain((some) => fc.tuple(...some.map((step) => fc.record({ id: fc.constant(step.id), state: fc.constantFrom('done' as const, 'skipped' as const) })))),
+				steps: fc
+					.subarray(steps)
+					.chain((some) =>
+						fc.tuple(
+							...some.map((step) =>
+								fc.record({ id: fc.constant(step.id), state: fc.constantFrom('done' as const, 'skipped' as const) }),
+							),
+						),
+					),
 				day,
 			},
 			{ requiredKeys: ['id', 'steps', 'day'] },
@@ -62,7 +80,9 @@ test('carries any report there and back', () => {
 	const any = fc.record(
 		{
 			platform: fc.constantFrom('android' as const, 'iphone' as const),
-			system: fc.string({ unit: fc.constantFrom(...'iOS .189-_~é📱م'), minLength: 1, maxLength: 14 }).filter((text) => text.trim() === text && !text.includes('  ')),
+			system: fc
+				.string({ unit: fc.constantFrom(...'iOS .189-_~é📱م'), minLength: 1, maxLength: 14 })
+				.filter((text) => text.trim() === text && !text.includes('  ')),
 			symptom: fc.constantFrom(...known.symptoms.map(({ id }) => id)),
 			lastBackup: day,
 			fixes: fc.uniqueArray(fix, { selector: ({ id }) => id }),
@@ -83,26 +103,45 @@ test('carries any report there and back', () => {
 test('drops what the site does not know, and counts the fixes', () => {
 	const less = { ...known, fixes: known.fixes.slice(1), symptoms: [] };
 	const { symptom: _, ...rest } = report;
-	expect(decodeReport(golden, less)).toEqual({ ok: true, report: { ...rest, fixes: report.fixes.slice(1) }, unknown: 1 });
+	expect(decodeReport(golden, less)).toEqual({
+		ok: true,
+		report: { ...rest, fixes: report.fixes.slice(1) },
+		unknown: 1,
+	});
 	const without = { ...known, fixes: known.fixes.map((fix) => ({ ...fix, steps: fix.steps.slice(1) })) };
 	const decoded = decodeReport(golden, without);
-	expect(decoded.ok && decoded.report.fixes.map(({ steps }) => steps.map(({ id }) => id))).toEqual([['plug-in'], [], ['tap']]);
+	expect(decoded.ok && decoded.report.fixes.map(({ steps }) => steps.map(({ id }) => id))).toEqual([
+		['plug-in'],
+		[],
+		['tap'],
+	]);
 });
 
 test('finds what was renamed since', () => {
-	const old = encodeReport({ symptom: 'symptoms/nearly-done', fixes: [{ id: 'reboot-router', steps: [{ id: 'pull', state: 'done' }], day: '2026-11-22' }] });
-	expect(decodeReport(old, known)).toMatchObject({ report: { symptom: 'symptoms/stuck-at-99', fixes: [{ id: 'restart-router', steps: [{ id: 'unplug' }] }] } });
+	const old = encodeReport({
+		symptom: 'symptoms/nearly-done',
+		fixes: [{ id: 'reboot-router', steps: [{ id: 'pull', state: 'done' }], day: '2026-11-22' }],
+	});
+	expect(decodeReport(old, known)).toMatchObject({
+		report: { symptom: 'symptoms/stuck-at-99', fixes: [{ id: 'restart-router', steps: [{ id: 'unplug' }] }] },
+	});
 });
 
 test('takes no day that is still to come', () => {
 	const early = { ...known, today: '2026-11-20' };
-	const decoded = decodeReport(encodeReport({ lastBackup: '2031-01-01', fixes: [{ id: 'clear-cache', steps: [], day: '2099-01-01' }] }), early);
+	const decoded = decodeReport(
+		encodeReport({ lastBackup: '2031-01-01', fixes: [{ id: 'clear-cache', steps: [], day: '2099-01-01' }] }),
+		early,
+	);
 	expect(decoded).toMatchObject({ report: { lastBackup: '2026-11-20', fixes: [{ day: '2026-11-20' }] } });
 });
 
 test('names a fix once, even in a forged link', () => {
 	const [, , head, fixes = ''] = golden.split('.');
-	expect(decodeReport(forge(`1.${head}.${fixes}${fixes.slice(1)}.s`), known)).toMatchObject({ ok: true, report: { fixes: report.fixes } });
+	expect(decodeReport(forge(`1.${head}.${fixes}${fixes.slice(1)}.s`), known)).toMatchObject({
+		ok: true,
+		report: { fixes: report.fixes },
+	});
 });
 
 test('answers each broken link with a sentence of its own', () => {
@@ -112,13 +151,22 @@ test('answers each broken link with a sentence of its own', () => {
 	expect(reason(`report.1.${'A'.repeat(5000)}`)).toBe(badLink.huge);
 	expect(reason(`${golden}x`)).toBe(badLink.damaged);
 	expect(reason('report.')).toBe(badLink.damaged);
-	for (const body of ['1...', '1.AAAA.f.s', '1.AAAAAAA.fAAAA.s', '1.AAAAAAA.fAAAAPAA.s', '1.AAAAAAA.f.sA', '1.AAAAAAA.fé.s', '1.AAAAAAA.f.s.s'])
+	for (const body of [
+		'1...',
+		'1.AAAA.f.s',
+		'1.AAAAAAA.fAAAA.s',
+		'1.AAAAAAA.fAAAAPAA.s',
+		'1.AAAAAAA.f.sA',
+		'1.AAAAAAA.fé.s',
+		'1.AAAAAAA.f.s.s',
+	])
 		expect(reason(forge(body))).toBe(badLink.damaged);
 	for (const sentence of Object.values(badLink)) expect(sentence).toMatch(/^[A-Z].*\.$/);
 });
 
 test('knows a link that is cut off, wherever it is cut', () => {
-	for (let length = 'report.'.length; length < golden.length; length++) expect(reason(golden.slice(0, length))).toBe(badLink.damaged);
+	for (let length = 'report.'.length; length < golden.length; length++)
+		expect(reason(golden.slice(0, length))).toBe(badLink.damaged);
 });
 
 test('knows a link in which one character was changed', () => {
@@ -134,12 +182,23 @@ test('knows a link in which one character was changed', () => {
 
 test('answers anything with a report of known things or a sentence', () => {
 	const ids = new Set(known.fixes.map(({ id }) => id));
-	const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'AaZz09-_Pgw'), minLength: length, maxLength: length });
+	const digits = (length: number) =>
+		fc.string({ unit: fc.constantFrom(...'AaZz09-_Pgw'), minLength: length, maxLength: length });
 	const name = fc.oneof(digits(4), fc.constantFrom(...known.fixes.map((fix) => shortName(fix.id))));
-	const record = fc.nat(63).chain((flags) => fc.tuple(name, digits(2), digits(3 * (flags % 16))).map(([id, back, steps]) => id + toDigits(flags, 1) + back + steps));
+	const record = fc
+		.nat(63)
+		.chain((flags) =>
+			fc
+				.tuple(name, digits(2), digits(3 * (flags % 16)))
+				.map(([id, back, steps]) => id + toDigits(flags, 1) + back + steps),
+		);
 	const head = fc.oneof(digits(7), digits(11));
-	const system = fc.uint8Array({ maxLength: 90 }).map((bytes) => btoa(String.fromCharCode(...bytes)).replace(/\W/g, ''));
-	const forged = fc.tuple(head, fc.array(record, { maxLength: 9 }), system).map(([first, fixes, last]) => forge(`1.${first}.f${fixes.join('')}.s${last}`));
+	const system = fc
+		.uint8Array({ maxLength: 90 })
+		.map((bytes) => btoa(String.fromCharCode(...bytes)).replace(/\W/g, ''));
+	const forged = fc
+		.tuple(head, fc.array(record, { maxLength: 9 }), system)
+		.map(([first, fixes, last]) => forge(`1.${first}.f${fixes.join('')}.s${last}`));
 	const anything = fc.oneof(
 		forged,
 		fc.string({ unit: 'binary', maxLength: 3000 }),

@@ -11,7 +11,14 @@ const report: ShownReport = {
 	symptom: { title: 'Stuck at 99%', address: `${site}/symptoms/stuck-at-99/` },
 	lastBackup: '2026-05-03',
 	fixes: [
-		{ title: 'Restart the router', address: `${site}/fixes/restart-router/`, outcome: 'no-change', done: 2, total: 2, day: '2026-11-21' },
+		{
+			title: 'Restart the router',
+			address: `${site}/fixes/restart-router/`,
+			outcome: 'no-change',
+			done: 2,
+			total: 2,
+			day: '2026-11-21',
+		},
 		{ title: 'Clear the cache', address: `${site}/fixes/clear-cache/`, done: 1, total: 3, day: '2026-11-22' },
 	],
 	link: `${site}/progress/#report.1.AAAAAAA...0000000`,
@@ -58,7 +65,12 @@ test('leaves out what the reader did not give', () => {
 });
 
 test('says what a fix without steps did, without counting steps', () => {
-	expect(reportPost({ fixes: [{ title: 'A', address: site, outcome: 'worse', done: 0, total: 0, day: '2026-11-22' }] }, 'text')).toContain(': It got worse, 22 November 2026');
+	expect(
+		reportPost(
+			{ fixes: [{ title: 'A', address: site, outcome: 'worse', done: 0, total: 0, day: '2026-11-22' }] },
+			'text',
+		),
+	).toContain(': It got worse, 22 November 2026');
 });
 
 for (const { name, syntax, toHtml } of parsers) {

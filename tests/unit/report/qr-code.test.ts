@@ -8,10 +8,24 @@ import { siteLibrary } from '../../content';
 
 const { fixes, guides } = siteLibrary();
 const all = [...fixes.values()];
-const known = { fixes: all, symptoms: [...guides.values()].filter(({ kind }) => kind === 'symptom'), today: '2026-11-22' };
-const tried = ({ id, steps }: (typeof all)[number]): Report['fixes'][number] => ({ id, outcome: 'no-change', steps: steps.map((step) => ({ id: step.id, state: 'done' as const })), day: '2026-11-21' });
+const known = {
+	fixes: all,
+	symptoms: [...guides.values()].filter(({ kind }) => kind === 'symptom'),
+	today: '2026-11-22',
+};
+const tried = ({ id, steps }: (typeof all)[number]): Report['fixes'][number] => ({
+	id,
+	outcome: 'no-change',
+	steps: steps.map((step) => ({ id: step.id, state: 'done' as const })),
+	day: '2026-11-21',
+});
 const site = 'https://a-long-name-of-a-site.example/unstuck/report/';
-const about = { platform: 'android', system: 'Android 15, déjà vu 📱', symptom: 'symptoms/stuck-at-99', lastBackup: '2026-05-03' } as const;
+const about = {
+	platform: 'android',
+	system: 'Android 15, déjà vu 📱',
+	symptom: 'symptoms/stuck-at-99',
+	lastBackup: '2026-05-03',
+} as const;
 
 /** What a camera reads that sees the code as it is drawn. */
 function read(link: string): string | undefined {
@@ -41,5 +55,7 @@ test('a code of a report of every fix is read back as its link, and holds them a
 	expect(seen).toBe(link);
 	expect(link.length).toBeLessThanOrEqual(2000);
 	const decoded = decodeReport(new URL(seen!).hash, known);
-	expect(decoded.ok && decoded.report.fixes.map(({ id, outcome, day }) => [id, outcome, day])).toEqual(all.map(({ id }) => [id, 'no-change', '2026-11-21']));
+	expect(decoded.ok && decoded.report.fixes.map(({ id, outcome, day }) => [id, outcome, day])).toEqual(
+		all.map(({ id }) => [id, 'no-change', '2026-11-21']),
+	);
 });

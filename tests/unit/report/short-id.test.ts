@@ -4,11 +4,21 @@ import { siteLibrary } from '../../content';
 import { published, readLedger } from '../../site/ledger';
 
 test('keeps the short names that were posted', () => {
-	expect([shortName('restart-router'), shortName('symptoms/stuck-at-99'), shortStep('unplug')]).toEqual(['T_yI', 'veBn', 25249]);
+	expect([shortName('restart-router'), shortName('symptoms/stuck-at-99'), shortStep('unplug')]).toEqual([
+		'T_yI',
+		'veBn',
+		25249,
+	]);
 });
 
 test('writes numbers as digits and reads them back', () => {
-	for (const [value, length] of [[0, 1], [63, 1], [64, 2], [262143, 3], [2 ** 24 - 1, 4]] as const) {
+	for (const [value, length] of [
+		[0, 1],
+		[63, 1],
+		[64, 2],
+		[262143, 3],
+		[2 ** 24 - 1, 4],
+	] as const) {
 		expect(toDigits(value, length)).toHaveLength(length);
 		expect(fromDigits(toDigits(value, length))).toBe(value);
 	}
@@ -24,17 +34,22 @@ test('gives each fix, symptom and step that was ever published a short name of i
 	expect(collisions([...old.fixes, ...now.fixes])).toEqual([]);
 	expect(collisions([...old.symptoms, ...now.symptoms])).toEqual([]);
 	// An old name of a fix has the steps of the fix: they share one space of names.
-	for (const fix of new Set([...old.fixes, ...now.fixes])) expect(collisions([...(old.steps.get(fix) ?? []), ...(now.steps.get(fix) ?? [])], shortStep), fix).toEqual([]);
+	for (const fix of new Set([...old.fixes, ...now.fixes]))
+		expect(collisions([...(old.steps.get(fix) ?? []), ...(now.steps.get(fix) ?? [])], shortStep), fix).toEqual([]);
 });
 
 test('refuses a new name that would change what a posted link means', () => {
 	const { fixes, steps } = ofLedger();
-	expect(collisions([...fixes, 'fix-1n9vo'])).toEqual(['The ids "restart-router" and "fix-1n9vo" have the same short name in report links. Rename the newer one before it is published.']);
+	expect(collisions([...fixes, 'fix-1n9vo'])).toEqual([
+		'The ids "restart-router" and "fix-1n9vo" have the same short name in report links. Rename the newer one before it is published.',
+	]);
 	expect(collisions([...steps.get('restart-router')!, 'step-2yay'], shortStep)).toHaveLength(1);
 });
 
 test('says which ids share a short name', () => {
-	expect(collisions(['a', 'b', 'a'], () => 1)).toEqual(['The ids "a" and "b" have the same short name in report links. Rename the newer one before it is published.']);
+	expect(collisions(['a', 'b', 'a'], () => 1)).toEqual([
+		'The ids "a" and "b" have the same short name in report links. Rename the newer one before it is published.',
+	]);
 });
 
 interface Names {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { draw } from '@/screens/draw';
 import { frames } from '@/screens/frames';
-import { toHtml } from '@/screens/html';
+import { toHtml } from '@/library/screen-html';
 import { sitePictures } from '../../content';
 
 const known = [...sitePictures().screens.values()];
@@ -34,7 +34,13 @@ test('the browser draws from the page what the server draws from the content', a
 	vi.stubGlobal('fetch', () => Promise.resolve(Response.json(known)));
 	const { drawPath } = await import('@/screens/show');
 	const drawn = await drawPath(written(path, 'off'), 'android');
-	expect(drawn.outerHTML).toBe(draw(frames(path, 'android', 'off', known), 'WhatsApp, then More options, then Settings, then Chats, then Chat backup, then Include videos: off', toHtml).text);
+	expect(drawn.outerHTML).toBe(
+		draw(
+			frames(path, 'android', 'off', known),
+			'WhatsApp, then More options, then Settings, then Chats, then Chat backup, then Include videos: off',
+			toHtml,
+		).text,
+	);
 });
 
 test('without a line the target still is shown, among grey bars', async () => {

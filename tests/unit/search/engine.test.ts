@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '@/search/build';
+import { buildIndex } from '@/library/search/build';
 import { Search, type Load } from '@/search/engine';
-import type { SearchRecord } from '@/search/records';
+import type { SearchRecord } from '@/search/files';
 
 const record = (id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
-	href: `/${id}/`, title, label: title, facets: { platforms: ['android', 'iphone'], kind: 'fix', risk: 'none' }, avoid: false, summary: '', exact: [title], names: [], passages: [], ...more,
+	href: `/${id}/`,
+	title,
+	label: title,
+	facets: { platforms: ['android', 'iphone'], kind: 'fix', risk: 'none' },
+	avoid: false,
+	summary: '',
+	exact: [title],
+	names: [],
+	passages: [],
+	...more,
 });
 
 const records = [
@@ -23,7 +32,14 @@ function serve(list: SearchRecord[]): { load: Load; asked: string[] } {
 	const load: Load = async (name) => {
 		asked.push(name);
 		const number = Number(/(\d+)\.json$/.exec(name)?.[1]);
-		const file = name === 'manifest.json' ? { version: 'v', pages, shards: shards.map((shard) => Object.keys(shard)[0]) } : name.includes('/terms/') ? shards[number] : name.includes('/pages/') ? files.get(number) : words;
+		const file =
+			name === 'manifest.json'
+				? { version: 'v', pages, shards: shards.map((shard) => Object.keys(shard)[0]) }
+				: name.includes('/terms/')
+					? shards[number]
+					: name.includes('/pages/')
+						? files.get(number)
+						: words;
 		return JSON.parse(JSON.stringify(file));
 	};
 	return { load, asked };
@@ -40,12 +56,18 @@ test('finds a page by its title, by an alias, and by equal words', async () => {
 });
 
 test('puts misspelt words right, says so, and keeps them if the reader wants', async () => {
-	expect(await search.find('ruoter restatr now')).toMatchObject({ corrected: 'router restart now', results: [{ href: '/restart-router/' }, { href: '/restart-phone/' }] });
+	expect(await search.find('ruoter restatr now')).toMatchObject({
+		corrected: 'router restart now',
+		results: [{ href: '/restart-router/' }, { href: '/restart-phone/' }],
+	});
 	expect(await search.find('ruoter', { asTyped: true })).toMatchObject({ corrected: undefined, results: [] });
 });
 
 test('completes the word that is still being typed, without a word about it', async () => {
-	expect(await search.find('restart the rou')).toMatchObject({ corrected: undefined, results: [{ href: '/restart-router/' }, {}] });
+	expect(await search.find('restart the rou')).toMatchObject({
+		corrected: undefined,
+		results: [{ href: '/restart-router/' }, {}],
+	});
 });
 
 test('the words in quotes come first where they stand as quoted', async () => {
@@ -63,7 +85,18 @@ test('narrows, and puts the pages of the reader’s phone first', async () => {
 	expect((await search.find('full', { narrowing: { kind: 'fix' } })).results).toEqual([]);
 });
 
-test.each(['', ' ', '"', '""', '%', '<img src=x onerror=alert(1)>', '__proto__', 'constructor toString', '\u202Eabc\u0000', 'x'.repeat(10_000)])('answers %j without an error', async (query) => {
+test.each([
+	'',
+	' ',
+	'"',
+	'""',
+	'%',
+	'<img src=x onerror=alert(1)>',
+	'__proto__',
+	'constructor toString',
+	'\u202Eabc\u0000',
+	'x'.repeat(10_000),
+])('answers %j without an error', async (query) => {
 	expect((await search.find(query)).total).toBeGreaterThanOrEqual(0);
 });
 
@@ -84,7 +117,12 @@ test('loads each file once, and asks again for one that failed', async () => {
 
 test('a first search reads no more of 1,500 pages than of 150', async () => {
 	const cost = async (count: number) => {
-		const many = Array.from({ length: count }, (_, i) => record(`page-${i}`, `Restart the router number ${i}`, { summary: `Backup stuck, case ${i}, model ${i * 7}x.`, passages: [{ text: `Unplug cable${i} and plug${i % 97} it in again.` }] }));
+		const many = Array.from({ length: count }, (_, i) =>
+			record(`page-${i}`, `Restart the router number ${i}`, {
+				summary: `Backup stuck, case ${i}, model ${i * 7}x.`,
+				passages: [{ text: `Unplug cable${i} and plug${i % 97} it in again.` }],
+			}),
+		);
 		const { load } = serve(many);
 		let bytes = 0;
 		await new Search(async (name) => {

@@ -9,16 +9,22 @@ const facets: fc.Arbitrary<Facets> = fc.record({
 });
 
 test('the number of a page keeps its facets, and no two pages share one', () => {
-	fc.assert(fc.property(fc.nat(1e6), fc.nat(1e6), facets, facets, (one, other, these, those) => {
-		expect(facetsOf(pageNumber(one, these))).toEqual(these);
-		expect(pageNumber(one, these) === pageNumber(other, those)).toBe(one === other && JSON.stringify(these) === JSON.stringify(those));
-	}));
+	fc.assert(
+		fc.property(fc.nat(1e6), fc.nat(1e6), facets, facets, (one, other, these, those) => {
+			expect(facetsOf(pageNumber(one, these))).toEqual(these);
+			expect(pageNumber(one, these) === pageNumber(other, those)).toBe(
+				one === other && JSON.stringify(these) === JSON.stringify(those),
+			);
+		}),
+	);
 });
 
 test('a search that is narrowed by nothing keeps every page', () => {
-	fc.assert(fc.property(fc.nat(1e6), facets, (order, these) => {
-		expect(fits(pageNumber(order, these), {})).toBe(true);
-	}));
+	fc.assert(
+		fc.property(fc.nat(1e6), facets, (order, these) => {
+			expect(fits(pageNumber(order, these), {})).toBe(true);
+		}),
+	);
 });
 
 test('narrows by phone, kind and risk at once', () => {

@@ -32,9 +32,12 @@ test.each([
 	expect(terms(text)).toContain(term);
 });
 
-test.each(['15 GB', '64-digit key', 'at 2 am', 'on March 1st', 'Android 14', '150%'])('sees no percentage in "%s"', (text) => {
-	expect(terms(text).filter((term) => term.endsWith('%'))).toEqual([]);
-});
+test.each(['15 GB', '64-digit key', 'at 2 am', 'on March 1st', 'Android 14', '150%'])(
+	'sees no percentage in "%s"',
+	(text) => {
+		expect(terms(text).filter((term) => term.endsWith('%'))).toEqual([]);
+	},
+);
 
 test('a small word is not taken for another word with its stem', () => {
 	expect(terms('I am quite sure')).toEqual(['sur']);
@@ -51,6 +54,10 @@ test('a word of its own counts fully, and less beside the notion it stands for',
 test('every notion has a name of its own, and no line says a phrase twice', () => {
 	const names = vocabulary.map(([name]) => name);
 	expect(new Set(names).size).toBe(names.length);
-	for (const line of vocabulary) expect(line.filter((phrase, at) => line.indexOf(phrase) !== at), line[0]).toEqual([]);
+	for (const line of vocabulary)
+		expect(
+			line.filter((phrase, at) => line.indexOf(phrase) !== at),
+			line[0],
+		).toEqual([]);
 	for (const [phrase, found] of notions) expect(found.length, phrase).toBeLessThanOrEqual(4);
 });

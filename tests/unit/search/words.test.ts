@@ -19,15 +19,32 @@ test.each(['status', 'access', 'need', 'speed', 'string', 'ios', 'crypt15'])('le
 });
 
 test('folds accents, apostrophes and odd letters away', () => {
-	expect(['Cópia', 'couldn’t', "can't", 'ＷｈａｔｓＡｐｐ'].map(fold)).toEqual(['copia', 'couldnt', 'cant', 'whatsapp']);
+	expect(['Cópia', 'couldn’t', "can't", 'ＷｈａｔｓＡｐｐ'].map(fold)).toEqual([
+		'copia',
+		'couldnt',
+		'cant',
+		'whatsapp',
+	]);
 });
 
 test('parts a unit from its number', () => {
-	expect(wordsOf('15GB, 3.2 gb, 5Mbps and crypt15').map((word) => word.folded)).toEqual(['15', 'gb', '3', '2', 'gb', '5', 'mbps', 'and', 'crypt15']);
+	expect(wordsOf('15GB, 3.2 gb, 5Mbps and crypt15').map((word) => word.folded)).toEqual([
+		'15',
+		'gb',
+		'3',
+		'2',
+		'gb',
+		'5',
+		'mbps',
+		'and',
+		'crypt15',
+	]);
 });
 
 test('every word stands where it says', () => {
-	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-		for (const { text: word, at } of wordsOf(text)) expect(text.slice(at, at + word.length)).toBe(word);
-	}));
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+			for (const { text: word, at } of wordsOf(text)) expect(text.slice(at, at + word.length)).toBe(word);
+		}),
+	);
 });

@@ -7,7 +7,10 @@ import { Browser } from './tab';
 
 const word = fc.constantFrom('a', 'router', 'constructor', 'x9', 'move-closer', 'to-string');
 const name = fc.tuple(word, word).map(([fix, step]) => `${fix}--${step}`);
-const tick = fc.record({ state: fc.constantFrom('done', 'skipped'), at: fc.nat(), revision: fc.nat(9) }, { noNullPrototype: true });
+const tick = fc.record(
+	{ state: fc.constantFrom('done', 'skipped'), at: fc.nat(), revision: fc.nat(9) },
+	{ noNullPrototype: true },
+);
 const ticks = fc.dictionary(name, tick, { noNullPrototype: true, maxKeys: 5 });
 const bytes = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.json());
 const twisted = fc.record(
@@ -25,7 +28,13 @@ const almost = fc.oneof(
 	tick.map((value) => JSON.stringify({ v: 2, ...value })),
 	fc.constantFrom('done', 'true', '{"__proto__":{"v":1}}', '[[[', '{"v":1e999}'),
 );
-const odd = ['unstuck:platform', 'unstuck:step:__proto__', 'unstuck:step:', 'unstuck:aside:unstuck:step:a--a:1', 'unstuck:'];
+const odd = [
+	'unstuck:platform',
+	'unstuck:step:__proto__',
+	'unstuck:step:',
+	'unstuck:aside:unstuck:step:a--a:1',
+	'unstuck:',
+];
 const key = fc.oneof(
 	name.map((name) => `unstuck:step:${name}`),
 	word.map((id) => `unstuck:outcome:${id}`),
@@ -63,8 +72,11 @@ test('any bytes in storage never throw, never lose a valid tick, and are never e
 
 test('any bytes in an import file never throw and never lose a valid tick', () => {
 	const outcome = fc.record({ outcome: fc.constantFrom('worked', 'worse'), at: fc.nat() });
-	const ours = anything.map((all) => Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('unstuck:'))));
-	const mostly = <T>(usual: fc.Arbitrary<T>) => fc.oneof({ weight: 9, arbitrary: usual as fc.Arbitrary<unknown> }, fc.anything());
+	const ours = anything.map((all) =>
+		Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('unstuck:'))),
+	);
+	const mostly = <T>(usual: fc.Arbitrary<T>) =>
+		fc.oneof({ weight: 9, arbitrary: usual as fc.Arbitrary<unknown> }, fc.anything());
 	const whole = fc
 		.record({
 			app: mostly(fc.constant('unstuck')),
@@ -94,7 +106,8 @@ test('any bytes in an import file never throw and never lose a valid tick', () =
 			read++;
 			const acted = tab.do(() => result.apply(mode, 'Import'));
 			const after = tab.ticks;
-			if (mode === 'merge') for (const [name, { at }] of Object.entries(ticks)) expect(after[name]!.at).toBeGreaterThanOrEqual(at);
+			if (mode === 'merge')
+				for (const [name, { at }] of Object.entries(ticks)) expect(after[name]!.at).toBeGreaterThanOrEqual(at);
 			expect(tab.do(({ undo }) => undo())).toBe(acted);
 			expect(tab.ticks).toEqual(ticks);
 			const rest = Object.entries(browser.storage.all).filter(([key]) => !key.startsWith('unstuck:aside:'));

@@ -27,7 +27,8 @@ export class FakeStorage {
 
 	setItem(key: string, value: string) {
 		if (this.refusal) throw this.refusal;
-		if (this.#size + value.length - this.#room(key) + key.length > this.quota) throw new DOMException('full', 'QuotaExceededError');
+		if (this.#size + value.length - this.#room(key) + key.length > this.quota)
+			throw new DOMException('full', 'QuotaExceededError');
 		if (this.#texts.get(key) === value) return;
 		this.fill({ [key]: value });
 		this.#changed(key);

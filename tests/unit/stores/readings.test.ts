@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { $notes, $notesLost, addReading, asNotes, keep, noteKnown, readingsKey, removeReading } from '@/stores/readings';
+import {
+	$notes,
+	$notesLost,
+	addReading,
+	asNotes,
+	keep,
+	noteKnown,
+	readingsKey,
+	removeReading,
+} from '@/stores/readings';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -15,7 +24,13 @@ test('readings are kept in order, and of two at one time the later entry counts'
 	addReading({ at: 2000, percent: 20 });
 	addReading({ at: 1000, percent: 10 });
 	addReading({ at: 2000, percent: 21 });
-	expect(stored()).toEqual({ v: 1, readings: [{ at: 1000, percent: 10 }, { at: 2000, percent: 21 }] });
+	expect(stored()).toEqual({
+		v: 1,
+		readings: [
+			{ at: 1000, percent: 10 },
+			{ at: 2000, percent: 21 },
+		],
+	});
 	removeReading(1000);
 	expect($notes.get().readings).toEqual([{ at: 2000, percent: 21 }]);
 });
@@ -36,7 +51,16 @@ test('starting over leaves nothing behind', () => {
 
 test('a reading of another tab is not overwritten', () => {
 	addReading({ at: 1000, percent: 10 });
-	localStorage.setItem(readingsKey, JSON.stringify({ v: 1, readings: [{ at: 1000, percent: 10 }, { at: 1500, percent: 15 }] }));
+	localStorage.setItem(
+		readingsKey,
+		JSON.stringify({
+			v: 1,
+			readings: [
+				{ at: 1000, percent: 10 },
+				{ at: 1500, percent: 15 },
+			],
+		}),
+	);
 	addReading({ at: 2000, percent: 20 });
 	expect($notes.get().readings.map(({ at }) => at)).toEqual([1000, 1500, 2000]);
 });
@@ -71,13 +95,17 @@ test('with storage blocked the readings stay for this page, and the page is told
 
 test('whatever lies in storage, only sound readings come out', () => {
 	fc.assert(
-		fc.property(fc.anything(), fc.array(fc.record({ at: fc.anything(), percent: fc.anything(), uploaded: fc.anything(), total: fc.anything() })), (junk, readings) => {
-			for (const notes of [asNotes(junk), asNotes({ readings, total: junk, mbps: junk })])
-				for (const { at, percent = 0, uploaded = 0, total = 1 } of notes?.readings ?? []) {
-					expect(Number.isInteger(at)).toBe(true);
-					expect(percent >= 0 && percent <= 100 && uploaded >= 0 && total > 0).toBe(true);
-				}
-		}),
+		fc.property(
+			fc.anything(),
+			fc.array(fc.record({ at: fc.anything(), percent: fc.anything(), uploaded: fc.anything(), total: fc.anything() })),
+			(junk, readings) => {
+				for (const notes of [asNotes(junk), asNotes({ readings, total: junk, mbps: junk })])
+					for (const { at, percent = 0, uploaded = 0, total = 1 } of notes?.readings ?? []) {
+						expect(Number.isInteger(at)).toBe(true);
+						expect(percent >= 0 && percent <= 100 && uploaded >= 0 && total > 0).toBe(true);
+					}
+			},
+		),
 		{ numRuns: 1000 },
 	);
 });

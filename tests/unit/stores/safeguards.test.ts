@@ -6,7 +6,10 @@ import type { Ticks } from '@/stores/ticks';
 const now = Date.UTC(2026, 10, 22, 12);
 const hour = 3_600_000;
 const steps = 'connect copy-folder:2';
-const ticked = (first: Ticks[string], second: Ticks[string]): Ticks => ({ 'copy--connect': first, 'copy--copy-folder': second });
+const ticked = (first: Ticks[string], second: Ticks[string]): Ticks => ({
+	'copy--connect': first,
+	'copy--copy-folder': second,
+});
 const done = (at: number, revision = 1) => ({ state: 'done' as const, at, revision });
 /** The state after these ticks were set by hand on this device. */
 function stateOf(ticks: Ticks) {
@@ -23,7 +26,12 @@ test('a copy is made when every step of it is ticked as done', () => {
 	expect(stateOf({})).toBe('open');
 	expect(stateOf(ticked(done(now), undefined))).toBe('open');
 	expect(stateOf(ticked(done(now - hour), done(now, 2)))).toBe('done');
-	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now)).toEqual({ state: 'done', done: 2, total: 2, at: now - hour });
+	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now)).toEqual({
+		state: 'done',
+		done: 2,
+		total: 2,
+		at: now - hour,
+	});
 });
 
 test('a skipped step makes no copy', () => {

@@ -45,7 +45,7 @@ export class Browser {
 
 	/** Delivers every event, and those that they cause. */
 	settle() {
-		for (let tab; (tab = this.tabs.find(({ owed }) => owed.length)); ) tab.hear();
+		for (let tab; (tab = this.tabs.find(({ owed }) => owed.length));) tab.hear();
 	}
 
 	#written(key: string | null) {
@@ -74,7 +74,9 @@ export class Tab {
 				return browser.blocked === null ? null : browser.storage;
 			},
 		};
-		this.stores = browser.as(this, () => new Function('scope', `with (scope) { ${everything}; return stores; }`)(scope));
+		this.stores = browser.as(this, () =>
+			new Function('scope', `with (scope) { ${everything}; return stores; }`)(scope),
+		);
 	}
 
 	do<T>(act: (stores: Stores) => T): T {

@@ -18,8 +18,10 @@ const fixKey = (id: string) => `unstuck:outcome:${id}`;
 let clock = 1;
 
 /** So that a counterexample can be read. */
-const named = <A>(make: (given: A) => Act) => (given: A): Act =>
-	Object.assign(make(given), { [fc.toStringMethod]: () => `${make.name} ${JSON.stringify(given)}` });
+const named =
+	<A>(make: (given: A) => Act) =>
+	(given: A): Act =>
+		Object.assign(make(given), { [fc.toStringMethod]: () => `${make.name} ${JSON.stringify(given)}` });
 
 const step = fc.constantFrom(...steps);
 const fix = fc.constantFrom(...fixes);
@@ -54,7 +56,13 @@ test('any sequence of ticks, skips, resets, undos, imports, reloads and events o
 		fc.property(acts, (acts) => {
 			clock = 31;
 			const browser = new Browser();
-			const world: World = { browser, tabs: [browser.open(), browser.open()], model: {}, acts: 0, undoable: [null, null] };
+			const world: World = {
+				browser,
+				tabs: [browser.open(), browser.open()],
+				model: {},
+				acts: 0,
+				undoable: [null, null],
+			};
 			for (const [which, act] of acts) act(world, which);
 			browser.settle();
 			for (const tab of world.tabs) {
@@ -75,7 +83,10 @@ test('whatever the storage refuses and when, nothing throws, the page forgets no
 		fc.constant({ refusal: new DOMException('no', 'SecurityError') }),
 		fc.constant({}),
 	);
-	const acts = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 1, arbitrary: trouble }), { maxLength: 40, size: 'max' });
+	const acts = fc.array(fc.oneof({ weight: 3, arbitrary: act }, { weight: 1, arbitrary: trouble }), {
+		maxLength: 40,
+		size: 'max',
+	});
 	fc.assert(
 		fc.property(acts, (acts) => {
 			clock = 31;
@@ -98,7 +109,10 @@ test('whatever the storage refuses and when, nothing throws, the page forgets no
 	vi.useRealTimers();
 }, 60_000);
 
-function suffer(browser: Browser, { quota = Infinity, blocked, refusal }: { quota?: number; blocked?: Error; refusal?: Error }) {
+function suffer(
+	browser: Browser,
+	{ quota = Infinity, blocked, refusal }: { quota?: number; blocked?: Error; refusal?: Error },
+) {
 	Object.assign(browser.storage, { quota, refusal });
 	browser.blocked = blocked;
 }
@@ -137,7 +151,11 @@ function reset(what: 'all' | { steps: string[]; fixes: string[] }): Act {
 	};
 }
 
-function bring(file: { ticks: Record<string, Tick>; outcomes: Record<string, Outcome>; mode: 'merge' | 'replace' }): Act {
+function bring(file: {
+	ticks: Record<string, Tick>;
+	outcomes: Record<string, Outcome>;
+	mode: 'merge' | 'replace';
+}): Act {
 	return (world, which) => {
 		const { mode, ...parts } = file;
 		const text = JSON.stringify({ app: 'unstuck', version: 1, ...parts });

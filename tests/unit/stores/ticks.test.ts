@@ -120,15 +120,33 @@ test('a newer version in another tab hides the tick here without touching it', (
 });
 
 test.each([
-	'', 'null', '[]', '7', 'not-done', '{"v":1}', '{"v":-1}', '{"v":1.5}', '{"v":"1"}', '{"v":0,"state":"done"}',
+	'',
+	'null',
+	'[]',
+	'7',
+	'not-done',
+	'{"v":1}',
+	'{"v":-1}',
+	'{"v":1.5}',
+	'{"v":"1"}',
+	'{"v":0,"state":"done"}',
 	'{"v":1,"state":"done","at":"1","revision":1}',
-	tick('undone', 1), tick('done', -1), tick('done', 1.5), tick('done', 9e15), tick('done', 1, -1), tick('done', 1, 0.5),
+	tick('undone', 1),
+	tick('done', -1),
+	tick('done', 1.5),
+	tick('done', 9e15),
+	tick('done', 1, -1),
+	tick('done', 1, 0.5),
 ])('the text %j is no tick', (raw) => {
 	expect(tickCodec.kindOf(raw)).toBe('strange');
 });
 
 test('an outcome has no version 0, and its newer versions are known as such', () => {
-	expect(['worked', '{"v":2}', '{"v":1,"outcome":"worse","at":1}'].map(outcomeCodec.kindOf)).toEqual(['strange', 'newer', 'ours']);
+	expect(['worked', '{"v":2}', '{"v":1,"outcome":"worse","at":1}'].map(outcomeCodec.kindOf)).toEqual([
+		'strange',
+		'newer',
+		'ours',
+	]);
 });
 
 test('a renamed step keeps its tick: content changes do not cost ticks (expo lost them)', () => {

@@ -49,7 +49,17 @@ test('any text in storage is a countdown that can end, or none', () => {
 });
 
 test('the clock shows what is left, rounded up, and never less than nothing', () => {
-	expect([30_000, 29_001, 29_000, 1, 0, -5000, 600_000, 3_599_001, 3_661_000].map(clock)).toEqual(['0:30', '0:30', '0:29', '0:01', '0:00', '0:00', '10:00', '1:00:00', '1:01:01']);
+	expect([30_000, 29_001, 29_000, 1, 0, -5000, 600_000, 3_599_001, 3_661_000].map(clock)).toEqual([
+		'0:30',
+		'0:30',
+		'0:29',
+		'0:01',
+		'0:00',
+		'0:00',
+		'10:00',
+		'1:00:00',
+		'1:01:01',
+	]);
 });
 
 test('only the last minute and the end are announced, each once, and the minute only in time', () => {

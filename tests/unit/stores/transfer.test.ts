@@ -77,7 +77,12 @@ const here = {
 };
 const there = file({
 	platform: 'iphone',
-	ticks: { 'a--old': tick('skipped', 5), 'a--new': tick('skipped', 5), 'a--same': tick('done', 4), 'a--more': tick('done', 3) },
+	ticks: {
+		'a--old': tick('skipped', 5),
+		'a--new': tick('skipped', 5),
+		'a--same': tick('done', 4),
+		'a--more': tick('done', 3),
+	},
 	outcomes: { a: { outcome: 'worse', at: 3 } },
 });
 
@@ -136,7 +141,9 @@ test('what an older version had to keep unread is read if this one can', () => {
 	const { tab, apply } = read(browser, file({ kept }));
 	apply('merge');
 	expect(tab.ticks).toEqual({ [router]: tick('done', 5), 'a--b': tick('done', 0) });
-	expect(Object.keys(browser.storage.all).filter((key) => key.startsWith('unstuck:aside:'))).toEqual(['unstuck:aside:unstuck:later:x:1']);
+	expect(Object.keys(browser.storage.all).filter((key) => key.startsWith('unstuck:aside:'))).toEqual([
+		'unstuck:aside:unstuck:later:x:1',
+	]);
 });
 
 test('a tick that another tab set a moment ago is exported and compared', () => {
@@ -193,7 +200,10 @@ test('an export is never too big to be imported: of what was set aside, the larg
 	expect(exported.length).toBeLessThan(1_000_000);
 	const { preview } = read(new Browser(), exported);
 	expect(preview.new).toBe(1);
-	expect(Object.keys(JSON.parse(exported).kept)).toEqual(['unstuck:aside:unstuck:step:a--c:1', 'unstuck:aside:unstuck:step:a--d:1']);
+	expect(Object.keys(JSON.parse(exported).kept)).toEqual([
+		'unstuck:aside:unstuck:step:a--c:1',
+		'unstuck:aside:unstuck:step:a--d:1',
+	]);
 });
 
 test.each<[string, keyof typeof reasons, string]>([
@@ -229,7 +239,9 @@ test('a file with a mark of its encoding in front, as Windows writes it, is read
 });
 
 test('a file of a megabyte is read, imported and undone in a moment', () => {
-	const ticks = Object.fromEntries(Array.from({ length: 11_000 }, (_, n) => [`a-fix-${n}--a-step`, tick('done', 1_795_342_800_000)]));
+	const ticks = Object.fromEntries(
+		Array.from({ length: 11_000 }, (_, n) => [`a-fix-${n}--a-step`, tick('done', 1_795_342_800_000)]),
+	);
 	const { tab, apply } = read(new Browser(), file({ ticks }));
 	const start = performance.now();
 	apply('merge');

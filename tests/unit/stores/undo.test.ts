@@ -52,8 +52,14 @@ test('starting over where nothing is ticked does nothing, and leaves the last un
 test.each<[string, (tab: Tab) => void]>([
 	['a tick', (tab) => tab.do(({ setTick }) => setTick('a--b', 'done', 1))],
 	['an outcome', (tab) => tab.do(({ setOutcome }) => setOutcome('a', 'worked'))],
-	['a tick in another tab', ({ browser }) => (browser.tabs[1]!.do(({ setTick }) => setTick('a--b', 'done', 1)), browser.settle())],
-	['a tick in another tab of which no event came yet', ({ browser }) => browser.tabs[1]!.do(({ setTick }) => setTick('a--b', 'done', 1))],
+	[
+		'a tick in another tab',
+		({ browser }) => (browser.tabs[1]!.do(({ setTick }) => setTick('a--b', 'done', 1)), browser.settle()),
+	],
+	[
+		'a tick in another tab of which no event came yet',
+		({ browser }) => browser.tabs[1]!.do(({ setTick }) => setTick('a--b', 'done', 1)),
+	],
 ])('undo ends with %s', (_, change) => {
 	const [browser, tab] = begun();
 	browser.open();
@@ -97,7 +103,11 @@ test('a page that changed something without this module, or while away, leaves n
 });
 
 test.each([
-	'', '{', 'null', '7', '{}',
+	'',
+	'{',
+	'null',
+	'7',
+	'{}',
 	'{"label":1,"before":{},"after":{}}',
 	'{"label":"x","before":{"unstuck:step:a--b":{}},"after":{}}',
 	'{"label":"x","before":null,"after":{}}',

@@ -12,7 +12,9 @@ function colours(theme: 'dark' | 'light'): Record<string, string> {
 /** How much lighter one colour is than the other, as WCAG counts: from 1 to 21. */
 function contrast(one: string, other: string): number {
 	const light = (colour: string) => {
-		const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+		const [r, g, b] = [1, 3, 5]
+			.map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+			.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
 		return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 	};
 	const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
@@ -35,7 +37,9 @@ const outlines = ['edge-strong', 'device'].flatMap((line) => grounds.map((ground
 for (const theme of ['dark', 'light'] as const) {
 	const colour = colours(theme);
 	const weak = (pairs: string[][], least: number) =>
-		pairs.map(([front, back]) => ({ pair: `${front} on ${back}`, ratio: contrast(colour[front!]!, colour[back!]!) })).filter(({ ratio }) => !(ratio >= least));
+		pairs
+			.map(([front, back]) => ({ pair: `${front} on ${back}`, ratio: contrast(colour[front!]!, colour[back!]!) }))
+			.filter(({ ratio }) => !(ratio >= least));
 
 	test(`in ${theme} colours every text has a contrast of 7 to 1`, () => {
 		expect(weak(texts, 7)).toEqual([]);

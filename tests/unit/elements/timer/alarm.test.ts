@@ -27,7 +27,8 @@ class FakeAudio {
 
 /** Starts a countdown in a page as it comes from the server, with code that has never made a sound. */
 async function start() {
-	document.body.innerHTML = '<ul><li><input type="checkbox"><step-timer><button type="button" class="timer-start">Start</button></step-timer></li></ul>';
+	document.body.innerHTML =
+		'<ul><li><input type="checkbox"><step-timer><button type="button" class="timer-start">Start</button></step-timer></li></ul>';
 	const { showTimer } = await import('@/elements/timer/timer-view');
 	showTimer(document.querySelector('step-timer')!, timer, Date.now());
 }

@@ -10,7 +10,9 @@ const read = (file: string) => {
 };
 
 test('a calendar reads the reminder back: when, what, and that it rings', () => {
-	const { event, alarm } = read(reminderFile(at, 'Look again', 'https://unstuck.example/tools/stuck-or-slow/', at - 60_000));
+	const { event, alarm } = read(
+		reminderFile(at, 'Look again', 'https://unstuck.example/tools/stuck-or-slow/', at - 60_000),
+	);
 	expect(event.startDate.toJSDate().getTime()).toBe(at);
 	expect(event.endDate.compare(event.startDate)).toBe(1);
 	expect(event.summary).toBe('Look again');
@@ -20,7 +22,9 @@ test('a calendar reads the reminder back: when, what, and that it rings', () => 
 });
 
 test('no text breaks the file, and no line is longer than calendars read', () => {
-	const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => !/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text));
+	const title = fc
+		.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+		.filter((text) => !/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text));
 	fc.assert(
 		fc.property(title, (text) => {
 			const file = reminderFile(at, text, 'https://unstuck.example/', at);

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartOf } from '@/tools/backup-progress/chart';
-import { forecast, type Reading } from '@/tools/backup-progress/forecast';
+import type { Reading } from '@/schemas/reading';
+import { forecast } from '@/tools/backup-progress/forecast';
 
 const start = Date.UTC(2026, 10, 22, 20);
 const minute = 60_000;
 
 test('the first reading stands at the left, the whole at the top, and the forecast opens from the last reading', () => {
-	const readings = [{ at: start, percent: 10 }, { at: start + 20 * minute, percent: 30 }];
+	const readings = [
+		{ at: start, percent: 10 },
+		{ at: start + 20 * minute, percent: 30 },
+	];
 	const chart = chartOf(readings, forecast(readings, { total: 2e9 }), 2e9)!;
 	expect(chart.top).toBe(2e9);
 	expect(chart.lines).toHaveLength(1);
@@ -20,9 +24,16 @@ test('the first reading stands at the left, the whole at the top, and the foreca
 });
 
 test('a backup that began again is a line of its own, and one that stands still has no forecast', () => {
-	const again = [{ at: start, percent: 60 }, { at: start + 10 * minute, percent: 3 }, { at: start + 20 * minute, percent: 6 }];
+	const again = [
+		{ at: start, percent: 60 },
+		{ at: start + 10 * minute, percent: 3 },
+		{ at: start + 20 * minute, percent: 6 },
+	];
 	expect(chartOf(again, forecast(again))!.lines).toHaveLength(2);
-	const still = [{ at: start, percent: 60 }, { at: start + 600 * minute, percent: 60 }];
+	const still = [
+		{ at: start, percent: 60 },
+		{ at: start + 600 * minute, percent: 60 },
+	];
 	expect(chartOf(still, forecast(still))!.forecast).toBeUndefined();
 });
 
@@ -31,18 +42,26 @@ test('whatever the readings, every point lies inside the chart', () => {
 		{ at: fc.integer({ min: 0, max: 8.64e15 }), percent: fc.double(), uploaded: fc.double(), total: fc.double() },
 		{ requiredKeys: ['at'] },
 	) as fc.Arbitrary<Reading>;
-	const sane = fc.record({ at: fc.integer({ min: start, max: start + 1e9 }), percent: fc.integer({ min: 0, max: 100 }) });
+	const sane = fc.record({
+		at: fc.integer({ min: start, max: start + 1e9 }),
+		percent: fc.integer({ min: 0, max: 100 }),
+	});
 	fc.assert(
-		fc.property(fc.array(fc.oneof(reading, sane)), fc.option(fc.double(), { nil: undefined }), fc.double({ min: 0, noNaN: true }), (readings, total, mbps) => {
-			const chart = chartOf(readings, forecast(readings, { ...(total !== undefined && { total }), mbps }), total);
-			if (!chart) return;
-			const points = [...chart.lines.flat(), ...(chart.forecast ? Object.values(chart.forecast) : [])];
-			for (const value of points.flat()) {
-				expect(value).toBeGreaterThanOrEqual(0);
-				expect(value).toBeLessThanOrEqual(1);
-			}
-			expect(chart.to).toBeGreaterThan(chart.from);
-		}),
+		fc.property(
+			fc.array(fc.oneof(reading, sane)),
+			fc.option(fc.double(), { nil: undefined }),
+			fc.double({ min: 0, noNaN: true }),
+			(readings, total, mbps) => {
+				const chart = chartOf(readings, forecast(readings, { ...(total !== undefined && { total }), mbps }), total);
+				if (!chart) return;
+				const points = [...chart.lines.flat(), ...(chart.forecast ? Object.values(chart.forecast) : [])];
+				for (const value of points.flat()) {
+					expect(value).toBeGreaterThanOrEqual(0);
+					expect(value).toBeLessThanOrEqual(1);
+				}
+				expect(chart.to).toBeGreaterThan(chart.from);
+			},
+		),
 		{ numRuns: 1000 },
 	);
 });

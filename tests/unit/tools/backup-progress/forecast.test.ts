@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forecast, type Known, type Reading } from '@/tools/backup-progress/forecast';
+import type { Reading } from '@/schemas/reading';
+import { forecast, type Known } from '@/tools/backup-progress/forecast';
 
 const min = 60_000;
 const start = Date.UTC(2026, 10, 22, 20);
-const percents = (...pairs: [minute: number, percent: number][]): Reading[] => pairs.map(([minute, percent]) => ({ at: start + minute * min, percent }));
+const percents = (...pairs: [minute: number, percent: number][]): Reading[] =>
+	pairs.map(([minute, percent]) => ({ at: start + minute * min, percent }));
 
 test('a backup that moves: speed, time left with its bounds, and when to look', () => {
-	const { verdict, mbps, left, lookAt, percentPerHour } = forecast(percents([0, 10], [10, 20], [20, 30]), { total: 3e9 });
+	const { verdict, mbps, left, lookAt, percentPerHour } = forecast(percents([0, 10], [10, 20], [20, 30]), {
+		total: 3e9,
+	});
 	expect(verdict).toBe('moving');
 	expect(mbps).toBeCloseTo(4);
 	expect(percentPerHour).toBeCloseTo(60);
@@ -25,13 +29,20 @@ test('works from percentages alone', () => {
 });
 
 test('works from sizes alone, without an end in sight', () => {
-	const { verdict, left, mbps } = forecast([{ at: start, uploaded: 400e6 }, { at: start + 10 * min, uploaded: 700e6 }]);
+	const { verdict, left, mbps } = forecast([
+		{ at: start, uploaded: 400e6 },
+		{ at: start + 10 * min, uploaded: 700e6 },
+	]);
 	expect([verdict, left]).toEqual(['moving', undefined]);
 	expect(mbps).toBeCloseTo(4);
 });
 
 test('slow but moving: a long way at this pace', () => {
-	expect(forecast(percents([0, 14], [60, 20]), { total: 15e9 })).toMatchObject({ verdict: 'slow', reason: 'long-way', left: { from: 'readings' } });
+	expect(forecast(percents([0, 14], [60, 20]), { total: 15e9 })).toMatchObject({
+		verdict: 'slow',
+		reason: 'long-way',
+		left: { from: 'readings' },
+	});
 });
 
 test('slow but moving: the line could carry four times as much', () => {
@@ -41,7 +52,12 @@ test('slow but moving: the line could carry four times as much', () => {
 });
 
 test('slow but moving: so weak that nobody knows the end', () => {
-	expect(forecast([{ at: start, uploaded: 40e6 }, { at: start + 30 * min, uploaded: 60e6 }])).toMatchObject({ verdict: 'slow', reason: 'weak-line' });
+	expect(
+		forecast([
+			{ at: start, uploaded: 40e6 },
+			{ at: start + 30 * min, uploaded: 60e6 },
+		]),
+	).toMatchObject({ verdict: 'slow', reason: 'weak-line' });
 });
 
 test('stands still where a change should have shown at the speed it had', () => {
@@ -51,13 +67,20 @@ test('stands still where a change should have shown at the speed it had', () => 
 });
 
 test('is patient with a line that was slow before: the same half hour is not yet a halt', () => {
-	expect(forecast(percents([0, 10], [60, 12], [90, 12]), { total: 15e9 })).toMatchObject({ verdict: 'slow', quiet: 30 * 60 });
+	expect(forecast(percents([0, 10], [60, 12], [90, 12]), { total: 15e9 })).toMatchObject({
+		verdict: 'slow',
+		quiet: 30 * 60,
+	});
 });
 
 test('a measured line tells a halt from a slow step', () => {
 	const still = percents([0, 14], [30, 14]);
 	expect(forecast(still, { total: 5e9, mbps: 5 })).toMatchObject({ verdict: 'stalled' });
-	expect(forecast(still, { total: 15e9, mbps: 0.5 })).toMatchObject({ verdict: 'unclear', reason: 'too-soon', lookAt: start + 120 * min });
+	expect(forecast(still, { total: 15e9, mbps: 0.5 })).toMatchObject({
+		verdict: 'unclear',
+		reason: 'too-soon',
+		lookAt: start + 120 * min,
+	});
 });
 
 test('without a size or a speed it waits an hour before it calls a halt', () => {
@@ -70,8 +93,16 @@ test('tells a backup that never began from one that stopped', () => {
 });
 
 test('tells one that began again, and one that does so again and again', () => {
-	expect(forecast(percents([0, 40], [30, 60], [60, 2]))).toMatchObject({ verdict: 'restarted', reason: 'fell-back', restarts: 1 });
-	expect(forecast(percents([0, 40], [10, 1], [20, 38], [30, 0], [40, 12]))).toMatchObject({ verdict: 'restarted', reason: 'again-and-again', restarts: 2 });
+	expect(forecast(percents([0, 40], [30, 60], [60, 2]))).toMatchObject({
+		verdict: 'restarted',
+		reason: 'fell-back',
+		restarts: 1,
+	});
+	expect(forecast(percents([0, 40], [10, 1], [20, 38], [30, 0], [40, 12]))).toMatchObject({
+		verdict: 'restarted',
+		reason: 'again-and-again',
+		restarts: 2,
+	});
 });
 
 test('after one new start it judges the new run', () => {
@@ -79,7 +110,10 @@ test('after one new start it judges the new run', () => {
 });
 
 test('tells a run of another size from one that fell back', () => {
-	const readings = [{ at: start, uploaded: 1e9, total: 9e9 }, { at: start + min, uploaded: 2e8, total: 2e9 }];
+	const readings = [
+		{ at: start, uploaded: 1e9, total: 9e9 },
+		{ at: start + min, uploaded: 2e8, total: 2e9 },
+	];
 	expect(forecast(readings)).toMatchObject({ verdict: 'restarted', reason: 'other-size' });
 });
 
@@ -99,9 +133,11 @@ test('at the end it is finished, and there is nothing to look for', () => {
 });
 
 test('100 % is the end, whatever the size', () => {
-	fc.assert(fc.property(fc.integer({ min: 1, max: 1e14 }), (total) => {
-		expect(forecast(percents([0, 100]), { total }).verdict).toBe('finished');
-	}));
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 1e14 }), (total) => {
+			expect(forecast(percents([0, 100]), { total }).verdict).toBe('finished');
+		}),
+	);
 });
 
 test('without a reading it says so', () => {
@@ -115,7 +151,10 @@ test('a fast hour long ago does not hide a slow line now', () => {
 });
 
 const number = fc.oneof(fc.double(), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 5e9 }));
-const wild = fc.record({ at: fc.oneof(fc.double(), fc.integer({ min: 0, max: 1e8 })), percent: number, uploaded: number, total: number }, { requiredKeys: ['at'] });
+const wild = fc.record(
+	{ at: fc.oneof(fc.double(), fc.integer({ min: 0, max: 1e8 })), percent: number, uploaded: number, total: number },
+	{ requiredKeys: ['at'] },
+);
 const known: fc.Arbitrary<Known> = fc.record({ total: number, mbps: number }, { requiredKeys: [] });
 
 test('whatever is entered, no figure is negative or not a number', () => {
@@ -132,21 +171,33 @@ test('whatever is entered, no figure is negative or not a number', () => {
 });
 
 const minutes = fc.integer({ min: 1, max: 600 });
-const rising = fc.tuple(fc.array(fc.tuple(minutes, fc.integer({ min: 0, max: 8 })), { minLength: 1, maxLength: 8 }), fc.option(fc.integer({ min: 1e8, max: 3e10 }), { nil: undefined }));
+const rising = fc.tuple(
+	fc.array(fc.tuple(minutes, fc.integer({ min: 0, max: 8 })), { minLength: 1, maxLength: 8 }),
+	fc.option(fc.integer({ min: 1e8, max: 3e10 }), { nil: undefined }),
+);
 const order = ['moving', 'slow', 'unclear', 'stalled'];
 
 test('more progress in the same time never means more time left, nor a worse verdict', () => {
 	fc.assert(
-		fc.property(rising, minutes, fc.integer({ min: 0, max: 35 }), fc.integer({ min: 1, max: 35 }), ([steps, total], wait, progress, more) => {
-			let [minute, percent] = [0, 0];
-			const before = percents([0, 0], ...steps.map(([pause, step]): [number, number] => [(minute += pause), (percent += step)]));
-			const at = minute + wait;
-			const facts = total === undefined ? {} : { total };
-			const less = forecast([...before, ...percents([at, Math.min(98, percent + progress)])], facts);
-			const most = forecast([...before, ...percents([at, Math.min(99, percent + progress + more)])], facts);
-			if (less.left && most.left) expect(most.left.seconds).toBeLessThanOrEqual(less.left.seconds * (1 + 1e-9));
-			expect(order.indexOf(most.verdict)).toBeLessThanOrEqual(order.indexOf(less.verdict));
-		}),
+		fc.property(
+			rising,
+			minutes,
+			fc.integer({ min: 0, max: 35 }),
+			fc.integer({ min: 1, max: 35 }),
+			([steps, total], wait, progress, more) => {
+				let [minute, percent] = [0, 0];
+				const before = percents(
+					[0, 0],
+					...steps.map(([pause, step]): [number, number] => [(minute += pause), (percent += step)]),
+				);
+				const at = minute + wait;
+				const facts = total === undefined ? {} : { total };
+				const less = forecast([...before, ...percents([at, Math.min(98, percent + progress)])], facts);
+				const most = forecast([...before, ...percents([at, Math.min(99, percent + progress + more)])], facts);
+				if (less.left && most.left) expect(most.left.seconds).toBeLessThanOrEqual(less.left.seconds * (1 + 1e-9));
+				expect(order.indexOf(most.verdict)).toBeLessThanOrEqual(order.indexOf(less.verdict));
+			},
+		),
 		{ numRuns: 1000 },
 	);
 });
@@ -155,7 +206,10 @@ test('a halt stays a halt for as long as nothing changes', () => {
 	fc.assert(
 		fc.property(rising, minutes, minutes, ([steps, total], wait, longer) => {
 			let [minute, percent] = [0, 0];
-			const before = percents([0, 0], ...steps.map(([pause, step]): [number, number] => [(minute += pause), (percent += step)]));
+			const before = percents(
+				[0, 0],
+				...steps.map(([pause, step]): [number, number] => [(minute += pause), (percent += step)]),
+			);
 			const facts = total === undefined ? {} : { total };
 			const at = (pause: number) => forecast([...before, ...percents([minute + pause, percent])], facts);
 			if (at(wait).verdict === 'stalled') expect(at(wait + longer).verdict).toBe('stalled');
@@ -166,24 +220,33 @@ test('a halt stays a halt for as long as nothing changes', () => {
 
 test('a faster line never makes one reading take longer', () => {
 	const speed = fc.double({ min: 0.1, max: 1000, noNaN: true });
-	fc.assert(fc.property(fc.integer({ min: 1e6, max: 1e12 }), speed, speed, (total, one, other) => {
-		const left = (mbps: number) => forecast([{ at: start, percent: 5, total }], { mbps }).left!.seconds;
-		expect(left(Math.max(one, other))).toBeLessThanOrEqual(left(Math.min(one, other)));
-	}));
+	fc.assert(
+		fc.property(fc.integer({ min: 1e6, max: 1e12 }), speed, speed, (total, one, other) => {
+			const left = (mbps: number) => forecast([{ at: start, percent: 5, total }], { mbps }).left!.seconds;
+			expect(left(Math.max(one, other))).toBeLessThanOrEqual(left(Math.min(one, other)));
+		}),
+	);
 });
 
 test('a steady upload is forecast within its bounds, however it is rounded on the screen', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 2, max: 50 }), fc.array(fc.integer({ min: 10, max: 30 }), { minLength: 2, maxLength: 6 }), (perHour, pauses) => {
-			let hours = 0;
-			const readings = [0, ...pauses].map((pause) => ({ at: start + (hours += pause / 60) * 60 * min, percent: Math.floor(Math.min(99, hours * perHour)) }));
-			fc.pre(hours * perHour < 99);
-			const { left } = forecast(readings);
-			fc.pre(left !== undefined);
-			const truth = (100 / perHour - hours) * 3600;
-			const step = (1 / perHour) * 3600;
-			expect(truth).toBeGreaterThanOrEqual(left!.least - step);
-			expect(truth).toBeLessThanOrEqual((left!.most ?? Infinity) + step);
-		}),
+		fc.property(
+			fc.integer({ min: 2, max: 50 }),
+			fc.array(fc.integer({ min: 10, max: 30 }), { minLength: 2, maxLength: 6 }),
+			(perHour, pauses) => {
+				let hours = 0;
+				const readings = [0, ...pauses].map((pause) => ({
+					at: start + (hours += pause / 60) * 60 * min,
+					percent: Math.floor(Math.min(99, hours * perHour)),
+				}));
+				fc.pre(hours * perHour < 99);
+				const { left } = forecast(readings);
+				fc.pre(left !== undefined);
+				const truth = (100 / perHour - hours) * 3600;
+				const step = (1 / perHour) * 3600;
+				expect(truth).toBeGreaterThanOrEqual(left!.least - step);
+				expect(truth).toBeLessThanOrEqual((left!.most ?? Infinity) + step);
+			},
+		),
 	);
 });

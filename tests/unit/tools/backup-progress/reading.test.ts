@@ -56,22 +56,46 @@ test('reads the progress line of any backup that a phone could show', () => {
 	);
 });
 
-const fragment = fc.constantFrom('1', '23', '99', '.', ',', ' ', '%', '-', 'GB', 'MB', ' of ', '/', 'de', '(', ')', '٪', '😀');
+const fragment = fc.constantFrom(
+	'1',
+	'23',
+	'99',
+	'.',
+	',',
+	' ',
+	'%',
+	'-',
+	'GB',
+	'MB',
+	' of ',
+	'/',
+	'de',
+	'(',
+	')',
+	'٪',
+	'😀',
+);
 
 test('answers any text with a reading or a sentence', () => {
 	fc.assert(
-		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fragment).map((parts) => parts.join(''))), (text) => {
-			const progress = parseReading(text);
-			if ('problem' in progress) {
-				expect(progress.problem).toMatch(/[.?]$/);
-				return;
-			}
-			const { percent, uploaded, total } = progress;
-			expect(percent ?? uploaded ?? total).toBeDefined();
-			if (percent !== undefined) expect(percent >= 0 && percent <= 100).toBe(true);
-			if (uploaded !== undefined) expect(uploaded >= 0 && uploaded <= (total ?? Infinity)).toBe(true);
-			if (total !== undefined) expect(total).toBeGreaterThan(0);
-		}),
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'binary' }),
+				fc.array(fragment).map((parts) => parts.join('')),
+			),
+			(text) => {
+				const progress = parseReading(text);
+				if ('problem' in progress) {
+					expect(progress.problem).toMatch(/[.?]$/);
+					return;
+				}
+				const { percent, uploaded, total } = progress;
+				expect(percent ?? uploaded ?? total).toBeDefined();
+				if (percent !== undefined) expect(percent >= 0 && percent <= 100).toBe(true);
+				if (uploaded !== undefined) expect(uploaded >= 0 && uploaded <= (total ?? Infinity)).toBe(true);
+				if (total !== undefined) expect(total).toBeGreaterThan(0);
+			},
+		),
 		{ numRuns: 2000 },
 	);
 }, 30_000);

@@ -42,20 +42,26 @@ test.each([
 const seconds = fc.double({ min: 0, max: 1e8, noNaN: true });
 
 test('never says a longer time as a shorter one', () => {
-	fc.assert(fc.property(seconds, seconds, (one, other) => {
-		const [short, long] = [Math.min(one, other), Math.max(one, other)];
-		expect(spokenMinutes(short)).toBeLessThanOrEqual(spokenMinutes(long));
-	}));
+	fc.assert(
+		fc.property(seconds, seconds, (one, other) => {
+			const [short, long] = [Math.min(one, other), Math.max(one, other)];
+			expect(spokenMinutes(short)).toBeLessThanOrEqual(spokenMinutes(long));
+		}),
+	);
 });
 
 test('rounds by an eighth at most, or by half a minute', () => {
-	fc.assert(fc.property(seconds, (time) => {
-		expect(Math.abs(spokenMinutes(time) * 60 - time)).toBeLessThanOrEqual(Math.max(30, time / 8));
-	}));
+	fc.assert(
+		fc.property(seconds, (time) => {
+			expect(Math.abs(spokenMinutes(time) * 60 - time)).toBeLessThanOrEqual(Math.max(30, time / 8));
+		}),
+	);
 });
 
 test('says every number in words without a slip of a computer', () => {
-	fc.assert(fc.property(fc.double(), fc.double(), (least, most) => {
-		expect(formatDuration(least) + formatSpan(least, most)).not.toMatch(/NaN|Infinity|undefined|-|\d\.\d|e\+/);
-	}));
+	fc.assert(
+		fc.property(fc.double(), fc.double(), (least, most) => {
+			expect(formatDuration(least) + formatSpan(least, most)).not.toMatch(/NaN|Infinity|undefined|-|\d\.\d|e\+/);
+		}),
+	);
 });

@@ -11,13 +11,23 @@ import { siteLibrary } from '../../../content';
 /** Every fix that any check can point to, by walking all that they can say. */
 function pointedTo(): string[] {
 	const reasons = Object.keys(forecastTexts) as Reason[];
-	const lines = [{}, { upload: 0 }, { upload: 1 }, { upload: 50 }, { upload: 50, loss: 0.5 }].flatMap((measured) => [undefined, 1e9, 1e10, 1e12].map((size) => judgeLine(measured, size)));
+	const lines = [{}, { upload: 0 }, { upload: 1 }, { upload: 50 }, { upload: 50, loss: 0.5 }].flatMap((measured) =>
+		[undefined, 1e9, 1e10, 1e12].map((size) => judgeLine(measured, size)),
+	);
 	const phones = (['android', 'iphone'] as const).flatMap((platform) => [
 		findings({ platform }),
-		findings({ platform, onLine: false, connection: { type: 'none', saveData: true }, battery: { level: 0.1, charging: false }, userAgent: 'Mozilla/5.0 (Linux; Android 5.0)' }),
+		findings({
+			platform,
+			onLine: false,
+			connection: { type: 'none', saveData: true },
+			battery: { level: 0.1, charging: false },
+			userAgent: 'Mozilla/5.0 (Linux; Android 5.0)',
+		}),
 		findings({ platform, connection: { type: 'cellular', saveData: false } }),
 	]);
-	const spaces = (['android', 'iphone'] as const).map((platform) => judgeSpace({ platform, backup: 1e9, freeOnPhone: 0, freeInCloud: 0, videos: true }));
+	const spaces = (['android', 'iphone'] as const).map((platform) =>
+		judgeSpace({ platform, backup: 1e9, freeOnPhone: 0, freeInCloud: 0, videos: true }),
+	);
 	return [
 		...reasons.flatMap((reason) => explain({ verdict: 'moving', reason, quiet: 0, patience: 0, restarts: 0 }).fixes),
 		...lines.flatMap(({ fixes }) => fixes),

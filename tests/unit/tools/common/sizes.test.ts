@@ -99,7 +99,11 @@ test.each([
 	expect(formatSize(bytes)).toBe(text);
 });
 
-const size = fc.oneof(fc.integer({ min: 0, max: 1e14 }), fc.integer({ min: 0, max: 1e10 }), fc.integer({ min: 0, max: 1e6 }));
+const size = fc.oneof(
+	fc.integer({ min: 0, max: 1e14 }),
+	fc.integer({ min: 0, max: 1e10 }),
+	fc.integer({ min: 0, max: 1e6 }),
+);
 const bytesOf = (text: string) => {
 	const parsed = parseSize(text);
 	if ('problem' in parsed) throw new Error(`${text}: ${parsed.problem}`);
@@ -117,32 +121,73 @@ test('reads back what it shows, up to the rounding that is shown', () => {
 });
 
 test('never shows less than there is when it rounds up', () => {
-	fc.assert(fc.property(size.filter((bytes) => bytes < 9e13), (bytes) => {
-		expect(bytesOf(formatSize(bytes, 'up'))).toBeGreaterThanOrEqual(bytes);
-	}));
+	fc.assert(
+		fc.property(
+			size.filter((bytes) => bytes < 9e13),
+			(bytes) => {
+				expect(bytesOf(formatSize(bytes, 'up'))).toBeGreaterThanOrEqual(bytes);
+			},
+		),
+	);
 	expect(formatSize(1.1e9, 'up')).toBe('1.1 GB');
 	expect(formatSize(1.11e9, 'up')).toBe('1.2 GB');
 });
 
 test('reads every way of grouping as the same number', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 1000, max: 9e7 }), fc.constantFrom('en-US', 'en-IN', 'de-DE', 'fr-FR', 'de-CH'), (count, locale) => {
-			expect(bytesOf(`${count.toLocaleString(locale)} MB`)).toBe(count * 1e6);
-			expect(bytesOf(`${(count + 0.5).toLocaleString(locale)} MB`)).toBe(count * 1e6 + 5e5);
-		}),
+		fc.property(
+			fc.integer({ min: 1000, max: 9e7 }),
+			fc.constantFrom('en-US', 'en-IN', 'de-DE', 'fr-FR', 'de-CH'),
+			(count, locale) => {
+				expect(bytesOf(`${count.toLocaleString(locale)} MB`)).toBe(count * 1e6);
+				expect(bytesOf(`${(count + 0.5).toLocaleString(locale)} MB`)).toBe(count * 1e6 + 5e5);
+			},
+		),
 	);
 });
 
-const fragment = fc.constantFrom('1', '23', '456', ',', '.', ' ', nbsp, "'", '-', '%', 'GB', 'MB', 'gi', '/', 'of', '½', '٣', '९', '(', '\u0000', '😀', '\ud800');
-const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')));
+const fragment = fc.constantFrom(
+	'1',
+	'23',
+	'456',
+	',',
+	'.',
+	' ',
+	nbsp,
+	"'",
+	'-',
+	'%',
+	'GB',
+	'MB',
+	'gi',
+	'/',
+	'of',
+	'½',
+	'٣',
+	'९',
+	'(',
+	'\u0000',
+	'😀',
+	'\ud800',
+);
+const anyText = fc.oneof(
+	fc.string(),
+	fc.string({ unit: 'binary' }),
+	fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')),
+);
 
 test('answers any text with a size or a sentence', () => {
 	fc.assert(
-		fc.property(anyText, fc.boolean(), fc.constantFrom(undefined, 'GB' as const, 'MB' as const), (text, whole, unit) => {
-			const parsed = parseSize(text, { whole, ...(unit && { unit }) });
-			if ('problem' in parsed) expect(parsed.problem).toMatch(/\.$/);
-			else expect(Number.isSafeInteger(parsed.bytes) && parsed.bytes >= 0).toBe(true);
-		}),
+		fc.property(
+			anyText,
+			fc.boolean(),
+			fc.constantFrom(undefined, 'GB' as const, 'MB' as const),
+			(text, whole, unit) => {
+				const parsed = parseSize(text, { whole, ...(unit && { unit }) });
+				if ('problem' in parsed) expect(parsed.problem).toMatch(/\.$/);
+				else expect(Number.isSafeInteger(parsed.bytes) && parsed.bytes >= 0).toBe(true);
+			},
+		),
 		{ numRuns: 2000 },
 	);
 });

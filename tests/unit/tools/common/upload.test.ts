@@ -25,26 +25,38 @@ test('needs for ever where nothing gets through, and no time for nothing', () =>
 });
 
 test('never gives a time that cannot be', () => {
-	fc.assert(fc.property(fc.double(), fc.double(), (gigabytes, mbps) => {
-		expect(hoursNeeded(gigabytes, mbps)).toBeGreaterThanOrEqual(0);
-		const sum = sumNeeded(gigabytes, mbps);
-		if (sum) expect(Object.values(sum).every((figure) => figure >= 0 && figure < Infinity)).toBe(true);
-	}));
+	fc.assert(
+		fc.property(fc.double(), fc.double(), (gigabytes, mbps) => {
+			expect(hoursNeeded(gigabytes, mbps)).toBeGreaterThanOrEqual(0);
+			const sum = sumNeeded(gigabytes, mbps);
+			if (sum) expect(Object.values(sum).every((figure) => figure >= 0 && figure < Infinity)).toBe(true);
+		}),
+	);
 });
 
 const positive = fc.double({ min: 0.001, max: 1e5, noNaN: true });
 
 test('more speed never means more time, and more to send never less', () => {
-	fc.assert(fc.property(positive, positive, positive, (fixed, one, other) => {
-		const [low, high] = [Math.min(one, other), Math.max(one, other)];
-		expect(hoursNeeded(fixed, high)).toBeLessThanOrEqual(hoursNeeded(fixed, low));
-		expect(hoursNeeded(high, fixed)).toBeGreaterThanOrEqual(hoursNeeded(low, fixed));
-	}));
+	fc.assert(
+		fc.property(positive, positive, positive, (fixed, one, other) => {
+			const [low, high] = [Math.min(one, other), Math.max(one, other)];
+			expect(hoursNeeded(fixed, high)).toBeLessThanOrEqual(hoursNeeded(fixed, low));
+			expect(hoursNeeded(high, fixed)).toBeGreaterThanOrEqual(hoursNeeded(low, fixed));
+		}),
+	);
 });
 
 test('the shown sum is right to the figures that are shown', () => {
-	fc.assert(fc.property(fc.double({ min: 0.1, max: 500, noNaN: true }), fc.double({ min: 0.1, max: 500, noNaN: true }), (gigabytes, mbps) => {
-		const sum = sumNeeded(gigabytes * 1e9, mbps)!;
-		expect(Math.abs(sum.hours - (sum.gigabytes * 2.2) / sum.mbps)).toBeLessThanOrEqual(Math.max(0.0051, sum.hours * 0.051));
-	}));
+	fc.assert(
+		fc.property(
+			fc.double({ min: 0.1, max: 500, noNaN: true }),
+			fc.double({ min: 0.1, max: 500, noNaN: true }),
+			(gigabytes, mbps) => {
+				const sum = sumNeeded(gigabytes * 1e9, mbps)!;
+				expect(Math.abs(sum.hours - (sum.gigabytes * 2.2) / sum.mbps)).toBeLessThanOrEqual(
+					Math.max(0.0051, sum.hours * 0.051),
+				);
+			},
+		),
+	);
 });

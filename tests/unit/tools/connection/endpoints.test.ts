@@ -8,6 +8,13 @@ test('one server measures the upload, and one variable puts another in its place
 });
 
 test('what is no origin is refused, with the name of the variable and an example', () => {
-	for (const wrong of ['speed.example', 'ftp://speed.example', 'https://speed.example/path', 'https://speed.example/?q=1'])
-		expect(() => speedServer({ SPEEDTEST: wrong })).toThrow(`SPEEDTEST is "${wrong}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`);
+	for (const wrong of [
+		'speed.example',
+		'ftp://speed.example',
+		'https://speed.example/path',
+		'https://speed.example/?q=1',
+	])
+		expect(() => speedServer({ SPEEDTEST: wrong })).toThrow(
+			`SPEEDTEST is "${wrong}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`,
+		);
 });

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { formatMbps, judgeLine, type Measured } from '@/tools/connection/line';
 
 test('answers in the units of the problem', () => {
-	expect(judgeLine({ upload: 3.7 }, 3.1e9)).toMatchObject({ verdict: 'night', answer: '3.1 GB will take about 1 h 50 min.' });
+	expect(judgeLine({ upload: 3.7 }, 3.1e9)).toMatchObject({
+		verdict: 'night',
+		answer: '3.1 GB will take about 1 h 50 min.',
+	});
 });
 
 test.each([
@@ -23,16 +26,20 @@ test.each([
 });
 
 test('labels the rule of thumb as one, from nobody official', () => {
-	expect(judgeLine({ upload: 2 }, 1e9).notes.join(' ')).toMatch(/A rule of thumb, from nobody official, .*5 Mbps.*50 ms.*not a failed backup/);
+	expect(judgeLine({ upload: 2 }, 1e9).notes.join(' ')).toMatch(
+		/A rule of thumb, from nobody official, .*5 Mbps.*50 ms.*not a failed backup/,
+	);
 });
 
 test('says that the ping does not matter, whatever it is', () => {
 	const number = fc.double({ min: 0, max: 1e4, noNaN: true });
-	fc.assert(fc.property(number, number, number, number, (upload, latency, jitter, loaded) => {
-		const [calm, nervous] = [judgeLine({ upload }, 3e9), judgeLine({ upload, latency, jitter, loaded }, 3e9)];
-		expect([nervous.verdict, nervous.answer]).toEqual([calm.verdict, calm.answer]);
-		expect(nervous.notes.join(' ')).toContain('For a backup it does not matter');
-	}));
+	fc.assert(
+		fc.property(number, number, number, number, (upload, latency, jitter, loaded) => {
+			const [calm, nervous] = [judgeLine({ upload }, 3e9), judgeLine({ upload, latency, jitter, loaded }, 3e9)];
+			expect([nervous.verdict, nervous.answer]).toEqual([calm.verdict, calm.answer]);
+			expect(nervous.notes.join(' ')).toContain('For a backup it does not matter');
+		}),
+	);
 });
 
 const speed = fc.double({ min: 0.01, max: 1000, noNaN: true });
@@ -41,31 +48,48 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const order = ['quick', 'night', 'slow', 'unsteady'];
 
 test('more speed never means more time or a worse verdict; more loss never a better one', () => {
-	fc.assert(fc.property(size, speed, speed, share, share, (backup, one, other, loss, more) => {
-		const slow = judgeLine({ upload: Math.min(one, other) }, backup);
-		const fast = judgeLine({ upload: Math.max(one, other) }, backup);
-		expect(fast.seconds).toBeLessThanOrEqual(slow.seconds!);
-		expect(order.indexOf(fast.verdict)).toBeLessThanOrEqual(order.indexOf(slow.verdict));
-		const worse = judgeLine({ upload: one, loss: Math.max(loss, more) }, backup);
-		expect(order.indexOf(worse.verdict)).toBeGreaterThanOrEqual(order.indexOf(judgeLine({ upload: one, loss: Math.min(loss, more) }, backup).verdict));
-	}));
+	fc.assert(
+		fc.property(size, speed, speed, share, share, (backup, one, other, loss, more) => {
+			const slow = judgeLine({ upload: Math.min(one, other) }, backup);
+			const fast = judgeLine({ upload: Math.max(one, other) }, backup);
+			expect(fast.seconds).toBeLessThanOrEqual(slow.seconds!);
+			expect(order.indexOf(fast.verdict)).toBeLessThanOrEqual(order.indexOf(slow.verdict));
+			const worse = judgeLine({ upload: one, loss: Math.max(loss, more) }, backup);
+			expect(order.indexOf(worse.verdict)).toBeGreaterThanOrEqual(
+				order.indexOf(judgeLine({ upload: one, loss: Math.min(loss, more) }, backup).verdict),
+			);
+		}),
+	);
 });
 
 test('whatever was measured, it answers in whole sentences', () => {
 	const any = fc.double();
-	const measured = fc.record({ upload: any, download: any, latency: any, loaded: any, jitter: any, loss: any }, { requiredKeys: [] });
+	const measured = fc.record(
+		{ upload: any, download: any, latency: any, loaded: any, jitter: any, loss: any },
+		{ requiredKeys: [] },
+	);
 	const existing = readdirSync('content/fixes');
-	fc.assert(fc.property(measured as fc.Arbitrary<Measured>, fc.option(any, { nil: undefined }), (line, backup) => {
-		const { answer, notes, fixes, seconds } = judgeLine(line, backup);
-		for (const text of [answer, ...notes]) {
-			expect(text).toMatch(/\.$/);
-			expect(text).not.toMatch(/NaN|Infinity|undefined|-\d/);
-		}
-		for (const fix of fixes) expect(existing).toContain(`${fix}.yml`);
-		if (seconds !== undefined) expect(seconds).toBeGreaterThan(0);
-	}));
+	fc.assert(
+		fc.property(measured as fc.Arbitrary<Measured>, fc.option(any, { nil: undefined }), (line, backup) => {
+			const { answer, notes, fixes, seconds } = judgeLine(line, backup);
+			for (const text of [answer, ...notes]) {
+				expect(text).toMatch(/\.$/);
+				expect(text).not.toMatch(/NaN|Infinity|undefined|-\d/);
+			}
+			for (const fix of fixes) expect(existing).toContain(`${fix}.yml`);
+			if (seconds !== undefined) expect(seconds).toBeGreaterThan(0);
+		}),
+	);
 });
 
-test.each([[0, '0'], [NaN, '0'], [0.001, '0.01'], [0.456, '0.46'], [3.7, '3.7'], [19.96, '20'], [123.4, '123']])('shows %d Mbps as %s', (mbps, text) => {
+test.each([
+	[0, '0'],
+	[NaN, '0'],
+	[0.001, '0.01'],
+	[0.456, '0.46'],
+	[3.7, '3.7'],
+	[19.96, '20'],
+	[123.4, '123'],
+])('shows %d Mbps as %s', (mbps, text) => {
 	expect(formatMbps(mbps)).toBe(text);
 });

@@ -23,13 +23,26 @@ test('the light run comes first where data may cost money, and on a phone that d
 });
 
 test('the best moments of small files do not count, the largest files do', () => {
-	expect(sustained([{ bytes: 1e5, bps: 9e6 }, { bytes: 1e6, bps: 2e6 }])).toBeCloseTo(2);
-	expect(sustained([{ bytes: 1e6, bps: 1e6 }, { bytes: 1e6, bps: 3e6 }])).toBeCloseTo(1.5);
+	expect(
+		sustained([
+			{ bytes: 1e5, bps: 9e6 },
+			{ bytes: 1e6, bps: 2e6 },
+		]),
+	).toBeCloseTo(2);
+	expect(
+		sustained([
+			{ bytes: 1e6, bps: 1e6 },
+			{ bytes: 1e6, bps: 3e6 },
+		]),
+	).toBeCloseTo(1.5);
 });
 
 test('a sustained speed lies between the slowest and the fastest, and nothing measured is no speed', () => {
 	expect(sustained([])).toBeUndefined();
-	const transfer = fc.record({ bytes: fc.constantFrom(1e5, 1e6, 1e7), bps: fc.oneof(fc.double({ min: 1, max: 1e9, noNaN: true }), fc.constantFrom(0, NaN, Infinity, -1)) });
+	const transfer = fc.record({
+		bytes: fc.constantFrom(1e5, 1e6, 1e7),
+		bps: fc.oneof(fc.double({ min: 1, max: 1e9, noNaN: true }), fc.constantFrom(0, NaN, Infinity, -1)),
+	});
 	fc.assert(
 		fc.property(fc.array(transfer), (transfers) => {
 			const mbps = sustained(transfers);

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { quickResult } from '@/tools/connection/quick';
 
 test('the first trip opens the line and does not count', () => {
-	expect(quickResult([900, 50, 60, 40], { bytes: 250_000, ms: 1000 })).toEqual({ latency: 50, jitter: 15, download: 2 });
+	expect(quickResult([900, 50, 60, 40], { bytes: 250_000, ms: 1000 })).toEqual({
+		latency: 50,
+		jitter: 15,
+		download: 2,
+	});
 	expect(quickResult([70])).toEqual({ latency: 70 });
 	expect(quickResult([])).toEqual({});
 });

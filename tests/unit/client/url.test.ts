@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '@/library/address-words';
+import { wordsOf } from '@/client/url';
 
 test('the words of a lost address are its last part', () => {
 	expect(wordsOf('/fixes/restart-ruoter/')).toBe('restart ruoter');

@@ -1,5 +1,5 @@
 import { plainText } from '@/library/markdown';
-import type { Passage } from './records';
+import type { Passage } from '@/search/files';
 
 /** A heading of a rendered guide, with the id that Astro gave it. */
 export interface Heading {
@@ -23,8 +23,18 @@ export function passagesOf(body: string, headings: Heading[]): Passage[] {
 				heading = rest.shift() ?? { slug: '', text: plainText(title[1]!) };
 				return [];
 			}
-			const line = block.replace(/^\s*(?:[-*>]|\d+\.) +/, '').replace(/\s+/g, ' ').trim();
-			const text = plainText(line.startsWith('|') ? line.split(/\s*\|\s*/).filter((cell) => /[^-:]/.test(cell)).join(': ') : line);
+			const line = block
+				.replace(/^\s*(?:[-*>]|\d+\.) +/, '')
+				.replace(/\s+/g, ' ')
+				.trim();
+			const text = plainText(
+				line.startsWith('|')
+					? line
+							.split(/\s*\|\s*/)
+							.filter((cell) => /[^-:]/.test(cell))
+							.join(': ')
+					: line,
+			);
 			return /\p{L}/u.test(text) ? [{ text, anchor: heading?.slug || undefined, heading: heading?.text }] : [];
 		});
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesOf } from '@/search/passages';
+import { passagesOf } from '@/library/search/passages';
 
 const body = `
 import Checklist from '@/components/Checklist.astro';
@@ -32,7 +32,12 @@ Tap <MenuPath path={['WhatsApp', 'Settings']} /> first.
 `;
 
 test('reads a guide as plain passages under the ids of their headings, without components', () => {
-	expect(passagesOf(body, [{ slug: 'how-to-tell', text: 'How to tell' }, { slug: 'why', text: 'Why' }])).toEqual([
+	expect(
+		passagesOf(body, [
+			{ slug: 'how-to-tell', text: 'How to tell' },
+			{ slug: 'why', text: 'Why' },
+		]),
+	).toEqual([
 		{ text: 'The upload breaks off. It begins again.', anchor: undefined, heading: undefined },
 		{ text: 'On a phone plan', anchor: undefined, heading: undefined },
 		{ text: 'Turn off mobile data.', anchor: undefined, heading: undefined },

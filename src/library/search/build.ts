@@ -1,8 +1,8 @@
-import { pageNumber } from './facets';
-import { rarity, type PageFile, type Shard } from './files';
-import type { SearchRecord } from './records';
-import { exactTerm, termsOf } from './terms';
-import { stopWords, wordsOf } from './words';
+import { pageNumber } from '@/search/facets';
+import { rarity, type PageFile, type Shard } from '@/search/files';
+import type { SearchRecord } from '@/search/files';
+import { exactTerm, termsOf } from '@/search/terms';
+import { stopWords, wordsOf } from '@/search/words';
 
 /** How much a word counts by where it stands. */
 const fieldWeights = { title: 4, label: 3, exact: 8, name: 2.5, summary: 2, heading: 1.5, passage: 0.8 };
@@ -45,7 +45,10 @@ export function buildIndex(records: SearchRecord[]): Index {
 
 /** What the words of a text weigh together: the most that a search could match of it. */
 export function weightOfText(text: string, weightOf: (term: string) => number): number {
-	return [...new Map(termsOf(text).map(({ term, weight }) => [term, weight]))].reduce((sum, [term, weight]) => sum + weight * weightOf(term), 0);
+	return [...new Map(termsOf(text).map(({ term, weight }) => [term, weight]))].reduce(
+		(sum, [term, weight]) => sum + weight * weightOf(term),
+		0,
+	);
 }
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
@@ -86,7 +89,10 @@ function toShards(found: Map<string, Map<number, number>>): Shard[] {
 	return shards;
 }
 
-function toFile({ facets: _, exact: __, names, label, ...record }: SearchRecord, weightOf: (term: string) => number): PageFile {
+function toFile(
+	{ facets: _, exact: __, names, label, ...record }: SearchRecord,
+	weightOf: (term: string) => number,
+): PageFile {
 	const all = [...new Set([record.title, label, ...names])];
 	return { ...record, names: all.map((name) => [name, Math.round(10 * weightOfText(name, weightOf)) / 10]) };
 }
@@ -95,11 +101,17 @@ function toFile({ facets: _, exact: __, names, label, ...record }: SearchRecord,
 function telling(records: SearchRecord[]): string[] {
 	const counts = new Map<string, number>();
 	const count = (text: string, worth: number) => {
-		for (const { folded } of wordsOf(text)) if (folded.length > 3 && !/\d/.test(folded) && !stopWords.has(folded)) counts.set(folded, (counts.get(folded) ?? 0) + worth);
+		for (const { folded } of wordsOf(text))
+			if (folded.length > 3 && !/\d/.test(folded) && !stopWords.has(folded))
+				counts.set(folded, (counts.get(folded) ?? 0) + worth);
 	};
 	for (const { title, names, summary, passages } of records) {
 		for (const text of [title, summary, ...names]) count(text, 10);
 		for (const passage of passages) count(passage.text, 1);
 	}
-	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, maximalWords).map(([word]) => word).sort();
+	return [...counts]
+		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+		.slice(0, maximalWords)
+		.map(([word]) => word)
+		.sort();
 }

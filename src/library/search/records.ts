@@ -1,32 +1,7 @@
+import type { SearchRecord } from '@/search/files';
 import { plainText } from '@/library/markdown';
 import type { Fix, Guide } from '@/library';
 import { passagesOf, type Heading } from './passages';
-import type { Facets } from './facets';
-
-/** A stretch of a page that a search can show: its text, and where it stands. */
-export interface Passage {
-	text: string;
-	/** The id of the element, for the link; nothing stands for the top of the page. */
-	anchor?: string | undefined;
-	/** The heading or the order it belongs to. */
-	heading?: string | undefined;
-}
-
-/** A page as the search sees it. One page is one result; its steps and passages lead to it. */
-export interface SearchRecord {
-	href: string;
-	title: string;
-	label: string;
-	facets: Facets;
-	avoid: boolean;
-	/** The page in one or two sentences. */
-	summary: string;
-	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
-	exact: string[];
-	/** What readers call it: aliases, messages of the phone, old ids. Searched, not shown. */
-	names: string[];
-	passages: Passage[];
-}
 
 /** A fix with its steps. */
 export function fixRecord(fix: Fix): SearchRecord {
@@ -34,7 +9,9 @@ export function fixRecord(fix: Fix): SearchRecord {
 		const paths = [...new Set(Object.values(step.paths).map((path) => path.join(', ')))];
 		return { text: [step.do, ...paths, step.note ?? ''].filter(Boolean).map(plainText).join(' '), anchor: step.key };
 	});
-	const about = [fix.avoid, fix.worked, ...Object.values(fix.loses ?? {})].filter((text) => text !== undefined).map((text) => ({ text: plainText(text) }));
+	const about = [fix.avoid, fix.worked, ...Object.values(fix.loses ?? {})]
+		.filter((text) => text !== undefined)
+		.map((text) => ({ text: plainText(text) }));
 	return {
 		href: fix.href,
 		title: fix.title,

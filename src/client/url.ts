@@ -1,0 +1,36 @@
+/** The path that the site lives under, with a slash at both ends: `/`, or `/unstuck/`. */
+export const root = `/${import.meta.env.BASE_URL ?? ''}/`.replace(/\/+/g, '/');
+
+/** The address of a page or file of this site, with the base path in front: `/fixes/x/` → `/unstuck/fixes/x/`. */
+export function href(path: string): string {
+	return root + path.replace(/^\//, '');
+}
+
+/** The reverse: the address within the site, without slashes at its ends: `/unstuck/fixes/x/` → `fixes/x`. */
+export function addressOf(pathname: string, base = root): string {
+	const path = decode(pathname);
+	return (path.startsWith(base) ? path.slice(base.length) : path).replace(/^\/|\/$/g, '');
+}
+
+/** The words in an address, to search for: `/fixes/restart-ruoter/` gives "restart ruoter". Its folders tell nothing. */
+export function wordsOf(pathname: string, base = root): string {
+	const name = addressOf(pathname, base).split('/').at(-1) ?? '';
+	return name
+		.replace(/\.(html?|md|json)$/, '')
+		.replace(/[^\p{L}\p{N}%]+/gu, ' ')
+		.trim()
+		.slice(0, 80);
+}
+
+/** Whether a click asks the browser to open a link elsewhere: in a tab, in a window, or as a file. */
+export function opensElsewhere(event: MouseEvent | KeyboardEvent): boolean {
+	return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text; // A lone % is no code; the words around it still are words.
+	}
+}
