@@ -16,8 +16,6 @@ import { scripts } from './src/integrations/scripts.ts';
 import { styles } from './src/integrations/styles.ts';
 import { withoutSidebarScript } from './src/integrations/without-sidebar-script.ts';
 import { components } from './src/components/starlight/index.ts';
-import { installable } from './src/library/installable.ts';
-import { sidebar } from './src/library/menu.ts';
 
 const { site, base } = address(process.env);
 const content = process.env.CONTENT || 'content';
@@ -49,7 +47,6 @@ export default defineConfig({
 			title: 'Unstuck',
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
-			head: installable(base),
 			customCss: [
 				'tokens',
 				'text',
@@ -64,7 +61,8 @@ export default defineConfig({
 				'print',
 			].map((name) => `./src/styles/${name}.css`),
 			components,
-			sidebar,
+			// The menu is made of the guides: src/library/menu.ts.
+			sidebar: [],
 			routeMiddleware: './src/route-middleware.ts',
 			markdown: { processedDirs: [`./${content}/guides/`], headingLinks: false },
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

@@ -1,3 +1,4 @@
+import { href } from '@/client/url';
 import { absolute } from './documents';
 import type { Fix, Guide, Library } from './join';
 import { fixGraph, guideGraph } from './structured-data';
@@ -13,6 +14,9 @@ interface Tag {
 	content: string;
 }
 
+/** The colours of the page behind the browser's own bars: `--ground` of src/styles/tokens.css. */
+const grounds = { light: '#f6f4ef', dark: '#10151f' };
+
 /** Languages the site is written in; the first is the one for everybody else. */
 const languages = ['en'];
 
@@ -27,6 +31,13 @@ export function headTags(path: string, title: string, { fixes, guides }: Library
 	const modified = fix ? newest(fix) : guide && guide.kind !== 'page' ? guide.reviewed : undefined;
 	const graph = fix ? fixGraph(fix) : guide && guideGraph(guide);
 	return [
+		link({ rel: 'manifest', href: href('/manifest.webmanifest') }),
+		link({ rel: 'apple-touch-icon', href: href('/icons/apple.png') }),
+		...Object.entries(grounds).map(([scheme, content]) => ({
+			tag: 'meta' as const,
+			attrs: { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` },
+			content: '',
+		})),
 		meta('property', 'og:image', image),
 		meta('property', 'og:image:type', 'image/png'),
 		meta('property', 'og:image:width', '1200'),

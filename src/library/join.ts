@@ -1,8 +1,8 @@
 import type { FixData, StepData } from '@/schemas/fix';
-import type { GuideData } from '@/schemas/guide';
+import { kinds, type GuideData } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
-import { address, fileId, type Contents } from './contents';
+import { address, fileId, type Contents, type Entry } from './contents';
 import { problems } from './problems';
 
 /** A menu path for each platform it is known on: the app, then the labels to tap. */
@@ -83,7 +83,7 @@ export function join(contents: Contents): Library {
 	for (const { file, data } of contents.fixes) fixes.get(fileId(file))!.needs = data.needs.map((id) => fixes.get(id)!);
 
 	const guides = new Map<string, Guide>();
-	for (const { file, data } of contents.guides) {
+	for (const { file, data } of contents.guides.toSorted(inOrder)) {
 		const { checklist, ...rest } = data;
 		const id = address(file);
 		const sections = checklist.map(({ id, title, fixes: ids }) => ({
@@ -104,6 +104,15 @@ export function join(contents: Contents): Library {
 		for (const fix of sections.flatMap((section) => section.fixes)) fix.guides.push(guide);
 	}
 	return { fixes, guides, sources };
+}
+
+/** Guides by kind, then as their `order` says. */
+function inOrder(a: Entry<GuideData>, b: Entry<GuideData>): number {
+	return (
+		kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind) ||
+		(a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
+		a.file.localeCompare(b.file)
+	);
 }
 
 function toFix(id: string, file: string, data: FixData, sources: Map<string, Source>): Fix {

@@ -1,7 +1,7 @@
 import { language } from '@/texts/locale';
 import type { APIRoute } from 'astro';
 import { href } from '@/client/url';
-import { siteName } from '@/texts/site';
+import { siteDescription, siteName } from '@/texts/site';
 import { sizes } from './icons/[name].png';
 
 /** What a phone needs to put the site beside its apps. */
@@ -10,7 +10,7 @@ export const GET: APIRoute = () =>
 		id: href('/'),
 		name: siteName,
 		short_name: siteName,
-		description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
+		description: siteDescription,
 		start_url: href('/'),
 		scope: href('/'),
 		display: 'minimal-ui',

@@ -22,6 +22,8 @@ export const guideFields = fields({
 	description: text,
 	/** A short name for menus and lists. */
 	label: text.optional(),
+	/** Its place among the guides of its kind, the smallest first; those without one follow by their addresses. */
+	order: z.int('must be a whole number.').optional(),
 	kind: z.enum(kinds, { error: ({ input }) => `"${input}" is not a kind of guide. Use ${kinds.join(', ')}.` }),
 	platforms: platforms.default(['android', 'iphone']),
 	/** The day somebody last checked it against its sources. */

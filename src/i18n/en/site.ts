@@ -3,7 +3,7 @@ export const kindNames = {
 	platform: 'Your phone',
 	cause: 'Why it stops',
 	symptom: 'What you see',
-	after: 'And then',
+	after: 'Afterwards',
 	tool: 'Tool',
 	page: '',
 } as const;
@@ -11,6 +11,15 @@ export const messagesHeading = 'The phone says';
 export const reviewed = (day: string) => `Checked on ${day}`;
 export const onThisPage = 'On this page';
 export const menu = 'Menu';
+export const toolsHeading = 'Tools';
+export const lookUp = 'Look up';
+export const menuNames = {
+	fixes: 'All fixes',
+	progress: 'What I tried',
+	report: 'Ask for help',
+	sources: 'Sources',
+} as const;
+export const siteDescription = 'Get a stuck WhatsApp backup moving again, without losing a chat.';
 export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
 export const footer = {
 	promise: 'No chat is ever lost by following this site.',

@@ -1,6 +1,5 @@
 import type { Start } from '@/search/files';
 import type { Guide } from '@/library';
-import { inMenuOrder } from '@/library/menu';
 
 /** The guides that most readers need, whatever they typed. */
 const likeliest = ['android', 'iphone', 'tools/stuck-or-slow'];
@@ -13,7 +12,7 @@ export function startOf(guides: Map<string, Guide>): { questions: Start[]; guide
 		message: messages[0],
 	});
 	return {
-		questions: inMenuOrder([...guides.values()].filter((guide) => guide.kind === 'symptom')).map(link),
+		questions: [...guides.values()].filter((guide) => guide.kind === 'symptom').map(link),
 		guides: likeliest.flatMap((id) => guides.get(id) ?? []).map(link),
 	};
 }
