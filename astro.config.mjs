@@ -11,10 +11,6 @@ import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/csp.ts';
-import { space } from './src/integrations/space.ts';
-import { scripts } from './src/integrations/scripts.ts';
-import { styles } from './src/integrations/styles.ts';
-import { withoutSidebarScript } from './src/integrations/without-sidebar-script.ts';
 import { components } from './src/components/starlight/index.ts';
 
 const { site, base } = address(process.env);
@@ -26,7 +22,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// A guide that was rendered in another folder of content may look alike, and yet have been read in another way.
 	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}`,
-	// Every style sheet goes through src/integrations/styles.ts.
 	build: { inlineStylesheets: 'never' },
 	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
 	prefetch: false,
@@ -36,9 +31,6 @@ export default defineConfig({
 			rolldownOptions: {
 				// Astro's own marks in compiled guides set off a warning each.
 				checks: { moduleLevelDirective: false },
-				// A text goes where it is said, instead of all texts going to every page.
-				optimization: { inlineConst: { mode: 'all', pass: 2 } },
-				treeshake: { moduleSideEffects: [{ test: /\/src\/texts/, sideEffects: false }] },
 			},
 		},
 	},
@@ -72,16 +64,13 @@ export default defineConfig({
 			disable404Route: true,
 			pagefind: false,
 		}),
-		withoutSidebarScript(),
 		mdx(),
 		// The page of all components is for writers and tests.
 		sitemap({ filter: (page) => !page.endsWith('/components/') }),
 		previews(),
 		sitemapDates(),
 		// What follows works on the built pages, each on what the one before left.
-		scripts(),
-		styles(),
-		space(),
+
 		policy(),
 		offline(),
 		hosting(),

@@ -5,7 +5,7 @@ import type { guessPlatform } from '@/stores/guess-platform';
  * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
  * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
  */
-export function early({ theme, platform, visit }: typeof choiceKeys, guess: typeof guessPlatform): void {
+export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess: typeof guessPlatform): void {
 	const read = (key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') => {
 		try {
 			return window[storage].getItem(key);

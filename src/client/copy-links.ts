@@ -1,5 +1,4 @@
-import { bring } from '@/client/late-styles';
-import { say } from '@/client/toast';
+import { toast } from '@/client/toast';
 import { linkCopied, menuFailed } from '@/texts/copy';
 
 // One listener for all, because a guide has a link to copy for each of its many steps.
@@ -9,14 +8,13 @@ document.addEventListener('click', async (event) => {
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
 	try {
-		if (!(link instanceof HTMLAnchorElement)) return (await bring(() => import('@/elements/copy-menu'))).toggle(link);
+		if (!(link instanceof HTMLAnchorElement)) return (await import('@/elements/copy-menu')).toggle(link);
 		// Started before anything is awaited: Safari only lets a page copy while it handles the tap.
 		await navigator.clipboard.writeText(link.href);
-		say(linkCopied);
+		toast(linkCopied);
 	} catch {
 		// Refused, or not on https.
-		if (link instanceof HTMLAnchorElement)
-			(await bring(() => import('@/client/show-to-copy'))).showToCopy(link.href, link);
-		else say(menuFailed);
+		if (link instanceof HTMLAnchorElement) (await import('@/client/show-to-copy')).showToCopy(link.href, link);
+		else toast(menuFailed);
 	}
 });

@@ -1,28 +1,19 @@
-import { awake } from '@/client/wake';
+import { otherPhone } from '@/elements/boxes';
+import { visitPlatform } from '@/stores/platform';
 
 /**
  * Shows what the address names: on the right phone, with everything on the way open, marked, and, if wanted, in view and
  * focused. Of what a shut safeguard folds away the warning is shown instead.
  */
-async function reveal(go: boolean): Promise<void> {
+function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
 	const target = named();
 	if (!target) return;
-	const other = { android: 'iphone', iphone: 'android' }[document.documentElement.dataset['platform'] ?? ''];
+	const other = otherPhone();
+	const forOther = other && target.closest(`[data-on="${other}"]`);
 	// What was hidden when the browser returned to the reader's place has moved that place.
-	const hidden = target.closest(`details:not([open]), [data-on="${other}"]`);
-	const isForOther = other && target.closest(`[data-on="${other}"]`);
-	// Only a gate that is awake knows whether its copies are made.
-	if (isForOther || target.closest('.gated')) await awake().catch(() => {});
-	if (isForOther) {
-		document.documentElement.dataset['platform'] = other;
-		await import('@/stores/platform').then(
-			({ visitPlatform }) => visitPlatform(other),
-			() => {},
-		);
-	}
-	// The reader may have gone on meanwhile.
-	if (named() !== target) return;
+	const hidden = forOther || target.closest('details:not([open])');
+	if (forOther) visitPlatform(other);
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || target;
@@ -46,12 +37,8 @@ function named(): HTMLElement | null {
 // Coming back, or loading again, the browser returns to where the reader was.
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // A frame later, because Chrome moves the focus itself when it first paints, and away from an old id.
-const start = () => requestAnimationFrame(() => void reveal(entry?.type === 'navigate'));
-
-// By then every element of the page is awake and can answer.
-if (document.readyState === 'complete') start();
-else addEventListener('DOMContentLoaded', start, { once: true });
-addEventListener('hashchange', () => void reveal(true));
+requestAnimationFrame(() => reveal(entry?.type === 'navigate'));
+addEventListener('hashchange', () => reveal(true));
 // The same link once more changes nothing in the address.
 document.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');

@@ -1,18 +1,17 @@
+import { make } from './dom';
+
 let place: HTMLElement | undefined;
 let end = 0;
 
-/** Shows a short message at the foot of the window for some seconds, and has it read out. */
-export function say(message: string): void {
-	if (!place) {
-		place = document.createElement('output');
-		place.className = 'said';
-		document.body.append(place);
-	}
+/** Shows a short message at the foot of the window for five seconds, and has it read out. */
+export function toast(message: string): void {
+	if (!place) document.body.append((place = make('output', { class: 'toast' })));
+	const show = (text: string) => (place!.textContent = text);
 	clearTimeout(end);
-	place.textContent = '';
+	show('');
 	// A live region is read out when it changes, so it has to be there, and empty, for a moment first.
 	end = window.setTimeout(() => {
-		place!.textContent = message;
-		end = window.setTimeout(() => (place!.textContent = ''), 5000);
+		show(message);
+		end = window.setTimeout(show, 5000, '');
 	}, 60);
 }

@@ -1,4 +1,3 @@
-import { bring } from '@/client/late-styles';
 import { checkFailed } from '@/texts/check';
 
 /** The place of a check: loads it on a tap or, on its own page, at once, so that pages which only offer it carry none of it. */
@@ -11,7 +10,7 @@ class CheckHere extends HTMLElement {
 	async handleEvent() {
 		this.say('');
 		try {
-			const { openCheck } = await bring(() => import('@/tools/common/open-tool'));
+			const { openCheck } = await import('@/tools/common/open-tool');
 			await openCheck(this);
 		} catch {
 			this.say(checkFailed);

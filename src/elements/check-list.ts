@@ -1,60 +1,53 @@
-import { bring } from '@/client/late-styles';
-import { rememberPlace } from '@/stores/recent-pages';
+import { button } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
 import { count, fraction, isStale } from '@/stores/progress';
-import { $unsaved } from '@/stores/engine/pending-writes';
+import { rememberPage } from '@/stores/recent-pages';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
-import * as text from '@/texts/progress';
 import { andSkipped, progressLabel, progressOf } from '@/texts/count';
-import { boxesIn } from '@/client/wire-steps';
-import { make } from '@/client/make';
+import * as text from '@/texts/progress';
+import { boxesIn } from './boxes';
+// First, because it gives the boxes their names.
+import './fix-steps';
+import { askStale } from './stale-question';
+import { noteUnsaved } from './unsaved-note';
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
-class CheckList extends HTMLElement {
-	#stops: (() => void)[] = [];
+class CheckList extends PageElement {
 	#saying = 0;
 
 	connectedCallback() {
-		for (const title of this.querySelectorAll('.fix > h3')) addAgain(title);
-		for (const type of ['click', 'change']) this.addEventListener(type, this);
-		this.#stops = [
-			...[$ticks, $shown, $undoable].map((store) => store.listen(() => this.update())),
-			$unsaved.subscribe(
-				(reason) => void (reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this))),
-			),
-		];
-		this.update();
+		for (const counted of this.querySelectorAll('.fix:has(> h3) .count'))
+			if (!counted.nextElementSibling) addAgain(counted);
+		this.listen(this, 'click', 'change');
+		for (const store of [$ticks, $shown, $undoable]) this.follow<unknown>(store, () => this.show());
+		noteUnsaved(this);
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
-		if (since) void import('./stale-question').then(({ askStale }) => askStale(this, since));
-	}
-
-	disconnectedCallback() {
-		for (const type of ['click', 'change']) this.removeEventListener(type, this);
-		for (const stop of this.#stops) stop();
+		if (since) askStale(this, since);
 	}
 
 	handleEvent({ type, target }: Event) {
 		if (!(target instanceof Element)) return;
 		const fix = target.closest('.again')?.closest('.fix');
 		if (type === 'change' || target.closest('.skip')) {
-			rememberPlace(this.dataset['place']!);
-			this.say(() => this.find('.progress-text').textContent);
+			rememberPage(this.dataset['place']!);
+			this.announce(() => this.find('.progress-text').textContent);
 		} else if (target.closest('.undo') || (fix && this.undoes(fix))) {
 			undo();
-			this.say(() => text.undone);
+			this.announce(() => text.undone);
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.start-over')).focus();
 		} else if (fix || target.closest('.start-over')) {
 			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, text.startOverOf(titleOf(fix)));
-			this.say(() => text.startedOver);
+			this.announce(() => text.startedOver);
 			// The button of a fix becomes its undo.
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.undo')).focus();
 		}
 	}
 
 	/** Counts again what is shown: the steps of the other phone do not count. */
-	private update() {
-		for (const fix of this.querySelectorAll('.fix')) this.updateFix(fix);
+	private show() {
+		for (const fix of this.querySelectorAll('.fix')) this.showFix(fix);
 		const { done, skipped, open, total } = count($ticks.get(), this.keys(this));
 		const bar = this.querySelector('progress');
 		if (!bar) return; // A list of what not to do has no steps, so there is nothing to count.
@@ -66,16 +59,17 @@ class CheckList extends HTMLElement {
 		this.find('.undo').textContent = act === text.startOverOf(titleOf()) ? text.undo : text.undoOf(act);
 	}
 
-	private updateFix(fix: Element) {
+	private showFix(fix: Element) {
 		const { done, skipped, open, total } = count($ticks.get(), this.keys(fix));
 		fix.toggleAttribute('data-done', done > 0 && open === 0);
 		const label = fix.querySelector('.count');
 		if (label) label.textContent = total > 0 ? progressOf(done, total) + andSkipped(skipped) : '';
 		const again = fix.querySelector<HTMLElement>('.again');
 		if (!again) return;
-		again.toggleAttribute('data-undo', this.undoes(fix));
-		again.hidden = open === total && !this.undoes(fix);
-		again.textContent = this.undoes(fix) ? text.undo : text.startOver;
+		const undoes = this.undoes(fix);
+		again.toggleAttribute('data-undo', undoes);
+		again.hidden = open === total && !undoes;
+		again.textContent = undoes ? text.undo : text.startOver;
 	}
 
 	private undoes = (fix: Element) => $undoable.get()?.label === text.startOverOf(titleOf(fix));
@@ -88,23 +82,24 @@ class CheckList extends HTMLElement {
 		return [...(fix ? [fix] : this.querySelectorAll('.fix'))].map((part) => (part as HTMLElement).dataset['fix']!);
 	}
 
-	/** Says how it stands, politely: one sentence after a pause, however quick the ticks, and never on loading. */
-	private say(words: () => string) {
-		const said = this.find('.said');
-		said.textContent = '';
+	/** Has it read out how things stand: one sentence after a pause, however quick the ticks, and never on loading. */
+	private announce(words: () => string) {
+		const place = this.find('.progress-status');
+		place.textContent = '';
 		clearTimeout(this.#saying);
-		this.#saying = window.setTimeout(() => (said.textContent = words()), 1000);
+		this.#saying = window.setTimeout(() => (place.textContent = words()), 1000);
 	}
-
-	private find = (selector: string) => this.querySelector<HTMLElement>(selector)!;
 }
 customElements.define('check-list', CheckList);
 
 /** The button that starts a fix of a guide over; it shows once there is something to start over. */
-function addAgain(title: Element): void {
-	const again = make('button', { type: 'button', className: 'again', hidden: true });
-	again.setAttribute('aria-describedby', title.id);
-	title.parentElement!.querySelector('.count')?.after(' ', again);
+function addAgain(counted: Element): void {
+	const again = button('', () => {}, {
+		class: 'again',
+		hidden: '',
+		'aria-describedby': counted.closest<HTMLElement>('.fix')!.dataset['fix']!,
+	});
+	counted.after(' ', again);
 }
 
 /** The name of a fix, or else of the page. */

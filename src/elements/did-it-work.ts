@@ -1,29 +1,19 @@
-import { $outcomes, type Outcome, setOutcome } from '@/stores/outcomes';
+import { button, make } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { onDay } from '@/i18n/format';
+import { $outcomes, type Outcome, setOutcome } from '@/stores/outcomes';
 import { takeBack, youSaid } from '@/texts/outcome';
 
 /** Keeps the answer to "did it work?" and shows it again. Where the answer leads to is the link's own business. */
-class DidItWork extends HTMLElement {
-	#stop?: () => void;
-
+class DidItWork extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
-		this.#stop = $outcomes.subscribe((outcomes) => this.show(outcomes[this.fix]));
-	}
-
-	disconnectedCallback() {
-		this.#stop?.();
-		this.removeEventListener('click', this);
+		this.listen(this, 'click');
+		this.follow($outcomes, (outcomes) => this.show(outcomes[this.fix]));
 	}
 
 	handleEvent({ target }: Event) {
-		if (!(target instanceof Element)) return;
-		const answer = target.closest<HTMLElement>('[data-answer]')?.dataset['answer'];
+		const answer = target instanceof Element && target.closest<HTMLElement>('[data-answer]')?.dataset['answer'];
 		if (answer) setOutcome(this.fix, answer as Outcome['outcome']);
-		else if (target.closest('.did-said button')) {
-			setOutcome(this.fix, null);
-			this.querySelector<HTMLElement>('[data-answer]')!.focus();
-		}
 	}
 
 	private get fix() {
@@ -35,12 +25,11 @@ class DidItWork extends HTMLElement {
 			link.ariaCurrent = link.dataset['answer'] === said?.outcome ? 'true' : null;
 		this.querySelector('.did-said')?.remove();
 		if (!said) return;
-		const line = Object.assign(document.createElement('p'), {
-			className: 'did-said',
-			textContent: `${youSaid[said.outcome]}${onDay(said.at)}. `,
+		const change = button(takeBack, () => {
+			setOutcome(this.fix, null);
+			this.find('[data-answer]').focus();
 		});
-		line.append(Object.assign(document.createElement('button'), { type: 'button', textContent: takeBack }));
-		this.append(line);
+		this.append(make('p', { class: 'did-said' }, `${youSaid[said.outcome]}${onDay(said.at)}. `, change));
 	}
 }
 customElements.define('did-it-work', DidItWork);

@@ -1,31 +1,26 @@
+import { button, make } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { adoptOutcome } from '@/stores/outcomes';
-import { $ticks, adopt } from '@/stores/ticks';
-import { tick } from './tick';
+import { $ticks, adopt, setTick, type Tick, type Ticks } from '@/stores/ticks';
+import { stepLinkName } from '@/texts/copy';
+import { skip } from '@/texts/fix';
+import { changedSince, lookAgain, looked } from '@/texts/progress';
+import { revisionOf, tick } from './boxes';
 
-/** The steps of one fix: wakes up the boxes that the server wrote and keeps them equal to the store. */
-class FixSteps extends HTMLElement {
-	#stop?: () => void;
-
+/** The steps of one fix: the boxes that the server wrote, kept equal to the store. A tick is stored at the tap. */
+class FixSteps extends PageElement {
 	connectedCallback() {
 		const { formerly } = this.dataset;
 		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset['fix']!, formerly.split(' '));
-		for (const { name, dataset } of this.boxes) if (dataset['formerly']) adopt(name, dataset['formerly'].split(' '));
-		this.addEventListener('change', this);
-		this.addEventListener('click', this);
+		for (const box of this.boxes) this.connect(box);
+		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
-		addEventListener('pageshow', this);
-		this.#stop = $ticks.subscribe(() => this.update());
-	}
-
-	disconnectedCallback() {
-		this.#stop?.();
-		this.removeEventListener('change', this);
-		this.removeEventListener('click', this);
-		removeEventListener('pageshow', this);
+		this.listen(window, 'pageshow');
+		this.follow($ticks, (ticks) => this.show(ticks));
 	}
 
 	handleEvent({ type, target }: Event) {
-		if (type === 'pageshow') return this.update();
+		if (type === 'pageshow') return this.show($ticks.get());
 		if (!(target instanceof Element)) return;
 		const step = target.closest('li');
 		const box = step?.querySelector('input');
@@ -33,33 +28,67 @@ class FixSteps extends HTMLElement {
 		if (type === 'change' && target === box) tick(box, box.checked ? 'done' : null);
 		else if (target.closest('.skip')) tick(box, step.dataset['state'] === 'skipped' ? null : 'skipped');
 		// A thumb may miss the words of the label and hit what stands below them.
-		else if (
-			!target.closest('a, button, label, input, textarea, show-where, .timer, .check-here') &&
-			!getSelection()?.toString()
-		)
-			box.click();
+		else if (!target.closest(controls) && !getSelection()?.toString()) box.click();
 	}
 
-	private update() {
-		const ticks = $ticks.get();
+	/** Gives the box its name, the step its link and its button to skip, and keeps what was ticked before this script came. */
+	private connect(box: HTMLInputElement) {
+		const line = box.closest('.do')!;
+		const { id } = line.querySelector('[id]')!;
+		box.name = id;
+		if (box.dataset['formerly']) adopt(id, box.dataset['formerly'].split(' '));
+		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');
+		if (line.querySelector('.step-link')) return;
+		const about = { 'aria-describedby': id };
+		line.append(
+			' ',
+			make('a', { class: 'step-link', href: `${this.page}#${id}`, 'aria-label': stepLinkName, ...about }),
+		);
+		line.after(make('button', { class: 'skip', type: 'button', 'aria-pressed': 'false', ...about }, skip));
+	}
+
+	/** The address of the fix: its heading in a guide leads there; on its own page it is the address itself. */
+	private get page() {
+		const heading = this.closest('.fix')!.querySelector<HTMLAnchorElement>('h3 > a');
+		return heading?.href ?? location.href.replace(/[?#].*/, '');
+	}
+
+	private show(ticks: Readonly<Ticks>) {
 		for (const box of this.boxes) {
-			const tick = ticks[box.name];
 			const step = box.closest('li')!;
-			box.checked = tick?.state === 'done';
-			step.dataset['state'] = tick?.state ?? '';
-			step.querySelector('.skip')!.ariaPressed = String(tick?.state === 'skipped');
-			const revision = revisionOf(box);
-			if ((tick && tick.revision < revision) || step.querySelector('.changed'))
-				void import('./changed-note').then(({ noteChange }) => noteChange(step, box, $ticks.get()[box.name], revision));
+			const kept = ticks[box.name];
+			box.checked = kept?.state === 'done';
+			step.dataset['state'] = kept?.state ?? '';
+			step.querySelector('.skip')!.ariaPressed = String(kept?.state === 'skipped');
+			noteChange(step, box, kept);
 		}
 	}
 
-	get boxes() {
+	private get boxes() {
 		return this.querySelectorAll<HTMLInputElement>('.do input');
 	}
 }
 customElements.define('fix-steps', FixSteps);
 
-function revisionOf(box: HTMLInputElement): number {
-	return Number(box.dataset['revision'] ?? 1);
+const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
+
+/** Whether the reader came here anew: after a reload or a way back, a box that is ticked may be what the browser remembered. */
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const isNew = entry?.type === 'navigate';
+
+/** Says at a step that it changed since it was ticked or skipped, or takes that back. */
+function noteChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
+	const revision = revisionOf(box);
+	step.querySelector('.changed')?.remove();
+	box.removeAttribute('aria-describedby');
+	if (!kept || kept.revision >= revision) return;
+	const look = button(looked, () => {
+		box.focus();
+		setTick(box.name, kept.state, revision);
+	});
+	const id = `changed-${box.name}`;
+	step
+		.querySelector('.skip')!
+		.before(make('p', { class: 'changed', id }, lookAgain(changedSince[kept.state], kept.at), ' ', look));
+	box.setAttribute('aria-describedby', id);
 }

@@ -1,35 +1,28 @@
-import { bring } from '@/client/late-styles';
-import { say } from '@/client/toast';
+import { PageElement } from '@/client/element';
+import { toast } from '@/client/toast';
+import { opensElsewhere } from '@/client/url';
 import { runFailed } from '@/texts/run';
-import { awake } from '@/client/wake';
 
 /**
  * The way into a run: the guide with one step in view at a time. `?run` in the address says that it runs and the hash
  * says where, so a reload and another device come back to the same step, and without JavaScript the same link shows
- * that step in the page. The code comes with the first tap.
+ * that step in the page.
  */
-class GuideRun extends HTMLElement {
+class GuideRun extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
-		if (new URLSearchParams(location.search).has('run')) this.run().catch(() => {});
+		this.listen(this, 'click');
+		if (new URLSearchParams(location.search).has('run')) void this.run();
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this);
-	}
-
-	handleEvent(event: Event) {
-		const link = event.target instanceof Element && event.target.closest('a');
-		const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-		if (!link || ctrlKey || metaKey || shiftKey) return;
+	handleEvent(event: MouseEvent) {
+		if (!(event.target instanceof Element) || !event.target.closest('a') || opensElsewhere(event)) return;
 		event.preventDefault();
-		this.run(true).catch(() => say(runFailed));
+		void this.run(true);
 	}
 
 	private async run(fresh = false) {
-		// A run asks the gates which steps are open.
-		const [{ openRun }] = await Promise.all([bring(() => import('@/elements/run/run')), awake()]);
-		openRun(fresh);
+		const part = await import('./run/run').catch(() => toast(runFailed));
+		part?.openRun(fresh);
 	}
 }
 customElements.define('guide-run', GuideRun);

@@ -1,9 +1,7 @@
-import { lateStyles } from '@/client/late-styles';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import { formatDay } from '@/i18n/format';
 import * as text from '@/texts/offline';
-import { awake } from '@/client/wake';
-import { make } from '@/client/make';
+import { make } from '@/client/dom';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
 class OfflineNote extends HTMLElement {
@@ -16,9 +14,9 @@ class OfflineNote extends HTMLElement {
 		const { serviceWorker } = navigator;
 		if (serviceWorker.controller)
 			serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-		const status = make('p', { className: 'offline-notice' });
+		const status = make('p', { class: 'offline-notice' });
 		status.setAttribute('role', 'status');
-		this.append(make('p', { className: 'offline-about' }), status);
+		this.append(make('p', { class: 'offline-about' }), status);
 		void this.begin();
 	}
 
@@ -83,7 +81,6 @@ class OfflineNote extends HTMLElement {
 
 	private about = (...words: Words) => say(this.querySelector('.offline-about'), ...words);
 	private notice = (...words: Words) => {
-		void lateStyles();
 		say(this.querySelector('.offline-notice'), ...words);
 	};
 }
@@ -94,7 +91,6 @@ customElements.define('offline-note', OfflineNote);
  * itself fetches has to be there first, and Chrome may forget the wish when another request comes between.
  */
 async function takeOver(worker: ServiceWorker): Promise<void> {
-	await awake().catch(() => {});
 	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000)))
 		worker.postMessage('take-over');
 }

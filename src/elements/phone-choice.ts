@@ -1,35 +1,25 @@
-import { choiceKeys, writeKey, writeVisit } from '@/stores/engine/storage';
+import { PageElement } from '@/client/element';
+import { opensElsewhere } from '@/client/url';
+import { $shown, choosePlatform } from '@/stores/platform';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
-class PhoneChoice extends HTMLElement {
+class PhoneChoice extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
-		this.mark(document.documentElement.dataset['platform']);
+		this.listen(this, 'click');
+		this.follow($shown, (platform) => {
+			for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
+				link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
+		});
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this);
-	}
-
-	handleEvent(event: Event) {
+	handleEvent(event: MouseEvent) {
 		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-choose]');
-		if (!link) return;
+		if (!link || opensElsewhere(event)) return;
 		event.preventDefault();
-		const choice = link.dataset['choose'] === 'iphone' ? 'iphone' : 'android';
-		// At once, because the next tap may lead to another page, and once more for what has read it already.
-		writeKey(choiceKeys.platform, choice);
-		writeVisit(choiceKeys.visit, null);
-		void import('@/stores/platform').then(({ choosePlatform }) => choosePlatform(choice));
-		document.documentElement.dataset['platform'] = choice;
-		this.mark(choice);
+		choosePlatform(link.dataset['choose'] === 'iphone' ? 'iphone' : 'android');
 		const question = document.querySelector<HTMLElement>(link.hash);
 		question?.scrollIntoView();
 		question?.focus({ preventScroll: true });
-	}
-
-	private mark(platform: string | undefined) {
-		for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
-			link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
 	}
 }
 customElements.define('phone-choice', PhoneChoice);

@@ -1,19 +1,13 @@
+import { PageElement } from '@/client/element';
 import { $shown, choosePlatform } from '@/stores/platform';
 
 /** The choice of phone. The steps of the other phone step aside, on every page and for good. */
-class PlatformSwitch extends HTMLElement {
-	#stop?: () => void;
-
+class PlatformSwitch extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
-		this.#stop = $shown.subscribe((platform) => {
-			for (const button of this.querySelectorAll('button'))
-				button.ariaPressed = String(button.value === (platform ?? ''));
+		this.listen(this, 'click');
+		this.follow($shown, (platform = '' as never) => {
+			for (const choice of this.querySelectorAll('button')) choice.ariaPressed = String(choice.value === platform);
 		});
-	}
-
-	disconnectedCallback() {
-		this.#stop?.();
 	}
 
 	handleEvent({ target }: Event) {

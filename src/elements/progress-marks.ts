@@ -1,33 +1,48 @@
-import { bring } from '@/client/late-styles';
-import { hasProgress } from '@/stores/engine/storage';
-import { awakeIfAny } from '@/client/wake';
+import { computed } from 'nanostores';
+import { make } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { addressOf } from '@/client/url';
+import { loadOutline } from '@/stores/outline';
+import { $shown } from '@/stores/platform';
+import { recentPages } from '@/stores/recent-pages';
+import { markOf, placeAt, progressAt } from '@/stores/resume';
+import { $ticks } from '@/stores/ticks';
+import { progressLabel } from '@/texts/count';
+import { markNames } from '@/texts/progress';
 
-const signs = ['storage', 'change', 'click'];
+const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';
 
-/** Marks the guides that are begun or done, all over the page. Loads nothing until this device keeps a tick. */
-class ProgressMarks extends HTMLElement {
+/** Puts a mark into every link of the page to a guide or a fix that is begun or done, and keeps it true. */
+class ProgressMarks extends PageElement {
 	connectedCallback() {
-		this.listen();
-		this.handleEvent();
-	}
-
-	private listen() {
-		for (const sign of signs) addEventListener(sign, this);
-	}
-
-	disconnectedCallback() {
-		for (const sign of signs) removeEventListener(sign, this);
-	}
-
-	handleEvent() {
-		if (!hasProgress()) return;
-		this.disconnectedCallback();
-		void awakeIfAny()
-			.then(() => bring(() => import('./mark-links')))
-			.then(
-				({ markLinks }) => markLinks(this.dataset['root']!),
-				() => this.listen(),
-			);
+		this.follow(
+			computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })),
+			async ({ ticks, shown }) => {
+				// Without the outline, offline, there are no marks; nothing else depends on them.
+				const outline = await loadOutline().catch(() => undefined);
+				if (!outline) return;
+				const used = recentPages().map((address) => placeAt(outline, address)?.address);
+				for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
+					const place = placeAt(outline, addressOf(link.pathname));
+					const count = place && progressAt(outline, place, ticks, shown);
+					const isUsed = place && (place.address.startsWith('fixes/') || used.includes(place.address));
+					mark(
+						link,
+						count && markOf(count, isUsed!),
+						count ? progressLabel(count.done, count.skipped, count.total) : '',
+					);
+				}
+			},
+		);
 	}
 }
 customElements.define('progress-marks', ProgressMarks);
+
+function mark(link: HTMLElement, state: keyof typeof markNames | undefined, title: string): void {
+	const old = link.querySelector('.mark');
+	if (!state) return old?.remove();
+	const made = make('span', { class: 'mark', role: 'img', title, 'aria-label': markNames[state], 'data-mark': state });
+	if (old) old.replaceWith(made);
+	// The space keeps the two apart in the link's name.
+	else link.append(' ', made);
+}

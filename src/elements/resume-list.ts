@@ -1,12 +1,41 @@
-import { bring } from '@/client/late-styles';
-import { hasProgress } from '@/stores/engine/storage';
+import { computed } from 'nanostores';
+import { make } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { href } from '@/client/url';
+import { loadOutline } from '@/stores/outline';
+import { $shown } from '@/stores/platform';
+import { recentPages } from '@/stores/recent-pages';
+import { nextAt, progressAt, unfinished } from '@/stores/resume';
+import { $ticks } from '@/stores/ticks';
+import { progressLabel } from '@/texts/count';
+import { nextStep } from '@/texts/progress';
 
-/** "Continue where you were", on the home page. Hidden, and nothing loaded, while this device keeps no tick. */
-class ResumeList extends HTMLElement {
-	async connectedCallback() {
-		if (!hasProgress()) return;
-		const { showResume } = await bring(() => import('./show-resume'));
-		showResume(this, this.dataset['root']!);
+const most = 3;
+
+/** "Continue where you were": the unfinished guides, each with a link to its next open step. Hidden while there is none. */
+class ResumeList extends PageElement {
+	connectedCallback() {
+		this.follow(
+			computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })),
+			async ({ ticks, shown }) => {
+				// Without the outline, offline, the list stays hidden; the guides are all still there.
+				const outline = await loadOutline().catch(() => undefined);
+				if (!outline) return;
+				const entries = unfinished(outline, recentPages(), ticks, shown)
+					.slice(0, most)
+					.map((place) => {
+						const { key, title, number } = nextAt(outline, place, ticks, shown)!;
+						const { done, skipped, total } = progressAt(outline, place, ticks, shown);
+						const link = make('a', { href: href(`/${place.address}/#${key}`) }, place.label);
+						link.append(
+							...[nextStep(title, number), progressLabel(done, skipped, total)].map((line) => make('small', {}, line)),
+						);
+						return make('li', {}, link);
+					});
+				this.find('ul').replaceChildren(...entries);
+				this.hidden = entries.length === 0;
+			},
+		);
 	}
 }
 customElements.define('resume-list', ResumeList);

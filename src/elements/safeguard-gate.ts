@@ -1,3 +1,4 @@
+import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
 import { made, sayCopy, saidCopy } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
@@ -8,19 +9,12 @@ import { copyState, stepsFolded, stepsOpen } from '@/texts/safeguard';
  * style folds it before this script is here. Whatever leads to a step inside leads to the warning (`.gate-warning`)
  * instead; `data-open` is there while the gate is open, and `gate` is fired when that changes.
  */
-class SafeguardGate extends HTMLElement {
-	#stops: (() => void)[] = [];
-
+class SafeguardGate extends PageElement {
 	connectedCallback() {
-		this.addEventListener('change', this);
-		for (const type of ['hashchange', 'pageshow']) addEventListener(type, this);
-		this.#stops = [$ticks.subscribe(() => this.update()), $shown.subscribe(() => this.update())];
+		this.listen(this, 'change');
+		this.listen(window, 'hashchange', 'pageshow');
+		for (const store of [$ticks, $shown]) this.follow<unknown>(store, () => this.update());
 		this.divert();
-	}
-
-	disconnectedCallback() {
-		for (const stop of this.#stops) stop();
-		for (const type of ['hashchange', 'pageshow']) removeEventListener(type, this);
 	}
 
 	handleEvent(event: Event) {

@@ -1,24 +1,20 @@
-import { bring } from '@/client/late-styles';
-import { say } from '@/client/toast';
+import { PageElement } from '@/client/element';
+import { toast } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
 import { showFailed } from '@/texts/screens';
 
 /** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
-class ShowWhere extends HTMLElement {
+class ShowWhere extends PageElement {
 	#drawing: Promise<Element> | undefined;
 
 	connectedCallback() {
-		this.addEventListener('click', this);
-	}
-
-	disconnectedCallback() {
-		this.removeEventListener('click', this);
+		this.listen(this, 'click');
 	}
 
 	async handleEvent(event: Event) {
 		// A tap on the step's text ticks it; a tap on its picture does not.
 		event.stopPropagation();
-		const button = this.querySelector('button')!;
+		const button = this.find('button');
 		if (!(event.target instanceof Element) || !button.contains(event.target)) return;
 		button.ariaExpanded = String(button.ariaExpanded !== 'true');
 		try {
@@ -28,12 +24,12 @@ class ShowWhere extends HTMLElement {
 		} catch {
 			this.#drawing = undefined;
 			button.ariaExpanded = 'false';
-			say(showFailed);
+			toast(showFailed);
 		}
 	}
 
 	private async draw(): Promise<Element> {
-		const { drawPath } = await bring(() => import('@/screens/show'));
+		const { drawPath } = await import('@/screens/show');
 		return drawPath(this.parentElement!.querySelector('.path')!, this.look);
 	}
 

@@ -1,5 +1,4 @@
-import { bring } from '@/client/late-styles';
-import { say } from '@/client/toast';
+import { toast } from '@/client/toast';
 import { searchFailed } from '@/texts/search';
 
 /** Opens the search. Nothing of the search itself is loaded before the reader touches the button or takes the shortcut. */
@@ -28,10 +27,10 @@ class SiteSearch extends HTMLElement {
 		this.#isOpening ||= andOpen;
 		this.button.ariaBusy = 'true';
 		try {
-			const { toggleSearch } = await bring(() => import('@/search/search-dialog'));
+			const { toggleSearch } = await import('@/search/search-dialog');
 			if (andOpen) toggleSearch(this);
 		} catch {
-			if (andOpen) say(searchFailed);
+			if (andOpen) toast(searchFailed);
 		}
 		if (andOpen) this.#isOpening = false;
 		this.button.ariaBusy = null;

@@ -1,16 +1,14 @@
-import { bring } from '@/client/late-styles';
+import { PageElement } from '@/client/element';
+import { toast } from '@/client/toast';
 import { readKey } from '@/stores/engine/storage';
-import { timerKey } from '@/stores/timer-key';
+import { timerKey } from '@/stores/timers';
+import { timerFailed } from '@/texts/timer';
 
-/** A countdown beside a step. What it does is loaded with the first tap, or at once if it runs already. */
-class StepTimer extends HTMLElement {
+/** A countdown beside a step. What it shows is loaded with the first tap, or at once if it runs already. */
+class StepTimer extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
+		this.listen(this, 'click');
 		if (readKey(timerKey(this.timer.key)) !== null) void this.load();
-	}
-
-	disconnectedCallback() {
-		this.removeEventListener('click', this);
 	}
 
 	handleEvent({ target }: Event) {
@@ -19,8 +17,8 @@ class StepTimer extends HTMLElement {
 
 	/** The clock runs from the tap on, however long its code takes to load. */
 	private async load(tapped?: number) {
-		const { showTimer } = await bring(() => import('@/elements/timer/timer-view'));
-		showTimer(this, this.timer, tapped);
+		const part = await import('./timer/timer-view').catch(() => toast(timerFailed));
+		part?.showTimer(this, this.timer, tapped);
 	}
 
 	private get timer() {

@@ -1,9 +1,8 @@
 import { shortDay } from '@/i18n/format';
 import { computed } from 'nanostores';
-import { bring } from '@/client/late-styles';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { $unsaved } from '@/stores/engine/pending-writes';
+import { $saveError } from '@/stores/engine/pending-writes';
 import { loadOutline } from '@/stores/outline';
 import { $ticks } from '@/stores/ticks';
 import { countOf, type Tried, tried } from '@/stores/tried';
@@ -17,11 +16,9 @@ class TriedList extends HTMLElement {
 
 	connectedCallback() {
 		this.#stops = [
-			$unsaved.subscribe(
+			$saveError.subscribe(
 				(reason) =>
-					void (
-						reason && bring(() => import('./unsaved-note')).then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))
-					),
+					void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))),
 			),
 			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(
 				async ({ ticks, outcomes, shown }) => {

@@ -1,5 +1,4 @@
 import { search, searchPage } from '@/texts/search';
-import { make } from '@/client/make';
 import '@/elements/search-box';
 
 let dialog: HTMLDialogElement | undefined;
@@ -56,4 +55,14 @@ function build(place: Element): HTMLDialogElement {
 	});
 	place.append(made);
 	return made;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...children);
+	return element;
 }

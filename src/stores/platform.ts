@@ -19,8 +19,11 @@ openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 
 export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();
-if (typeof location !== 'undefined')
-	visitPlatform(new URLSearchParams(location.search).get('platform') ?? readVisit(choiceKeys.visit));
+if (typeof location !== 'undefined') {
+	const asked = new URLSearchParams(location.search).get('platform');
+	// An address that asks for no phone of ours leaves what was chosen for this visit.
+	visitPlatform(isChoice(asked) ? asked : readVisit(choiceKeys.visit));
+}
 const guess = typeof navigator === 'undefined' ? undefined : guessPlatform(navigator);
 
 /** The phone whose steps are shown now; undefined shows both. Someone's link counts before the reader's choice. */

@@ -3,7 +3,7 @@ import { carry } from '@/stores/engine/migrate-keys';
 import { isTime, versioned } from '@/stores/engine/codec';
 import { noteHere } from './provenance';
 import { openShelf } from '@/stores/engine/mirror';
-import { pendingEntries, visitKeys, writeVisit } from '@/stores/engine/storage';
+import { readVisit, writeVisit } from '@/stores/engine/storage';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
 export type Tick = { state: 'done' | 'skipped'; at: number; revision: number };
@@ -41,11 +41,12 @@ export function asTick(value: unknown): Tick | undefined {
 	return { state, at, revision };
 }
 
-// What was done in this visit before this store was there.
-for (const entry of pendingEntries()) {
-	const [key, state, revision, copy] = entry.split(':') as [string, string, string, string?];
+/* The first build left ticks here until its stores were loaded: `key:state:revision`, and `:copy` for a safe copy made here. */
+const pendingKey = 'unstuck:pending';
+for (const entry of (readVisit(pendingKey) ?? '').split(' ')) {
+	const [key, state, revision, copy] = entry.split(':') as [string, ...string[]];
 	if (!stepName.test(key)) continue;
 	if (copy) noteHere(key, Date.now());
 	setTick(key, state === 'done' ? 'done' : 'skipped', Number(revision));
 }
-writeVisit(visitKeys.pending, null);
+writeVisit(pendingKey, null);

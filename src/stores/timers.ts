@@ -1,12 +1,14 @@
 import { isTime } from '@/stores/engine/codec';
 import { readKey, writeKey } from '@/stores/engine/storage';
-import { timerKey } from './timer-key';
 
 /** A countdown that somebody started: when it ends, in milliseconds since 1970. It goes by the clock alone. */
 export type Timer = { key: string; seconds: number };
 
 const day = 86_400_000;
 const unkept = new Map<string, number>();
+
+/** Where the end of a step's countdown is kept. */
+export const timerKey = (step: string): string => `unstuck:timer:${step}`;
 
 /** Starts a countdown for a step, from now. It survives a reload, a closed page and a sleeping phone. */
 export function startTimer({ key, seconds }: Timer, now: number): void {

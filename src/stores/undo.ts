@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { entries, publish, put, refresh } from '@/stores/engine/mirror';
 import { $outcomes, outcomePrefix } from './outcomes';
 import { platformKey } from './platform';
-import { attempt, readVisit, visitKeys, writeVisit } from '@/stores/engine/storage';
+import { attempt, readVisit, undoKey, writeVisit } from '@/stores/engine/storage';
 import { $ticks, stepPrefix } from './ticks';
 
 type Entries = Record<string, string>;
@@ -72,13 +72,13 @@ function stale({ after }: Undoable): boolean {
 
 function remember(last: Undoable | null): void {
 	$last.set(last);
-	writeVisit(visitKeys.undo, last && JSON.stringify(last));
+	writeVisit(undoKey, last && JSON.stringify(last));
 }
 
 function recall(): Undoable | null {
 	return (
 		attempt(() => {
-			const last = JSON.parse(readVisit(visitKeys.undo) ?? 'null') as Undoable;
+			const last = JSON.parse(readVisit(undoKey) ?? 'null') as Undoable;
 			const texts = [last.label, ...Object.values(last.before), ...Object.values(last.after)];
 			return texts.every((text) => typeof text === 'string') && !stale(last) ? last : null;
 		}) ?? null

@@ -27,7 +27,7 @@ async function fold(page: Page, fix: string) {
 		const response = await route.fetch();
 		const html = await response.text();
 		const folded = html.replace(
-			new RegExp(`<section class="fix"[^>]*><h3 id="${fix}">[\\s\\S]*?</section>`),
+			new RegExp(`<section class="fix"[^>]*><h3 id="${fix}"[^>]*>[\\s\\S]*?</section>`),
 			'<details><summary>outer</summary><details><summary>inner</summary>$&</details></details>',
 		);
 		expect(folded).not.toBe(html);
@@ -213,7 +213,7 @@ for (const [nesting, [before, after]] of Object.entries(nestings))
 		test(`${name} ${nesting} is shown on load, on the way back, and on a new hash`, async ({ browser }) => {
 			const page = await browser.newPage({ userAgent: phone });
 			await rewrite(page, (html) =>
-				html.replace(/<section class="fix"><h3 id="restart">[\s\S]*?<\/section>/, `${before}$&${after}`),
+				html.replace(/<section class="fix"[^>]*><h3 id="restart"[^>]*>[\s\S]*?<\/section>/, `${before}$&${after}`),
 			);
 			/** Goes to something that only Android has, and leaves what was opened on the way shut. */
 			const leave = async () => {
@@ -240,7 +240,7 @@ for (const [name, hash] of Object.entries({ 'a step': 'wipe--wipe', 'the old nam
 	}) => {
 		const page = await browser.newPage({ userAgent: phone });
 		await rewrite(page, (html) =>
-			html.replace('<span id="wipe--wipe">', '$&<span id="wipe--erase" class="old-id"></span>'),
+			html.replace(/<span id="wipe--wipe"[^>]*>/, '$&<span id="wipe--erase" class="old-id"></span>'),
 		);
 		const warning = page.locator('.gate-warning');
 		const expectWarning = async () => {

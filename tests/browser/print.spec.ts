@@ -112,3 +112,19 @@ test('on paper stands the whole list, also in the middle of a run', async ({ pag
 	await page.emulateMedia({ media: 'print' });
 	expect(await steps(page)).toEqual(whole);
 });
+
+test('what was folded before the print is folded after it, and what was open stays open', async ({ page }) => {
+	await page.goto('/fixes/restart-router/');
+	await page.evaluate(fold);
+	await page.evaluate(fold);
+	await page
+		.locator('.folded')
+		.first()
+		.evaluate((part: HTMLDetailsElement) => void (part.open = true));
+	const open = () =>
+		page.locator('.folded').evaluateAll((parts) => parts.map((part) => (part as HTMLDetailsElement).open));
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await open()).toEqual([true, true]);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await open()).toEqual([true, false]);
+});

@@ -71,3 +71,91 @@ test('all by keyboard: tick, skip, start over', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'Skip' }).first()).toHaveAttribute('aria-pressed', 'true');
 });
+
+/** Holds back the script of the page until the function that this gives is called. */
+async function slowScript(page: Page): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_astro/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
+test('a tick is stored by the tap itself, with the connection cut', async ({ page, context }) => {
+	await page.goto('/causes/slow-connection/');
+	await context.setOffline(true);
+	const stored = await page.evaluate(() => {
+		const box = document.querySelector<HTMLInputElement>('.do input')!;
+		box.click();
+		return localStorage.getItem(`unstuck:step:${box.name}`);
+	});
+	expect(JSON.parse(stored!)).toMatchObject({ state: 'done', revision: 1 });
+});
+
+test('what is ticked before the script is there is kept once it comes', async ({ page }) => {
+	const release = await slowScript(page);
+	await page.goto('/causes/slow-connection/', { waitUntil: 'commit' });
+	await page.getByText('Unplug the router.').click();
+	release();
+	await expect(box(page, 'restart-router--unplug')).toBeChecked();
+	await page.reload();
+	await expect(box(page, 'restart-router--unplug')).toBeChecked();
+});
+
+test('ticks that the first build had not yet stored are taken over', async ({ page }) => {
+	await page.goto('/favicon.svg');
+	await page.evaluate(() =>
+		sessionStorage.setItem('unstuck:pending', 'restart-router--unplug:done:1 restart-router--plug-in:skipped:1'),
+	);
+	await page.goto('/fixes/restart-router/');
+	await expect(box(page, 'restart-router--unplug')).toBeChecked();
+	await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(1);
+	expect(await page.evaluate(() => sessionStorage.getItem('unstuck:pending'))).toBeNull();
+});
+
+test('an address that names no phone of ours leaves the phone of this visit', async ({ page }) => {
+	await page.goto('/causes/slow-connection/?platform=iphone');
+	await page.goto('/causes/slow-connection/?platform=windows');
+	await expect(page.locator('html')).toHaveAttribute('data-platform', 'iphone');
+	await page.goto('/fixes/restart-phone/');
+	await expect(page.locator('html')).toHaveAttribute('data-platform', 'iphone');
+});
+
+for (const key of ['Control', 'Alt'] as const)
+	test(`${key} and a tap on the way into a run leave the page as it is`, async ({ page }) => {
+		await page.goto('/causes/slow-connection/');
+		await page.locator('.run-start').evaluate((part, name) => {
+			// The browser's own part of such a tap, a tab or a file, is none of the test's business.
+			part.addEventListener('click', (event) => {
+				document.title = String(event.defaultPrevented);
+				event.preventDefault();
+			});
+			const held = { Control: 'ctrlKey', Alt: 'altKey' }[name]!;
+			part
+				.querySelector('a')!
+				.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [held]: true }));
+		}, key);
+		await expect(page).toHaveTitle('false');
+		await expect(page.locator('html')).not.toHaveAttribute('data-run');
+	});
+
+test('Control and a tap on a phone of the home page are the browser’s', async ({ page }) => {
+	await page.goto('/?platform=android');
+	const choice = page.locator('[data-choose="iphone"]');
+	await choice.evaluate((link) => {
+		link.addEventListener('click', (event) => event.preventDefault());
+		link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+	});
+	await expect(page.locator('html')).toHaveAttribute('data-platform', 'android');
+});
+
+test('where both phones are shown, each menu path has the name of its phone', async ({ browser, baseURL }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	await page.goto('/causes/slow-connection/');
+	const paths = page.locator('.step-path[data-on]');
+	expect(await paths.count()).toBeGreaterThan(1);
+	for (const path of await paths.all()) await expect(path).toContainText(/^(Android|iPhone) only/);
+	await page.close();
+});

@@ -44,10 +44,10 @@ test('the code of a countdown is loaded with the first tap', async ({ page }) =>
 	page.on('request', (request) => loaded.push(request.url()));
 	await page.goto('/fixes/restart-router/');
 	await page.waitForLoadState('networkidle');
-	expect(loaded.filter((url) => url.includes('timer-face'))).toEqual([]);
+	expect(loaded.filter((url) => url.includes('timer-view'))).toEqual([]);
 	await page.getByRole('button', { name: 'Start a timer: 30 seconds' }).click();
 	await expect(timer(page).getByRole('timer')).toBeVisible();
-	expect(loaded.filter((url) => url.includes('timer-face')).length).toBeGreaterThan(0);
+	expect(loaded.filter((url) => url.includes('timer-view')).length).toBeGreaterThan(0);
 });
 
 test('the reminders are calendar files at addresses of their own', async ({ page, request }) => {

@@ -2,7 +2,7 @@ import type { Outcomes } from '@/stores/outcomes';
 import type { Ticks } from '@/stores/ticks';
 
 /** One thing in view: a step of a fix, the question after it, or (`gate`) the warning before one that can lose chats. */
-export interface Stop {
+export interface RunItem {
 	/** The id in the address: that of the step, of the question, or of the fix. */
 	id: string;
 	kind: 'step' | 'question' | 'gate';
@@ -14,13 +14,13 @@ export interface Stop {
 /** What the reader did so far. */
 export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes> };
 
-/** The stops of a checklist, for the phone that is shown. What can lose chats has steps only while its gate is open. */
-export function stopsOf(list: Element, platform: string): Stop[] {
+/** The items of a checklist, for the phone that is shown. What can lose chats has steps only while its gate is open. */
+export function runItems(list: Element, platform: string): RunItem[] {
 	const mine = (part: HTMLElement) =>
 		[undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
-	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): Stop[] => {
+	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): RunItem[] => {
 		const gate = fix.querySelector<HTMLElement>('.gate');
-		const warning: Stop[] = gate
+		const warning: RunItem[] = gate
 			? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }]
 			: [];
 		if (gate && !gate.hasAttribute('data-open')) return warning;
@@ -28,27 +28,27 @@ export function stopsOf(list: Element, platform: string): Stop[] {
 		const question = fix.querySelector<HTMLElement>('.did');
 		return [
 			...warning,
-			...steps.map((part): Stop => ({ id: boxOf(part).name, kind: 'step', fix, part })),
+			...steps.map((part): RunItem => ({ id: boxOf(part).name, kind: 'step', fix, part })),
 			...(question ? [{ id: question.id, kind: 'question' as const, fix, part: question }] : []),
 		];
 	});
 }
 
 /** What comes by itself: never what can lose chats, unless the reader is in that fix already. */
-export function led(stops: Stop[], fix?: HTMLElement): Stop[] {
-	return stops.filter((stop) => stop.fix === fix || !stop.fix.querySelector('.gate'));
+export function autoItems(items: RunItem[], fix?: HTMLElement): RunItem[] {
+	return items.filter((item) => item.fix === fix || !item.fix.querySelector('.gate'));
 }
 
 /**
- * Where an address leads: to the stop of that id, or to what is open in that fix, or to its end. What lies behind a
+ * Where an address leads: to the item of that id, or to what is open in that fix, or to its end. What lies behind a
  * closed gate leads to the gate.
  */
-export function stopAt(stops: Stop[], asked: string, kept: Kept): Stop | undefined {
+export function itemAt(items: RunItem[], asked: string, kept: Kept): RunItem | undefined {
 	const id = nameNow(asked);
-	const exact = stops.find((stop) => stop.id === id);
+	const exact = items.find((item) => item.id === id);
 	if (exact) return exact;
-	const fix = stops.filter((stop) => stop.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
-	return fix.find((stop) => isOpen(stop, stops, kept)) ?? fix.at(-1);
+	const fix = items.filter((item) => item.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
+	return fix.find((item) => isOpen(item, items, kept)) ?? fix.at(-1);
 }
 
 /** The id of today for one that a step or fix had before. */
@@ -57,18 +57,18 @@ function nameNow(id: string): string {
 	return old?.matches('.old-id') ? old.parentElement!.id : id;
 }
 
-/** The first stop that is open, or the first of all. */
-export function firstOpen(stops: Stop[], kept: Kept): Stop | undefined {
-	const way = led(stops);
-	return way.find((stop) => isOpen(stop, way, kept)) ?? way[0];
+/** The first item that is open, or the first of all. */
+export function firstOpen(items: RunItem[], kept: Kept): RunItem | undefined {
+	const way = autoItems(items);
+	return way.find((item) => isOpen(item, way, kept)) ?? way[0];
 }
 
 /** Whether something is left to do: a step without a tick, or a question about steps that were not all skipped. */
-function isOpen({ kind, id, fix }: Stop, stops: Stop[], { ticks, outcomes }: Kept): boolean {
+function isOpen({ kind, id, fix }: RunItem, items: RunItem[], { ticks, outcomes }: Kept): boolean {
 	if (kind === 'step') return !ticks[id];
 	const asks = kind === 'question' && fix.querySelector('[data-answer]') !== null;
 	return (
-		asks && !outcomes[fix.dataset['fix']!] && stops.some((stop) => stop.fix === fix && ticks[stop.id]?.state === 'done')
+		asks && !outcomes[fix.dataset['fix']!] && items.some((item) => item.fix === fix && ticks[item.id]?.state === 'done')
 	);
 }
 

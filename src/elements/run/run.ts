@@ -1,9 +1,9 @@
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { $ticks, type Tick } from '@/stores/ticks';
-import { tick } from '@/elements/tick';
+import { tick } from '../boxes';
 import { RunBar } from './run-bar';
-import { boxOf, firstOpen, led, type Stop, stopAt, stopsOf } from './run-items';
+import { boxOf, firstOpen, autoItems, type RunItem, itemAt, runItems } from './run-items';
 
 let run: Run | undefined;
 
@@ -16,7 +16,7 @@ export function openRun(fresh: boolean): void {
 
 /** Follows the address: `?run` is on, the hash is where. It only marks what is in view (`data-now`); a style hides the rest. */
 class Run {
-	#stop: Stop | undefined;
+	#item: RunItem | undefined;
 	#bar: RunBar;
 
 	constructor(private readonly list: HTMLElement) {
@@ -37,14 +37,14 @@ class Run {
 	handleEvent(event: Event) {
 		if (event.type !== 'click') return this.show();
 		const hash = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
-		const stop = hash && this.isOn && stopAt(this.stops, hash.slice(1), this.kept);
-		if (!stop) return;
+		const item = hash && this.isOn && itemAt(this.items, hash.slice(1), this.kept);
+		if (!item) return;
 		event.preventDefault();
-		this.go(stop);
+		this.go(item);
 	}
 
 	begin() {
-		this.go(firstOpen(this.stops, this.kept));
+		this.go(firstOpen(this.items, this.kept));
 	}
 
 	/** Puts in view what the address names. */
@@ -52,56 +52,56 @@ class Run {
 		const root = document.documentElement;
 		for (const part of this.list.querySelectorAll('[data-now]')) part.removeAttribute('data-now');
 		const needsPhone = !$shown.get() && this.list.querySelector('.platform-switch') !== null;
-		const stop =
+		const item =
 			this.isOn && !needsPhone
-				? (stopAt(this.stops, location.hash.slice(1), this.kept) ?? firstOpen(this.stops, this.kept))
+				? (itemAt(this.items, location.hash.slice(1), this.kept) ?? firstOpen(this.items, this.kept))
 				: undefined;
-		if (this.isOn) root.dataset['run'] = stop?.kind ?? 'phone';
+		if (this.isOn) root.dataset['run'] = item?.kind ?? 'phone';
 		else delete root.dataset['run'];
-		const before = this.#stop;
-		this.#stop = stop;
-		this.#bar.show(stop, led(this.stops, stop?.fix), stop && this.kept.ticks[stop.id]);
-		if (!stop) return;
+		const before = this.#item;
+		this.#item = item;
+		this.#bar.show(item, autoItems(this.items, item?.fix), item && this.kept.ticks[item.id]);
+		if (!item) return;
 		const section = [...this.list.querySelectorAll('h2')].findLast(
-			(heading) => heading.compareDocumentPosition(stop.fix) & Node.DOCUMENT_POSITION_FOLLOWING,
+			(heading) => heading.compareDocumentPosition(item.fix) & Node.DOCUMENT_POSITION_FOLLOWING,
 		);
-		for (const part of [section, stop.fix, stop.part]) if (part) part.dataset['now'] = '';
-		if (stop.id !== before?.id || stop.kind !== before.kind) this.lookAt(stop, before?.fix !== stop.fix);
+		for (const part of [section, item.fix, item.part]) if (part) part.dataset['now'] = '';
+		if (item.id !== before?.id || item.kind !== before.kind) this.lookAt(item, before?.fix !== item.fix);
 	}
 
 	/** Goes on after a step, with its tick. A step that is done stays done. */
 	private pass(state: Tick['state']) {
-		const { kind, part, id } = this.#stop!;
+		const { kind, part, id } = this.#item!;
 		if (kind === 'gate' && state === 'skipped') return this.passFix();
 		if (kind === 'step' && this.kept.ticks[id]?.state !== 'done') tick(boxOf(part), state);
-		const stops = this.stops;
-		this.go(stops[stops.findIndex((stop) => stop.id === id && stop.kind === kind) + 1]);
+		const items = this.items;
+		this.go(items[items.findIndex((item) => item.id === id && item.kind === kind) + 1]);
 	}
 
 	private passFix() {
-		const { fix } = this.#stop!;
-		const stops = led(this.stops, fix);
-		const own = stops.filter((stop) => stop.fix === fix);
+		const { fix } = this.#item!;
+		const items = autoItems(this.items, fix);
+		const own = items.filter((item) => item.fix === fix);
 		for (const { kind, id, part } of own) if (kind === 'step' && !this.kept.ticks[id]) tick(boxOf(part), 'skipped');
-		const next = stops[stops.indexOf(own.at(-1)!) + 1];
+		const next = items[items.indexOf(own.at(-1)!) + 1];
 		const end = fix.querySelector<HTMLAnchorElement>('[data-answer="no-change"], .did-next a');
-		if (next) this.go(stopAt(stops, next.fix.dataset['fix']!, this.kept));
+		if (next) this.go(itemAt(items, next.fix.dataset['fix']!, this.kept));
 		else if (end) location.assign(end.href);
 	}
 
 	private back() {
-		const way = led(this.stops, this.#stop?.fix);
-		const at = way.findIndex((stop) => stop.id === this.#stop?.id);
+		const way = autoItems(this.items, this.#item?.fix);
+		const at = way.findIndex((item) => item.id === this.#item?.id);
 		// Whoever came by a link has nothing of this run behind them.
 		if (history.state?.run) history.back();
 		else if (at > 0) this.go(way[at - 1]);
 		else this.leave();
 	}
 
-	private go(stop: Stop | undefined) {
+	private go(item: RunItem | undefined) {
 		const url = new URL(location.href);
 		url.searchParams.set('run', '1');
-		if (stop) url.hash = stop.id;
+		if (item) url.hash = item.id;
 		history.pushState({ run: true }, '', url);
 		this.show();
 	}
@@ -110,15 +110,15 @@ class Run {
 		const url = new URL(location.href);
 		url.searchParams.delete('run');
 		history.pushState(null, '', url);
-		const stop = this.#stop;
+		const item = this.#item;
 		this.show();
-		if (stop)
-			this.focus(stop.part.querySelector<HTMLElement>('[tabindex="-1"]') ?? stop.part).scrollIntoView({
+		if (item)
+			this.focus(item.part.querySelector<HTMLElement>('[tabindex="-1"]') ?? item.part).scrollIntoView({
 				block: 'center',
 			});
 	}
 
-	private lookAt({ fix, kind, part }: Stop, isNew: boolean) {
+	private lookAt({ fix, kind, part }: RunItem, isNew: boolean) {
 		scrollTo({ top: 0, behavior: 'instant' });
 		const text = kind === 'step' ? part.querySelector<HTMLElement>('[tabindex="-1"]') : null;
 		this.focus((isNew && kind !== 'gate' ? fix.querySelector('h3') : text) ?? part);
@@ -133,8 +133,8 @@ class Run {
 		return new URLSearchParams(location.search).has('run');
 	}
 
-	private get stops() {
-		return stopsOf(this.list, $shown.get() ?? '');
+	private get items() {
+		return runItems(this.list, $shown.get() ?? '');
 	}
 
 	private get kept() {

@@ -1,14 +1,14 @@
 let audio: AudioContext | undefined;
 
 /** Makes ready for a sound. Browsers allow it only while they handle a tap. */
-export function unlock(): void {
+export function unlockSound(): void {
 	if (!('AudioContext' in globalThis)) return;
 	audio ??= new AudioContext();
 	void audio.resume();
 }
 
 /** Three short tones, and a vibration where the phone has one. */
-export function ring(): void {
+export function soundAlarm(): void {
 	// Where a phone cannot do it, there is nothing to say: what counts stands on the screen.
 	navigator.vibrate?.([250, 150, 250, 150, 250]);
 	if (!audio) return;

@@ -1,25 +1,25 @@
 import { announced, clock, endOf, startTimer, stopTimer, type Timer } from '@/stores/timers';
 import * as text from '@/texts/timer';
-import { make } from '@/client/make';
-import { ring, unlock } from './alarm';
+import { make } from '@/client/dom';
+import { soundAlarm, unlockSound } from './alarm';
 
-const faces = new WeakMap<HTMLElement, TimerFace>();
+const views = new WeakMap<HTMLElement, TimerView>();
 
 /** Shows the countdown of a step, and starts it if somebody tapped. */
 export function showTimer(element: HTMLElement, timer: Timer, tapped?: number): void {
 	if (tapped !== undefined) startTimer(timer, tapped);
-	if (!faces.has(element)) faces.set(element, new TimerFace(element, timer));
-	faces.get(element)!.update();
+	if (!views.has(element)) views.set(element, new TimerView(element, timer));
+	views.get(element)!.update();
 }
 
-class TimerFace {
+class TimerView {
 	#left = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
-	#clock = make('span', { className: 'timer-clock', role: 'timer', ariaLive: 'off' });
-	#says = make('output', { className: 'timer-says' });
-	#tick = make('button', { type: 'button', textContent: text.timer.tick });
-	#stop = make('button', { type: 'button', textContent: text.timer.stop });
-	#sound = make('button', { type: 'button', textContent: text.timer.sound, ariaPressed: 'false' });
+	#clock = make('span', { class: 'timer-clock', role: 'timer', 'aria-live': 'off' });
+	#says = make('output', { class: 'timer-says' });
+	#tick = make('button', { type: 'button' }, text.timer.tick);
+	#stop = make('button', { type: 'button' }, text.timer.stop);
+	#sound = make('button', { type: 'button', 'aria-pressed': 'false' }, text.timer.sound);
 	#start: HTMLButtonElement;
 	#box: HTMLInputElement | null;
 
@@ -40,7 +40,7 @@ class TimerFace {
 	handleEvent({ target }: Event) {
 		if (target === this.#sound) {
 			this.#sound.ariaPressed = String(!this.sounds);
-			if (this.sounds) unlock();
+			if (this.sounds) unlockSound();
 		} else if (target === this.#tick) {
 			this.#box!.click();
 			this.#box!.focus();
@@ -70,7 +70,7 @@ class TimerFace {
 	private say(state: 'off' | 'running' | 'up', event: ReturnType<typeof announced>) {
 		if (event === 'minute') this.#says.textContent = text.timer.minute;
 		else if (state !== this.element.dataset['state']) this.#says.textContent = text.timer[state];
-		if (event === 'end' && this.sounds) ring();
+		if (event === 'end' && this.sounds) soundAlarm();
 	}
 
 	/** Puts the buttons of this moment there, and the focus on one of them if it was on one that goes. */

@@ -1,24 +1,4 @@
-import { shortDay } from '@/i18n/format';
-
 /** What is said of progress only sometimes: it is in a file of its own so that lists do not load it. */
-export const unsaved = {
-	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
-	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',
-} as const;
-export const unsavedKeep = 'Save them as a file';
-export const unsavedMore = 'What this means (new tab)';
-export const changedSince = {
-	done: 'This step changed since you ticked it',
-	skipped: 'This step changed since you skipped it',
-} as const;
-export const lookAgain = (what: string, at: number) => `${what}${at > 0 ? ` on ${shortDay(at)}` : ''}: look again.`;
-export const looked = 'I have looked';
-export const staleQuestion = (day: string) => `These are from ${day}. Start fresh?`;
-export const startFresh = 'Start fresh';
-export const keepTicks = 'Keep them';
-export const markNames = { begun: 'begun', done: 'done' } as const;
-export const resumeHeading = 'Continue where you were';
-export const nextStep = (title: string, number: number) => `Next: ${title}, step ${number}`;
 export const triedTitle = 'What I tried';
 export const triedDescription =
 	'Everything you tried on this device, when, and what came of it. Take a copy with you, or start over.';

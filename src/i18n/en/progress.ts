@@ -1,3 +1,5 @@
+import { shortDay } from '@/i18n/format';
+
 export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';
 export const undo = 'Undo';
@@ -6,3 +8,21 @@ export const ticksFailed =
 	'Not saved yet: a part of this page could not be loaded. Check the connection, then load this page again. Your ticks are kept.';
 export const startOverOf = (title: string) => `start over: ${title}`;
 export const undoOf = (act: string) => `Undo ${act}`;
+export const unsaved = {
+	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
+	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',
+} as const;
+export const unsavedKeep = 'Save them as a file';
+export const unsavedMore = 'What this means (new tab)';
+export const changedSince = {
+	done: 'This step changed since you ticked it',
+	skipped: 'This step changed since you skipped it',
+} as const;
+export const lookAgain = (what: string, at: number) => `${what}${at > 0 ? ` on ${shortDay(at)}` : ''}: look again.`;
+export const looked = 'I have looked';
+export const staleQuestion = (day: string) => `These are from ${day}. Start fresh?`;
+export const startFresh = 'Start fresh';
+export const keepTicks = 'Keep them';
+export const markNames = { begun: 'begun', done: 'done' } as const;
+export const resumeHeading = 'Continue where you were';
+export const nextStep = (title: string, number: number) => `Next: ${title}, step ${number}`;

@@ -34,3 +34,4 @@ export const notFound = {
 	search: 'Search',
 } as const;
 export const whatDoYouSee = 'What do you see?';
+export const partFailed = 'A part of this page could not be loaded. Check the connection, then load this page again.';

@@ -1,5 +1,5 @@
 import type { MapStore } from 'nanostores';
-import { $unsaved } from './pending-writes';
+import { $saveError } from './pending-writes';
 
 /** Moves what was kept under former names to the name of today. The newest wins; it leaves the old place once saved. */
 export function carry<T extends { at: number }>(
@@ -12,5 +12,5 @@ export function carry<T extends { at: number }>(
 	if (!former.length) return;
 	const newest = [key, ...former].map((name) => values[name]).reduce((a, b) => (a && b && b.at <= a.at ? a : (b ?? a)));
 	$map.setKey(key, newest);
-	if ($unsaved.get() !== 'full') for (const name of former) $map.setKey(name, undefined);
+	if ($saveError.get() !== 'full') for (const name of former) $map.setKey(name, undefined);
 }

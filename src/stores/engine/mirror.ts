@@ -2,7 +2,7 @@ import { setPersistentEngine } from '@nanostores/persistent';
 import { setAside } from './quarantine';
 import { kindOf, type Shelf, shelves } from './registry';
 import { attempt, load, ownKeys, save } from './storage';
-import { $unsaved, flush, unsaved } from './pending-writes';
+import { $saveError, flush, unsaved } from './pending-writes';
 
 /*
  * The engine under the persistent stores: they read and write a copy of the storage in memory, which holds only what
@@ -49,7 +49,7 @@ function pull(): void {
 		flush();
 		for (const key of keys) if (!unsaved.has(key)) look(key);
 	} catch {
-		$unsaved.set('blocked');
+		$saveError.set('blocked');
 	}
 }
 

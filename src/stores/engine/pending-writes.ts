@@ -4,7 +4,7 @@ import { kindOf } from './registry';
 import { load, reasonOf, save } from './storage';
 
 /** Why changes are not being saved on this device, or null while they are. Set by the mirror, read by the page. */
-export const $unsaved = atom<null | 'blocked' | 'full'>(null);
+export const $saveError = atom<null | 'blocked' | 'full'>(null);
 
 /** What waits to be saved, and what lay there when the browser refused it. */
 export const unsaved = new Map<string, { value: string | undefined; seen?: string | null }>();
@@ -28,5 +28,5 @@ export function flush(): void {
 			reason = reasonOf(error);
 		}
 	}
-	$unsaved.set(reason);
+	$saveError.set(reason);
 }

@@ -6,8 +6,8 @@
 /** Where the choices that the first paint depends on are kept. */
 export const choiceKeys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
 
-/** Keys of this visit: what was done before a store was there, and the act that can be undone. */
-export const visitKeys = { pending: 'unstuck:pending', undo: 'unstuck:undo' };
+/** The key of this visit's act that can be undone. */
+export const undoKey = 'unstuck:undo';
 
 /** Reads a key, or null where storage is blocked. */
 export const readKey = (key: string): string | null => attempt(() => localStorage.getItem(key)) ?? null;
@@ -21,15 +21,6 @@ export const readVisit = (key: string): string | null => attempt(() => sessionSt
 /** Keeps or (null) forgets something for this visit, in this tab only. */
 export function writeVisit(key: string, value: string | null): void {
 	attempt(() => (value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value)));
-}
-
-/** What was done to steps in this visit before a store was there, as `key:…` each. */
-export const pendingEntries = (): string[] => (readVisit(visitKeys.pending) ?? '').split(' ').filter(Boolean);
-
-/** Notes (undefined: forgets) what was done to a step, until a store takes it over; pages may come and go meanwhile. */
-export function notePending(key: string, entry: string | undefined): void {
-	const others = pendingEntries().filter((one) => !one.startsWith(`${key}:`));
-	writeVisit(visitKeys.pending, [...others, ...(entry ? [`${key}:${entry}`] : [])].join(' ') || null);
 }
 
 /** Writes or removes a key. Throws if the browser refuses. */
@@ -46,18 +37,6 @@ export const ownKeys = (): string[] =>
 	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
 		key.startsWith('unstuck:'),
 	);
-
-/** Whether this device keeps any tick or outcome, or will once a store is there: asked on every page, before anything is loaded for them. */
-export const hasProgress = (): boolean =>
-	Boolean(readVisit(visitKeys.pending) ?? attempt(() => ownKeys().some((key) => /^unstuck:(step|outcome):/.test(key))));
-
-/** Whether there may be something to show or to say of ticks; so too where storage is blocked, which readers are told. */
-export const mayHold = (): boolean =>
-	hasProgress() ||
-	(attempt(
-		() => localStorage.length >= 0 && Object.keys(sessionStorage).some((key) => /^unstuck:(copy:|undo)/.test(key)),
-	) ??
-		true);
 
 /** Why a write was refused: a storage that can still be read is full, not blocked. */
 export function reasonOf(error: unknown): 'blocked' | 'full' {

@@ -82,7 +82,7 @@ test('it vibrates at its end only if it was asked to', () => {
 	vi.advanceTimersByTime(200_000);
 	expect(vibrations).toEqual([]);
 	showTimer(document.querySelector('step-timer')!, timer, Date.now());
-	expect(say('Tell me with a sound').ariaPressed).toBe('false');
+	expect(say('Tell me with a sound').getAttribute('aria-pressed')).toBe('false');
 	say('Tell me with a sound').click();
 	vi.advanceTimersByTime(200_000);
 	expect(vibrations.length).toBe(1);

@@ -1,10 +1,10 @@
 /** What a page of the site loads of the stores. */
 export { choosePlatform, $platform, $shown, visitPlatform } from '@/stores/platform';
-export { places, rememberPlace } from '@/stores/recent-pages';
+export { recentPages, rememberPage } from '@/stores/recent-pages';
 export { count, fraction, isStale } from '@/stores/progress';
 export { $outcomes, adoptOutcome, setOutcome } from '@/stores/outcomes';
 export { $ticks, adopt, setTick } from '@/stores/ticks';
 export { $undoable, startOver, undo } from '@/stores/undo';
-export { hasProgress, readKey, writeKey } from '@/stores/engine/storage';
-export { $unsaved } from '@/stores/engine/pending-writes';
+export { readKey, writeKey } from '@/stores/engine/storage';
+export { $saveError } from '@/stores/engine/pending-writes';
 export { refresh } from '@/stores/engine/mirror';

@@ -67,7 +67,7 @@ test('any sequence of ticks, skips, resets, undos, imports, reloads and events o
 			browser.settle();
 			for (const tab of world.tabs) {
 				expect(shownBy(tab)).toEqual(world.model);
-				expect(tab.stores.$unsaved.get()).toBe(null);
+				expect(tab.stores.$saveError.get()).toBe(null);
 			}
 			expect(browser.storage.all).toEqual(written(world.model));
 		}),
@@ -97,11 +97,11 @@ test('whatever the storage refuses and when, nothing throws, the page forgets no
 				if (typeof next !== 'function') suffer(browser, next);
 				else if (next !== reload) next(world, 0);
 				expect(shownBy(tab)).toEqual(world.model);
-				if (tab.stores.$unsaved.get() === null) expect(browser.storage.all).toEqual(written(world.model));
+				if (tab.stores.$saveError.get() === null) expect(browser.storage.all).toEqual(written(world.model));
 			}
 			suffer(browser, {});
 			tab.comeBack();
-			expect(tab.stores.$unsaved.get()).toBe(null);
+			expect(tab.stores.$saveError.get()).toBe(null);
 			expect(browser.storage.all).toEqual(written(world.model));
 		}),
 		{ numRuns: 1000 },

@@ -185,7 +185,7 @@ test('an import into a full storage works until the page closes, and says so', (
 	const { tab, apply } = read(browser, there);
 	apply('merge');
 	expect(Object.keys(tab.ticks)).toHaveLength(4);
-	expect(tab.stores.$unsaved.get()).toBe('full');
+	expect(tab.stores.$saveError.get()).toBe('full');
 });
 
 test('an export is never too big to be imported: of what was set aside, the largest stays on the device', () => {

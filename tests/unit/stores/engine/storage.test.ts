@@ -16,7 +16,7 @@ test('a full storage throws nothing, keeps the tick in memory and says so (the A
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
 	tab.comeBack();
 	expect(tab.ticks[router]?.state).toBe('done');
-	expect(tab.stores.$unsaved.get()).toBe('full');
+	expect(tab.stores.$saveError.get()).toBe('full');
 	expect(browser.storage.all).toEqual({});
 });
 
@@ -27,7 +27,7 @@ test('once there is room again, the next tick saves all that waited and the note
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
 	browser.storage.quota = 1000;
 	tab.do(({ setTick }) => setTick('restart-router--plug-in', 'done', 1));
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 	expect(Object.keys(browser.storage.all)).toHaveLength(2);
 });
 
@@ -36,10 +36,10 @@ test('room made by another tab is used at once', () => {
 	browser.storage.fill({ big: 'x'.repeat(90) }).quota = 100;
 	const [tab, other] = [browser.open(), browser.open()];
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
-	expect(tab.stores.$unsaved.get()).toBe('full');
+	expect(tab.stores.$saveError.get()).toBe('full');
 	other.do(({ writeKey }) => writeKey('big', null));
 	browser.settle();
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 	expect(other.ticks).toEqual(tab.ticks);
 });
 
@@ -51,7 +51,7 @@ test('a tick that could not be saved does not overwrite a newer one of another t
 	other.do(({ writeKey, setTick }) => (writeKey('big', null), setTick(router, 'skipped', 1)));
 	browser.settle();
 	expect([tab, other].map(({ ticks }) => ticks[router]?.state)).toEqual(['skipped', 'skipped']);
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 });
 
 test('the same, when the tab saves another tick before it hears of the newer one', () => {
@@ -89,7 +89,7 @@ test('what goes makes room for what comes: a replacement and its undo fit into a
 	const file = { app: 'unstuck', version: 1, ticks: { 'b--x': { state: 'done', at: 5, revision: 1 } }, outcomes: {} };
 	const result = tab.do(({ readImport }) => readImport(JSON.stringify(file)));
 	tab.do(() => result.ok && result.apply('replace'));
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 	tab.do(({ undo }) => undo());
 	expect(browser.storage.all).toEqual(before);
 });
@@ -98,7 +98,7 @@ test('a storage that throws when it is merely read is called blocked, at once, a
 	const browser = new Browser();
 	browser.blocked = refused;
 	const tab = browser.open();
-	expect(tab.stores.$unsaved.get()).toBe('blocked');
+	expect(tab.stores.$saveError.get()).toBe('blocked');
 	tab.do(({ setTick, setOutcome, choosePlatform }) => {
 		setTick(router, 'done', 1);
 		setOutcome('restart-router', 'worked');
@@ -119,7 +119,7 @@ test('a storage that is null, as in some apps, is blocked too', () => {
 	browser.blocked = null;
 	const tab = browser.open();
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
-	expect(tab.stores.$unsaved.get()).toBe('blocked');
+	expect(tab.stores.$saveError.get()).toBe('blocked');
 	expect(tab.ticks[router]?.state).toBe('done');
 });
 
@@ -128,7 +128,7 @@ test('a storage that can be read but refuses writes with a SecurityError is bloc
 	browser.storage.refusal = refused;
 	const tab = browser.open();
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
-	expect(tab.stores.$unsaved.get()).toBe('blocked');
+	expect(tab.stores.$saveError.get()).toBe('blocked');
 });
 
 test('a storage that is blocked while the page is open forgets nothing, and saves all when it opens again', () => {
@@ -139,10 +139,10 @@ test('a storage that is blocked while the page is open forgets nothing, and save
 	tab.comeBack();
 	tab.do(({ setTick }) => setTick('restart-router--plug-in', 'skipped', 1));
 	expect(Object.keys(tab.ticks)).toHaveLength(2);
-	expect(tab.stores.$unsaved.get()).toBe('blocked');
+	expect(tab.stores.$saveError.get()).toBe('blocked');
 	browser.blocked = undefined;
 	tab.comeBack();
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 	expect(browser.open().ticks).toEqual(tab.ticks);
 });
 
@@ -176,7 +176,7 @@ test('without room to set it aside, what cannot be read stays where it is, and a
 	expect(tab.ticks).toEqual({});
 	tab.do(({ setTick }) => setTick(router, 'done', 1));
 	expect(tab.ticks[router]?.state).toBe('done');
-	expect(tab.stores.$unsaved.get()).toBe('full');
+	expect(tab.stores.$saveError.get()).toBe('full');
 	expect(browser.storage.all).toEqual({ [stored]: 'bad' });
 	browser.storage.quota = Infinity;
 	tab.do(({ refresh }) => refresh());
@@ -217,7 +217,7 @@ test('another tab that clears the whole storage clears the ticks here, also thos
 	browser.settle();
 	expect(tab.ticks).toEqual({});
 	expect(tab.stores.$platform.get()).toBe(undefined);
-	expect(tab.stores.$unsaved.get()).toBe(null);
+	expect(tab.stores.$saveError.get()).toBe(null);
 });
 
 test('keys of no store, such as the theme, are read and written without a throw', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { tick } from '@/elements/tick';
+import { tick } from '@/elements/boxes';
 import { made } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
 

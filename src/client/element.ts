@@ -1,0 +1,29 @@
+import type { ReadableAtom } from 'nanostores';
+
+/** A custom element that stops listening and following when it leaves the page. */
+export abstract class PageElement extends HTMLElement {
+	#stops: (() => void)[] = [];
+
+	disconnectedCallback(): void {
+		for (const stop of this.#stops.splice(0)) stop();
+	}
+
+	/** Hands these events of the element, the window or a part of the page to `handleEvent`. */
+	protected listen(target: EventTarget & { addEventListener: unknown }, ...types: string[]): void {
+		const listener = this as unknown as EventListenerObject;
+		for (const type of types) {
+			target.addEventListener(type, listener);
+			this.#stops.push(() => target.removeEventListener(type, listener));
+		}
+	}
+
+	/** Shows the value of a store, now and whenever it changes. */
+	protected follow<Value>(store: ReadableAtom<Value>, show: (value: Value) => void): void {
+		this.#stops.push(store.subscribe((value) => show(value as Value)));
+	}
+
+	/** The part of this element that a selector names; the HTML of the page has it. */
+	protected find<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+		return this.querySelector<Part>(selector)!;
+	}
+}

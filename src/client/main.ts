@@ -1,0 +1,35 @@
+import './show-phone';
+import './copy-links';
+import './print';
+import '@/elements/check-here';
+import '@/elements/check-list';
+import '@/elements/did-it-work';
+import '@/elements/fix-steps';
+import '@/elements/guide-run';
+import '@/elements/phone-choice';
+import '@/elements/platform-switch';
+import '@/elements/progress-marks';
+import '@/elements/resume-list';
+import '@/elements/safeguard-gate';
+import '@/elements/show-where';
+import '@/elements/site-search';
+import '@/elements/step-timer';
+import '@/elements/theme-select';
+// After the elements, which open what a link leads to.
+import './deep-link';
+import '@/offline/start';
+import { partFailed } from '@/texts/site';
+import { toast } from './toast';
+
+/** The elements that only a few pages have; each comes as one file with the page that has it. */
+const rare: Record<string, () => Promise<unknown>> = {
+	'keep-copy': () => import('@/elements/keep-copy'),
+	'lost-page': () => import('@/elements/lost-page'),
+	'search-box': () => import('@/elements/search-box'),
+	'shared-report': () => import('@/elements/shared-report'),
+	'start-over-all': () => import('@/elements/start-over-all'),
+	'tried-list': () => import('@/elements/tried-list'),
+	'tried-report': () => import('@/elements/tried-report'),
+};
+
+for (const [tag, load] of Object.entries(rare)) if (document.querySelector(tag)) load().catch(() => toast(partFailed));

@@ -1,0 +1,26 @@
+import { noteHere } from '@/stores/provenance';
+import { setTick, type Tick } from '@/stores/ticks';
+
+/** The phone whose parts are hidden now; undefined while both are shown. */
+export function otherPhone(): 'android' | 'iphone' | undefined {
+	return ({ android: 'iphone', iphone: 'android' } as const)[document.documentElement.dataset['platform'] ?? ''];
+}
+
+/** The boxes of a part of the page that are for the phone that is shown. */
+export function boxesIn(part: ParentNode): HTMLInputElement[] {
+	const other = otherPhone();
+	const boxes = [...part.querySelectorAll<HTMLInputElement>('.do input')];
+	return other ? boxes.filter((box) => !box.closest(`[data-on="${other}"]`)) : boxes;
+}
+
+/** The revision of the step that a box is for. */
+export function revisionOf(box: HTMLInputElement): number {
+	return Number(box.dataset['revision'] ?? 1);
+}
+
+/** Ticks or skips the step of a box because the reader did, or (null) takes that back. A safe copy is noted as made here. */
+export function tick(box: HTMLInputElement, state: Tick['state'] | null): void {
+	// First the note, because a safeguard looks for it as soon as the tick is there.
+	if (box.closest('[data-copy]')) noteHere(box.name, state === 'done' ? Date.now() : undefined);
+	setTick(box.name, state, revisionOf(box));
+}
