@@ -7,6 +7,12 @@ import { skip } from '@/texts/fix';
 import { changedSince, lookAgain, looked } from '@/texts/progress';
 import { revisionOf, tick } from './boxes';
 
+const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
+
+/** Whether the reader came here anew: after a reload or a way back, a box that is ticked may be what the browser remembered. */
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const isNew = entry?.type === 'navigate';
+
 /** The steps of one fix: the boxes that the server wrote, kept equal to the store. A tick is stored at the tap. */
 class FixSteps extends PageElement {
 	connectedCallback() {
@@ -69,12 +75,6 @@ class FixSteps extends PageElement {
 	}
 }
 customElements.define('fix-steps', FixSteps);
-
-const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
-
-/** Whether the reader came here anew: after a reload or a way back, a box that is ticked may be what the browser remembered. */
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const isNew = entry?.type === 'navigate';
 
 /** Says at a step that it changed since it was ticked or skipped, or takes that back. */
 function noteChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
