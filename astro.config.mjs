@@ -10,10 +10,9 @@ import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
+import { ownSheets } from './src/integrations/own-sheets.ts';
 import { policy } from './src/integrations/csp.ts';
-import { space } from './src/integrations/space.ts';
 import { scripts } from './src/integrations/scripts.ts';
-import { styles } from './src/integrations/styles.ts';
 import { withoutSidebarScript } from './src/integrations/without-sidebar-script.ts';
 import { components } from './src/components/starlight/index.ts';
 import { installable } from './src/library/installable.ts';
@@ -28,7 +27,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// A guide that was rendered in another folder of content may look alike, and yet have been read in another way.
 	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}`,
-	// Every style sheet goes through src/integrations/styles.ts.
+	// One sheet that every page shares is fetched once.
 	build: { inlineStylesheets: 'never' },
 	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
 	prefetch: false,
@@ -50,19 +49,7 @@ export default defineConfig({
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			head: installable(base),
-			customCss: [
-				'tokens',
-				'text',
-				'base',
-				'progress',
-				'paths',
-				'share',
-				'checks',
-				'search',
-				'search-box',
-				'offline',
-				'print',
-			].map((name) => `./src/styles/${name}.css`),
+			customCss: ['./src/styles/index.css'],
 			components,
 			sidebar,
 			routeMiddleware: './src/route-middleware.ts',
@@ -74,6 +61,7 @@ export default defineConfig({
 			disable404Route: true,
 			pagefind: false,
 		}),
+		ownSheets(),
 		withoutSidebarScript(),
 		mdx(),
 		// The page of all components is for writers and tests.
@@ -82,8 +70,6 @@ export default defineConfig({
 		sitemapDates(),
 		// What follows works on the built pages, each on what the one before left.
 		scripts(),
-		styles(),
-		space(),
 		policy(),
 		offline(),
 		hosting(),
