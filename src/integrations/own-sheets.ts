@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
-const parts = /starlight\/dist\/(style\/(props|reset|asides|util)\.css$|components\/Page\.astro\?astro&type=style)/;
-
 /**
- * Leaves out the sheets of Starlight that src/styles replaces, and gives it src/styles/print.css to link for paper.
- * Its layers.css stays, and markdown.css goes with our MarkdownContent.astro.
+ * Leaves out all sheets of Starlight, whose place src/styles takes, and gives it src/styles/print.css to link for paper.
+ * Whoever uses another of Starlight's parts writes its style, too.
  */
 export function ownSheets(): AstroIntegration {
 	return {
@@ -18,11 +16,10 @@ export function ownSheets(): AstroIntegration {
 								name: 'unstuck:own-sheets',
 								enforce: 'pre',
 								resolveId(source) {
-									if (source === '../style/print.css?url&no-inline')
-										return this.resolve('/src/styles/print.css?url&no-inline');
-									return undefined;
+									if (source !== '../style/print.css?url&no-inline') return undefined;
+									return this.resolve('/src/styles/print.css?url&no-inline');
 								},
-								transform: (_code, id) => (parts.test(id) ? '' : undefined),
+								transform: (_code, id) => (/@astrojs\/starlight\/dist\/.*\.css$/.test(id) ? '' : undefined),
 							},
 						],
 					},
