@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keep } from './keeping';
 
 const accent = { light: 'rgb(10, 74, 126)', dark: 'rgb(140, 194, 255)' };
 
@@ -7,8 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		test.use({ colorScheme });
 
 		test(`the phone that was chosen before is seen to be marked, in ${colorScheme} colours`, async ({ page }) => {
-			await page.goto('/?platform=android');
-			await page.evaluate(() => localStorage.setItem('unstuck:platform', 'iphone'));
+			await keep(page, { 'unstuck:platform': 'iphone' });
 			await page.goto('/');
 			const marked = page.locator('phone-choice a[aria-current]').first();
 			const other = page.locator('phone-choice a:not([aria-current])').first();
