@@ -4,6 +4,7 @@ export const components = Object.fromEntries(
 		'ContentPanel',
 		'Footer',
 		'Header',
+		'MarkdownContent',
 		'PageFrame',
 		'PageTitle',
 		'Sidebar',

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Leaves out all sheets of Starlight, whose place src/styles takes, and gives it src/styles/print.css to link for paper.
+ * Whoever uses another of Starlight's parts writes its style, too.
+ */
+export function ownSheets(): AstroIntegration {
+	return {
+		name: 'unstuck:own-sheets',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'unstuck:own-sheets',
+								enforce: 'pre',
+								resolveId(source) {
+									if (source !== '../style/print.css?url&no-inline') return undefined;
+									return this.resolve('/src/styles/print.css?url&no-inline');
+								},
+								transform: (_code, id) => (/@astrojs\/starlight\/dist\/.*\.css$/.test(id) ? '' : undefined),
+							},
+						],
+					},
+				});
+			},
+		},
+	};
+}
