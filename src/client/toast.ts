@@ -5,7 +5,7 @@ let end = 0;
 export function say(message: string): void {
 	if (!place) {
 		place = document.createElement('output');
-		place.className = 'said';
+		place.className = 'toast';
 		document.body.append(place);
 	}
 	clearTimeout(end);

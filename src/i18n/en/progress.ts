@@ -4,5 +4,8 @@ export const undo = 'Undo';
 export const undone = 'Ticks are back.';
 export const ticksFailed =
 	'Not saved yet: a part of this page could not be loaded. Check the connection, then load this page again. Your ticks are kept.';
-export const startOverOf = (title: string) => `start over: ${title}`;
-export const undoOf = (act: string) => `Undo ${act}`;
+/** What the last act was, where it is not plain from the page. */
+export const undoImport = (name: string) => `Undo import: ${name}`;
+export const undoReport = 'Undo using the report as mine';
+export const undoStartOver = (title: string | undefined) => `Undo start over${title ? `: ${title}` : ''}`;
+export const everything = 'everything';
