@@ -1,0 +1,27 @@
+import { copy } from '@/client/clipboard';
+import { say } from '@/client/toast';
+import { opensElsewhere } from '@/client/url';
+import { linkCopied, menuFailed } from '@/texts/copy';
+
+/** The buttons whose menu is on its way: an impatient second tap does not close what the first one opens. */
+const opening = new Set<HTMLElement>();
+
+async function toggleMenu(button: HTMLElement): Promise<void> {
+	if (opening.has(button)) return;
+	opening.add(button);
+	try {
+		await (await import('@/elements/copy-menu')).toggle(button);
+	} catch {
+		say(menuFailed);
+	}
+	opening.delete(button);
+}
+
+// One listener for all, because a guide has a link to copy for each of its many steps.
+document.addEventListener('click', async (event) => {
+	const link = event.target instanceof Element && event.target.closest<HTMLElement>('.copy-link, .step-link, .copy-as');
+	if (!link || opensElsewhere(event)) return;
+	event.preventDefault();
+	if (!(link instanceof HTMLAnchorElement)) void toggleMenu(link);
+	else if (await copy(link.href, link)) say(linkCopied);
+});
