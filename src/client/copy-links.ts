@@ -1,20 +1,27 @@
+import { copy } from '@/client/clipboard';
 import { toast } from '@/client/toast';
+import { opensElsewhere } from '@/client/url';
 import { linkCopied, menuFailed } from '@/texts/copy';
+
+/** The buttons whose menu is on its way: an impatient second tap does not close what the first one opens. */
+const opening = new Set<HTMLElement>();
+
+async function toggleMenu(button: HTMLElement): Promise<void> {
+	if (opening.has(button)) return;
+	opening.add(button);
+	try {
+		await (await import('@/elements/copy-menu')).toggle(button);
+	} catch {
+		toast(menuFailed);
+	}
+	opening.delete(button);
+}
 
 // One listener for all, because a guide has a link to copy for each of its many steps.
 document.addEventListener('click', async (event) => {
 	const link = event.target instanceof Element && event.target.closest<HTMLElement>('.copy-link, .step-link, .copy-as');
-	// With one of these keys a tap opens a link elsewhere.
-	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	if (!link || opensElsewhere(event)) return;
 	event.preventDefault();
-	try {
-		if (!(link instanceof HTMLAnchorElement)) return (await import('@/elements/copy-menu')).toggle(link);
-		// Started before anything is awaited: Safari only lets a page copy while it handles the tap.
-		await navigator.clipboard.writeText(link.href);
-		toast(linkCopied);
-	} catch {
-		// Refused, or not on https.
-		if (link instanceof HTMLAnchorElement) (await import('@/client/show-to-copy')).showToCopy(link.href, link);
-		else toast(menuFailed);
-	}
+	if (!(link instanceof HTMLAnchorElement)) void toggleMenu(link);
+	else if (await copy(link.href, link)) toast(linkCopied);
 });

@@ -1,10 +1,9 @@
-import { inLink } from './link-address';
-import type { Writer } from './writer';
-import { joiner } from './runs';
+import { joiner } from './model';
+import { inLink, type Writer } from './writer';
 
 /**
- * BBCode with the tags that every forum has. It has no escape of its own: an opening bracket of the text is parted from
- * what follows by a joiner, and the joiner stands in a tag, because some parsers swallow the rest of an unknown tag.
+ * BBCode with the tags that every forum has. It has no escape of its own: a joiner separates an opening bracket of the
+ * text from what follows, inside a tag, because some parsers swallow the rest of an unknown tag.
  */
 export const bbcode: Writer = {
 	text: (raw) => raw.replace(/\[(?! )/g, `[[i]${joiner}[/i]`).replace(/\*/g, `${joiner}*`),

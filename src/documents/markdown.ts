@@ -1,6 +1,5 @@
-import { inLink } from './link-address';
-import type { Writer } from './writer';
-import { joiner } from './runs';
+import { joiner } from './model';
+import { inLink, plainList, type Writer } from './writer';
 
 /** Markdown, by the rules of CommonMark, which GitHub, Discourse and Reddit share. */
 export const markdown: Writer = {
@@ -24,7 +23,11 @@ export const markdown: Writer = {
 	},
 	paragraph: start,
 	list: (items, ordered) =>
-		items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.map(start).join('  \n    ')}`).join('\n'),
+		plainList(
+			items.map((lines) => lines.map(start)),
+			ordered,
+			'  \n    ',
+		),
 };
 
 const atEdge = (char: string) => char === '' || /[ -/:-@[-`{-~]/.test(char);

@@ -1,4 +1,4 @@
-import type { Writer } from './writer';
+import { plainList, type Writer } from './writer';
 
 /** Text for chats and mails, where nothing is parsed. */
 export const plainText: Writer = {
@@ -7,7 +7,6 @@ export const plainText: Writer = {
 	link: (inner, href) => (inner === href ? href : `${inner} (${href})`),
 	strong: (inner) => inner,
 	paragraph: (line) => line,
-	list: (items, ordered) =>
-		items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.join('\n   ')}`).join('\n'),
+	list: (items, ordered) => plainList(items, ordered, '\n   '),
 	bare: true,
 };

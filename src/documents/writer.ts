@@ -1,4 +1,4 @@
-/** How a syntax writes things. Each method takes what the ones before it wrote, but for `text` and `code`, which take raw text. */
+/** How a syntax writes things. `text` and `code` take raw text; the others take what those have written. */
 export interface Writer {
 	text(raw: string): string;
 	code(raw: string): string;
@@ -7,6 +7,16 @@ export interface Writer {
 	strong(inner: string, before: string, after: string): string;
 	paragraph(line: string): string;
 	list(items: string[][], ordered: boolean): string;
-	/** Whether an item shows its address as a line of its own, because text cannot carry a link. */
+	/** Whether an item shows its address on a line of its own, because text cannot carry a link. */
 	bare?: true;
+}
+
+/** An address without the characters that end a link in a forum's syntax. */
+export function inLink(href: string): string {
+	return href.replace(/[ "'();<>[\\\]`]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** A list in plain characters: `- ` or `1. ` before each item, its further lines joined by `next`. */
+export function plainList(items: string[][], ordered: boolean, next: string): string {
+	return items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.join(next)}`).join('\n');
 }

@@ -38,7 +38,7 @@ class CheckList extends PageElement {
 			this.announce(() => text.undone);
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.start-over')).focus();
 		} else if (fix || target.closest('.start-over')) {
-			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, text.startOverOf(titleOf(fix)));
+			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, fix ? pageOf(fix) : this.dataset['place']);
 			this.announce(() => text.startedOver);
 			// The button of a fix becomes its undo.
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.undo')).focus();
@@ -54,9 +54,12 @@ class CheckList extends PageElement {
 		bar.value = fraction({ done, skipped, open, total });
 		this.find('.progress-text').textContent = progressLabel(done, skipped, total);
 		this.find('.start-over').hidden = open === total;
-		const act = $undoable.get()?.label ?? '';
-		this.find('.undo').hidden = !act || this.querySelector('.again[data-undo]') !== null;
-		this.find('.undo').textContent = act === text.startOverOf(titleOf()) ? text.undo : text.undoOf(act);
+		const last = $undoable.get();
+		const button = this.find('.undo');
+		button.hidden = !last || this.querySelector('.again[data-undo]') !== null;
+		button.textContent = text.undo;
+		if (!button.hidden && last!.page !== this.dataset['place'])
+			import('./undo-label').then(({ labelUndo }) => labelUndo(button)).catch(() => {});
 	}
 
 	private showFix(fix: Element) {
@@ -72,7 +75,7 @@ class CheckList extends PageElement {
 		again.textContent = undoes ? text.undo : text.startOver;
 	}
 
-	private undoes = (fix: Element) => $undoable.get()?.label === text.startOverOf(titleOf(fix));
+	private undoes = (fix: Element) => $undoable.get()?.page === pageOf(fix);
 
 	private keys(part: Element): string[] {
 		return boxesIn(part).map(({ name }) => name);
@@ -102,7 +105,7 @@ function addAgain(counted: Element): void {
 	counted.after(' ', again);
 }
 
-/** The name of a fix, or else of the page. */
-function titleOf(fix?: Element | null): string {
-	return (fix ?? document).querySelector(fix ? 'h3' : 'h1')!.textContent.trim();
+/** The address of a fix. */
+function pageOf(fix: Element): string {
+	return `fixes/${(fix as HTMLElement).dataset['fix']}`;
 }

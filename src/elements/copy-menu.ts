@@ -1,72 +1,66 @@
-import type { Platform } from '@/schemas/shared';
-import { copyPost } from '@/client/copy-post';
-import type { FixDocument } from '@/documents/document';
-import { differs, drawFailure, drawMenu } from '@/elements/copy-menu-view';
-import { fixPost } from '@/documents/fix-post';
-import type { Syntax } from '@/documents/render';
+import { button, make } from '@/client/dom';
+import { fixPost, type FixDocument } from '@/documents/fix';
 import { $shown } from '@/stores/platform';
+import { fixNotLoaded, linkName, stepsFor } from '@/texts/copy';
+import { bothPlatforms, platformNames } from '@/texts/platforms';
+import { copyGroup, group } from './copy-group';
 
 /** The menu of one fix: the syntaxes it can be copied in, for the phone that is shown or another. */
 class CopyMenu extends HTMLElement {
-	/** The address of the fix. */
-	address = '';
-	#fix?: FixDocument;
-	#platform?: Platform | undefined;
-
-	async connectedCallback() {
-		this.#platform = $shown.get();
-		this.addEventListener('click', this);
-		this.addEventListener('keydown', this);
+	/** Loads the fix of an address and draws its menu, or says that it cannot be had. Never fails. */
+	async load(address: string) {
+		this.addEventListener('keydown', ({ key }) => key === 'Escape' && close(this));
 		try {
-			const response = await fetch(this.address.replace(/\/$/, '.json'));
+			const response = await fetch(address.replace(/\/$/, '.json'));
 			if (!response.ok) throw new Error(response.statusText);
-			this.#fix = await response.json();
-			if (!differs(this.#fix!)) this.#platform = undefined;
-			this.replaceChildren(...drawMenu(this.#fix!, this.#platform));
+			this.draw((await response.json()) as FixDocument);
 		} catch {
-			this.replaceChildren(drawFailure());
+			this.replaceChildren(make('output', {}, fixNotLoaded));
 		}
 	}
 
-	async handleEvent(event: Event) {
-		if (event instanceof KeyboardEvent) return void (event.key === 'Escape' && close(this));
-		if (!(event.target instanceof HTMLButtonElement)) return;
-		const { name, value } = event.target;
-		if (name === 'platform') {
-			this.#platform = value === 'android' || value === 'iphone' ? value : undefined;
-			for (const button of this.querySelectorAll<HTMLButtonElement>('[name=platform]'))
-				button.ariaPressed = String(button.value === value);
-		} else if (name === 'share')
-			await navigator.share({ title: this.#fix!.title, url: this.link }).catch(() => undefined);
-		else
-			await copyPost(
-				value === 'link' ? this.link : fixPost(this.#fix!, value as Syntax, this.#platform),
-				event.target.textContent,
-				this.querySelector('output')!,
-			);
-	}
-
-	/** The address of the fix; with the phone, where somebody chose one and the steps differ. */
-	private get link() {
-		return this.#fix!.address + (this.#platform ? `?platform=${this.#platform}` : '');
+	private draw(fix: FixDocument) {
+		let phone = differs(fix) ? $shown.get() : undefined;
+		const phones: HTMLButtonElement[] = [...fix.platforms, undefined].map((value) => {
+			const choose = () => {
+				phone = value;
+				for (const other of phones) other.ariaPressed = String(other === choice);
+			};
+			const name = value ? platformNames[value] : bothPlatforms;
+			const choice = button(name, choose, { 'aria-pressed': String(value === phone) });
+			return choice;
+		});
+		const state = make('output');
+		const copy = copyGroup(linkName, state, () => ({
+			title: fix.title,
+			// With the phone, where somebody chose one and the steps differ.
+			link: fix.address + (phone ? `?platform=${phone}` : ''),
+			write: (syntax) => fixPost(fix, syntax, phone),
+		}));
+		this.replaceChildren(...(differs(fix) ? [group(stepsFor, ...phones)] : []), copy, state);
 	}
 }
 customElements.define('copy-menu', CopyMenu);
 
-/** Opens the menu under the bar of its button, or closes it. */
-export function toggle(button: HTMLElement): void {
-	const bar = button.closest('.copy-bar')!;
+/** Whether a post of the fix depends on the phone. */
+function differs({ steps, loses, platforms }: FixDocument): boolean {
+	return platforms.length > 1 && [...steps, ...loses, ...steps.flatMap(({ paths }) => paths)].some(({ on }) => on);
+}
+
+/** Opens the menu under the bar of its button, or closes it. Done once the menu is there or gone. */
+export async function toggle(opener: HTMLElement): Promise<void> {
+	const bar = opener.closest('.copy-bar')!;
 	const open = bar.nextElementSibling;
 	if (open instanceof CopyMenu) return close(open);
-	const menu = document.createElement('copy-menu') as CopyMenu;
-	menu.address = bar.querySelector('a')!.href;
+	const menu = new CopyMenu();
 	bar.after(menu);
-	button.ariaExpanded = 'true';
+	opener.ariaExpanded = 'true';
+	await menu.load(bar.querySelector('a')!.href);
 }
 
 function close(menu: CopyMenu): void {
-	const button = menu.previousElementSibling!.querySelector<HTMLElement>('.copy-as')!;
-	if (menu.contains(document.activeElement)) button.focus();
-	button.ariaExpanded = 'false';
+	const opener = menu.previousElementSibling!.querySelector<HTMLElement>('.copy-as')!;
+	if (menu.contains(document.activeElement)) opener.focus();
+	opener.ariaExpanded = 'false';
 	menu.remove();
 }

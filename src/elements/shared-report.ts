@@ -1,25 +1,56 @@
+import { PageElement } from '@/client/element';
+import { decodeReport } from '@/report/decode';
 import { isReport } from '@/report/encode';
-import { linkFailed } from '@/texts/report';
+import { loadSite } from '@/report/form';
+import { localDay, toProgress, withNames } from '@/report/model';
+import { drawReport } from '@/report/view';
+import { applyImport } from '@/stores/transfer';
+import { $undoable, undo } from '@/stores/undo';
+import * as text from '@/texts/report';
 
-/** The report that a link carries. Its code comes with such a link only; while it is shown, the reader's own steps aside. */
-class SharedReport extends HTMLElement {
+/** The report that a link carries: only to be read, until the reader makes it theirs. While it is shown, their own is hidden. */
+class SharedReport extends PageElement {
 	connectedCallback() {
-		addEventListener('hashchange', this);
+		this.listen(window, 'hashchange');
+		this.follow($undoable, (last) => (this.find('.undo').hidden = last?.act !== 'report'));
+		this.find('.undo').onclick = () => {
+			if (!undo()) return;
+			this.tell(text.gaveBack);
+			this.find('.take').focus();
+		};
 		void this.handleEvent();
-	}
-
-	disconnectedCallback() {
-		removeEventListener('hashchange', this);
 	}
 
 	async handleEvent() {
 		const asked = isReport(location.hash);
 		this.hidden = !asked;
 		for (const own of document.querySelectorAll<HTMLElement>('tried-report, .report-intro')) own.hidden = asked;
-		if (!asked) return;
-		await import('@/report/open-report')
-			.then(({ openReport }) => openReport(this))
-			.catch(() => (this.querySelector('output')!.textContent = linkFailed));
+		if (asked) await this.show().catch(() => this.tell(text.linkFailed));
+	}
+
+	/** @throws {Error} when what the site knows of its fixes cannot be had */
+	private async show() {
+		const { hash } = location;
+		const site = await loadSite(true);
+		const found = decodeReport(hash, { ...site, today: localDay(Date.now()) });
+		const { report, unknown } = found.ok ? found : { report: undefined, unknown: 0 };
+		this.tell(found.ok ? (unknown > 0 ? text.unknownFixes(unknown) : '') : found.reason);
+		this.find('.shared-about').hidden = !report;
+		const view = this.find('.report-view');
+		view.replaceChildren();
+		if (report) drawReport(view, withNames(report, site, location.origin));
+		const take = this.find('.take');
+		take.hidden = !report?.fixes.length;
+		take.onclick = () => {
+			const changed = report && applyImport(toProgress(report, site, Date.now()), 'merge', { act: 'report' });
+			this.tell(changed ? text.tookOver : text.tookNothing);
+			if (changed) this.find('.undo').focus();
+		};
+		this.find('h2').focus();
+	}
+
+	private tell(message: string) {
+		this.find('output').textContent = message;
 	}
 }
 customElements.define('shared-report', SharedReport);

@@ -1,47 +1,36 @@
+import { PageElement } from '@/client/element';
 import { $outcomes } from '@/stores/outcomes';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
-import { startOverOf, undoOf } from '@/texts/progress';
-import * as text from '@/texts/progress-page';
+import { everythingCleared, restored } from '@/texts/progress-page';
+import { labelUndo } from './undo-label';
 
-/** Forgets everything at once, and takes back the last act of any page but an import, which has its own button. */
-class StartOverAll extends HTMLElement {
-	#stops: (() => void)[] = [];
-
+/** Forgets everything at once, and undoes the last act of any page but an import, which has its own button. */
+class StartOverAll extends PageElement {
 	connectedCallback() {
-		this.addEventListener('click', this);
-		this.#stops = [$ticks, $outcomes, $undoable].map((store) => store.subscribe(() => this.update()));
-	}
-
-	disconnectedCallback() {
-		this.removeEventListener('click', this);
-		for (const stop of this.#stops) stop();
-	}
-
-	handleEvent({ target }: Event) {
-		if (target === this.start && startOver('all', startOverOf(text.everything)))
-			this.say(text.everythingCleared, this.back);
-		else if (target === this.back && undo()) this.say(text.broughtBack, this.start);
+		this.start.onclick = () => startOver('all') && this.tell(everythingCleared, this.back);
+		this.back.onclick = () => undo() && this.tell(restored, this.start);
+		for (const store of [$ticks, $outcomes, $undoable]) this.follow<unknown>(store, () => this.update());
 	}
 
 	private update() {
-		const act = $undoable.get()?.label;
+		const last = $undoable.get();
 		this.start.disabled = [$ticks, $outcomes].every((store) => Object.keys(store.get()).length === 0);
-		this.back.hidden = !act || act.startsWith(text.importOf(''));
-		this.back.textContent = undoOf(act ?? '');
+		this.back.hidden = !last || last.act === 'import';
+		if (!this.back.hidden) void labelUndo(this.back);
 	}
 
-	private say(words: string, focus: HTMLElement) {
-		this.querySelector('output')!.textContent = words;
+	private tell(words: string, focus: HTMLElement) {
+		this.find('output').textContent = words;
 		focus.focus();
 	}
 
 	private get start() {
-		return this.querySelector<HTMLButtonElement>('.start-over')!;
+		return this.find<HTMLButtonElement>('.start-over');
 	}
 
 	private get back() {
-		return this.querySelector<HTMLButtonElement>('.undo')!;
+		return this.find<HTMLButtonElement>('.undo');
 	}
 }
 customElements.define('start-over-all', StartOverAll);

@@ -1,71 +1,47 @@
-import { shortDay } from '@/i18n/format';
 import { computed } from 'nanostores';
+import { make } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { href } from '@/client/url';
+import { shortDay } from '@/i18n/format';
 import { $outcomes } from '@/stores/outcomes';
-import { $shown } from '@/stores/platform';
-import { $saveError } from '@/stores/engine/pending-writes';
 import { loadOutline } from '@/stores/outline';
+import { $shown } from '@/stores/platform';
+import type { Count } from '@/stores/progress';
 import { $ticks } from '@/stores/ticks';
 import { countOf, type Tried, tried } from '@/stores/tried';
-import type { Count } from '@/stores/progress';
 import { andSkipped, progressOf } from '@/texts/count';
-import { noOutcome, outcomeNames, triedEmpty, triedFailed } from '@/texts/progress-page';
+import { outcomeNames } from '@/texts/outcome';
+import { noOutcome, triedEmpty, triedFailed } from '@/texts/progress-page';
+import { noteUnsaved } from './unsaved-note';
 
 /** Everything this device tried, fix by fix: when, how far, and what came of it. */
-class TriedList extends HTMLElement {
-	#stops: (() => void)[] = [];
-
+class TriedList extends PageElement {
 	connectedCallback() {
-		this.#stops = [
-			$saveError.subscribe(
-				(reason) =>
-					void (reason && import('./unsaved-note').then(({ noteUnsaved }) => noteUnsaved(this.parentElement!))),
-			),
-			computed([$ticks, $outcomes, $shown], (ticks, outcomes, shown) => ({ ticks, outcomes, shown })).subscribe(
-				async ({ ticks, outcomes, shown }) => {
-					const outline = await loadOutline().catch(() => undefined);
-					if (outline) this.show(tried(outline, ticks, outcomes), (id) => countOf(outline, id, ticks, shown));
-					else this.empty.textContent = triedFailed;
-				},
-			),
-		];
-	}
-
-	disconnectedCallback() {
-		for (const stop of this.#stops) stop();
-	}
-
-	private show(list: readonly Tried[], count: (id: string) => Count) {
-		this.empty.textContent = list.length > 0 ? '' : triedEmpty;
-		this.empty.hidden = list.length > 0;
-		this.querySelector('ul')!.replaceChildren(...list.map((fix) => this.entry(fix, count(fix.id))));
-	}
-
-	private entry({ id, title, at, outcome }: Tried, count: Count) {
-		const link = make('a', title);
-		link.href = `${this.dataset['root']}fixes/${id}/`;
-		const steps = make('span', count.total > 0 ? progressOf(count.done, count.total) + andSkipped(count.skipped) : '');
-		const said = make('span', outcome ? outcomeNames[outcome] : noOutcome);
-		said.dataset['outcome'] = outcome ?? '';
-		const meta = make('span', '');
-		meta.className = 'meta';
-		meta.append(said, ' ', steps, ...(at > 0 ? [' ', timeOf(at)] : []));
-		const item = make('li', '');
-		item.append(link, meta);
-		return item;
-	}
-
-	private get empty() {
-		return this.querySelector<HTMLElement>('.empty')!;
+		noteUnsaved(this.parentElement!);
+		this.follow(
+			computed([$ticks, $outcomes, $shown], (...all) => all),
+			async ([ticks, outcomes, shown]) => {
+				const outline = await loadOutline().catch(() => undefined);
+				const list = outline ? tried(outline, ticks, outcomes) : [];
+				const empty = this.find('.empty');
+				empty.textContent = outline ? triedEmpty : triedFailed;
+				empty.hidden = list.length > 0;
+				const entries = list.map((fix) => toEntry(fix, countOf(outline!, fix.id, ticks, shown)));
+				this.find('ul').replaceChildren(...entries);
+			},
+		);
 	}
 }
 customElements.define('tried-list', TriedList);
 
-function make<Tag extends 'a' | 'span' | 'time' | 'li'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
-	return Object.assign(document.createElement(tag), { textContent: text });
-}
-
-function timeOf(at: number) {
-	const time = make('time', shortDay(at));
-	time.dateTime = new Date(at).toISOString();
-	return time;
+function toEntry({ id, title, at, outcome }: Tried, { total, done, skipped }: Count): HTMLElement {
+	const words = make('span', { 'data-outcome': outcome ?? '' }, outcome ? outcomeNames[outcome] : noOutcome);
+	const steps = make('span', {}, total > 0 && progressOf(done, total) + andSkipped(skipped));
+	const time = at > 0 && make('time', { datetime: new Date(at).toISOString() }, shortDay(at));
+	return make(
+		'li',
+		{},
+		make('a', { href: href(`/fixes/${id}/`) }, title),
+		make('span', { class: 'meta' }, words, ' ', steps, ' ', time),
+	);
 }

@@ -1,24 +1,22 @@
-import { copyPost } from '@/client/copy-post';
-import { drawReport } from '@/report/view';
-import { guessSystem } from '@/report/guess-system';
-import { field, loadSite, readFacts, readPage } from '@/report/form';
-import { reportPost, type ShownResult } from '@/report/post';
-import type { Report } from '@/report/model';
+import { PageElement } from '@/client/element';
+import { button } from '@/client/dom';
+import { reportPost, type ShownResult } from '@/documents/report';
 import { encodeReport } from '@/report/encode';
-import type { Syntax } from '@/documents/render';
-import { localDay, type SiteIndex, toTriedFix, withNames } from '@/report/tried';
+import { field, guessSystem, loadSite, readFacts, readPage } from '@/report/form';
+import { localDay, toTriedFix, withNames, type Report, type SiteIndex } from '@/report/model';
+import { drawCode, drawReport } from '@/report/view';
+import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { resultPrefix } from '@/stores/result-key';
-import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $ticks } from '@/stores/ticks';
 import { tried } from '@/stores/tried';
 import { triedFailed } from '@/texts/progress-page';
 import * as text from '@/texts/report';
+import { copyGroup, group, type Post } from './copy-group';
 
 /** What this reader tried, with the few facts they add, to paste or to pass on as a link. Nothing leaves the device by itself. */
-class TriedReport extends HTMLElement {
-	#stops: (() => void)[] = [];
+class TriedReport extends PageElement {
 	#results: ShownResult[] = [];
 	/** The fixes in it come later, or not at all. */
 	#site: SiteIndex | undefined;
@@ -27,51 +25,47 @@ class TriedReport extends HTMLElement {
 		const symptom = new URLSearchParams(location.search).get('symptom');
 		if (symptom) field(this, 'symptom').value = symptom;
 		(field(this, 'lastBackup') as HTMLInputElement).max = localDay(Date.now());
-		for (const type of ['click', 'input']) this.addEventListener(type, this);
+		this.find('.report-copy').replaceChildren(
+			copyGroup(text.reportLinkName, this.state, () => this.post()),
+			group(
+				text.moveName,
+				button(text.codeName, () => void this.showCode()),
+			),
+		);
+		this.listen(this, 'input');
 		// Another tab may keep a result, or this page may come back after the reader kept one.
-		for (const type of ['storage', 'pageshow']) addEventListener(type, this);
+		this.listen(window, 'storage', 'pageshow');
 		void this.guess();
 		void this.showResults();
-		this.#stops = [
-			$shown.subscribe((shown) => ((field(this, 'platform').value = shown ?? ''), void this.update())),
-			...[$ticks, $outcomes].map((store) => store.subscribe(() => void this.update())),
-		];
-		this.querySelector<HTMLElement>('[value=share]')!.hidden = !('share' in navigator);
+		this.follow($shown, (shown) => {
+			field(this, 'platform').value = shown ?? '';
+			void this.update();
+		});
+		for (const store of [$ticks, $outcomes]) this.follow<unknown>(store, () => void this.update());
 	}
 
-	disconnectedCallback() {
-		for (const stop of this.#stops) stop();
-		for (const type of ['storage', 'pageshow']) removeEventListener(type, this);
+	handleEvent({ type }: Event) {
+		void (type === 'input' ? this.update() : this.showResults());
 	}
 
-	async handleEvent({ type, target }: Event) {
-		if (type === 'input') return this.update();
-		if (type === 'storage' || type === 'pageshow') return this.showResults();
-		const button = target instanceof Element ? target.closest('button') : null;
-		if (!button?.value) return;
-		if (!(this.#site ?? (await this.update()))) return void (this.state.textContent = triedFailed);
-		if (button.value === 'share') await navigator.share({ title: text.tried, url: this.link }).catch(() => undefined);
-		else if (button.value === 'code') await this.showCode();
-		else
-			await copyPost(
-				button.value === 'link' ? this.link : this.post(button.value as Syntax),
-				button.textContent,
-				this.state,
-			);
-	}
-
-	private post(syntax: Syntax) {
-		return reportPost(
-			{ ...withNames(this.report, this.#site!, location.origin, this.link), results: this.#results },
-			syntax,
-		);
+	/** The report at once, if the fixes are there; else they are tried again, and their absence is said. */
+	private post(): Post | Promise<Post | undefined> {
+		const toPost = (site: SiteIndex): Post => {
+			const { report, link } = this;
+			const shown = { ...withNames(report, site, location.origin), results: this.#results, link };
+			return { title: text.tried, link, write: (syntax) => reportPost(shown, syntax) };
+		};
+		if (this.#site) return toPost(this.#site);
+		return this.update().then((site) => (site ? toPost(site) : void (this.state.textContent = triedFailed)));
 	}
 
 	private async showCode() {
+		const post = await this.post();
+		if (!post) return;
 		try {
-			const { drawCode } = await import('@/report/qr-code');
+			const code = await drawCode(post.link);
 			this.querySelector('.report-code')?.remove();
-			this.state.after(drawCode(this.link));
+			this.state.after(code);
 			this.state.textContent = text.codeShown;
 		} catch {
 			this.state.textContent = text.codeFailed;
@@ -97,13 +91,11 @@ class TriedReport extends HTMLElement {
 	private async update(): Promise<SiteIndex | undefined> {
 		this.querySelector('.report-code')?.remove();
 		this.#site = (await loadSite().catch(() => undefined)) ?? this.#site;
-		if (!this.#site) return void (this.querySelector('.report-view')!.textContent = triedFailed);
+		const view = this.find('.report-view');
+		if (!this.#site) return void (view.textContent = triedFailed);
 		// The fields above show the other facts.
 		const { platform, fixes } = this.report;
-		drawReport(
-			this.querySelector('.report-view')!,
-			withNames({ fixes, ...(platform && { platform }) }, this.#site, location.origin),
-		);
+		drawReport(view, withNames({ platform, fixes }, this.#site, location.origin));
 		return this.#site;
 	}
 
@@ -117,7 +109,7 @@ class TriedReport extends HTMLElement {
 	}
 
 	private get state() {
-		return this.querySelector('output')!;
+		return this.find(':scope > output');
 	}
 }
 customElements.define('tried-report', TriedReport);

@@ -1,6 +1,6 @@
 import { href } from '@/client/url';
 import { html } from '@/documents/html';
-import { tidy, type Run } from '@/documents/runs';
+import { tidy, type Run } from '@/documents/model';
 import { Marked, type RendererObject, type Tokens } from 'marked';
 
 const renderer: RendererObject = {

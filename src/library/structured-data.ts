@@ -1,21 +1,25 @@
-import { language } from '@/texts/locale';
 import type { BreadcrumbList, Graph, HowTo, TechArticle, Thing, WebSite } from 'schema-dts';
-import { absolute, where } from './documents';
-import type { Fix, Guide } from './join';
-import type { FixDocument } from '@/documents/document';
-import { lossLines, needLine, stepLines } from '@/documents/fix-post';
-import type { Run } from '@/documents/runs';
-import { toDocument } from '@/library/to-document';
-import { homeName, listName } from '@/texts/posts';
+import { lossLines, needLine, stepLines, type FixDocument } from '@/documents/fix';
+import type { Run } from '@/documents/model';
 import { copyFirst } from '@/texts/fix';
+import { language } from '@/texts/locale';
+import { homeName, listName } from '@/texts/posts';
 import { siteName } from '@/texts/site';
+import type { Fix, Guide } from './join';
+import { absolute, toDocument } from './to-document';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const words = (runs: Run[]) => runs.map(({ t }) => t).join('');
 
+/** The day on which the words of a fix last changed in substance. */
+export const changedOn = ({ published, changed = published }: Fix): string => changed;
+
+/** The day on which the page of a fix was last changed or checked, whichever is later. */
+export const modifiedOn = (fix: Fix): string => [changedOn(fix), fix.reviewed].sort().at(-1)!;
+
 /** What a fix is, for search engines: https://schema.org/HowTo. What nobody should do is an article, because it has no steps. */
 export function fixGraph(fix: Fix): Graph {
-	const document = toDocument(fix, where);
+	const document = toDocument(fix);
 	const common = {
 		'@id': document.address,
 		url: document.address,
@@ -24,7 +28,7 @@ export function fixGraph(fix: Fix): Graph {
 		inLanguage: language,
 		license: licence,
 		datePublished: fix.published,
-		dateModified: fix.changed ?? fix.reviewed,
+		dateModified: modifiedOn(fix),
 	} as const;
 	const about: HowTo | TechArticle = fix.avoid
 		? { '@type': 'TechArticle', ...common, headline: fix.title }
@@ -56,7 +60,7 @@ export function guideGraph(guide: Guide): Graph {
 	return graph(article, trail([homeName, '/'], [guide.label, guide.href]));
 }
 
-/** Whoever shows the steps elsewhere shows the description first: what can be lost and the copies stand there. */
+/** Whoever shows the steps elsewhere shows the description first, so what can be lost and the copies are named there. */
 function warnings(fix: FixDocument): string[] {
 	if (fix.risk.level !== 'loses-chats') return [];
 	const losses = lossLines(fix).map(({ label, text }) => `${label}: ${words(text)}`);
@@ -65,8 +69,8 @@ function warnings(fix: FixDocument): string[] {
 }
 
 function toStep(step: FixDocument['steps'][number]) {
-	const { address, text } = step;
-	return { '@type': 'HowToStep', url: address, name: words(text), text: stepLines(step).map(words).join(' ') } as const;
+	const text = stepLines(step).map(words).join(' ');
+	return { '@type': 'HowToStep', url: step.address, name: words(step.text), text } as const;
 }
 
 function trail(...places: [name: string, path: string][]): BreadcrumbList {

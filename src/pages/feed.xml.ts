@@ -1,40 +1,40 @@
-import { language } from '@/texts/locale';
 import type { APIRoute } from 'astro';
-import { absolute, changedOn, documents } from '@/library/documents';
+import { fixPost } from '@/documents/fix';
 import { html } from '@/documents/html';
-import { fixPost } from '@/documents/fix-post';
+import { documents } from '@/library/documents';
+import { changedOn } from '@/library/structured-data';
+import { absolute } from '@/library/to-document';
+import { language } from '@/texts/locale';
 import { feedTitle } from '@/texts/posts';
 import { siteName } from '@/texts/site';
 
 /** New and changed fixes, newest first, as Atom (RFC 4287). */
 export const GET: APIRoute = async () => {
-	const all = (await documents()).sort(
-		(a, b) => changedOn(b.fix).localeCompare(changedOn(a.fix)) || a.fix.id.localeCompare(b.fix.id),
-	);
-	const time = (day: string) => `${day}T00:00:00Z`;
-	const entries = all.map(({ fix, document }) =>
-		[
-			'<entry>',
-			`<id>${html.text(document.address)}</id>`,
-			`<title>${html.text(fix.title)}</title>`,
-			`<link href="${html.text(document.address)}"/>`,
-			`<published>${time(fix.published)}</published>`,
-			`<updated>${time(changedOn(fix))}</updated>`,
-			`<content type="html">${html.text(fixPost(document, 'html'))}</content>`,
-			'</entry>',
-		].join('\n'),
-	);
-	const feed = [
-		'<?xml version="1.0" encoding="utf-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-		`<id>${html.text(absolute('/'))}</id>`,
-		`<title>${html.text(feedTitle)}</title>`,
-		`<link href="${html.text(absolute('/'))}"/>`,
-		`<link rel="self" type="application/atom+xml" href="${html.text(absolute('/feed.xml'))}"/>`,
-		`<author><name>${siteName}</name></author>`,
-		`<updated>${time(changedOn(all[0]!.fix))}</updated>`,
-		...entries,
-		'</feed>',
-	];
-	return new Response(`${feed.join('\n')}\n`, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+	const all = (await documents())
+		.map((entry) => ({ ...entry, updated: `${changedOn(entry.fix)}T00:00:00Z` }))
+		.sort((a, b) => b.updated.localeCompare(a.updated) || a.fix.id.localeCompare(b.fix.id));
+	const home = html.text(absolute('/'));
+	const entries = all.map(({ fix, document, updated }) => {
+		const address = html.text(document.address);
+		return `<entry>
+<id>${address}</id>
+<title>${html.text(fix.title)}</title>
+<link href="${address}"/>
+<published>${fix.published}T00:00:00Z</published>
+<updated>${updated}</updated>
+<content type="html">${html.text(fixPost(document, 'html'))}</content>
+</entry>`;
+	});
+	const feed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${home}</id>
+<title>${html.text(feedTitle)}</title>
+<link href="${home}"/>
+<link rel="self" type="application/atom+xml" href="${html.text(absolute('/feed.xml'))}"/>
+<author><name>${siteName}</name></author>
+<updated>${all[0]!.updated}</updated>
+${entries.join('\n')}
+</feed>
+`;
+	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

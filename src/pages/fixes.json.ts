@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, documents } from '@/library/documents';
+import { documents } from '@/library/documents';
+import { absolute } from '@/library/to-document';
 
 /** Every fix for other programs; /fixes.schema.json describes it. */
 export const GET: APIRoute = async () =>

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { library } from '@/library';
-import { absolute, documents } from '@/library/documents';
+import { documents } from '@/library/documents';
 import { plainText } from '@/library/markdown';
+import { absolute } from '@/library/to-document';
 import { kinds } from '@/schemas/guide';
 import { footer, kindNames, siteName } from '@/texts/site';
 import { listName, listPurpose } from '@/texts/posts';

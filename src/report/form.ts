@@ -1,9 +1,7 @@
+import type { Platform } from '@/schemas/shared';
 import { loadOutline } from '@/stores/outline';
-import type { Report } from './model';
-import { siteFixes, type SiteIndex } from './tried';
-
-/** What the page of reports carries of the site; the fixes come when it is known which. */
-export type PageIndex = Omit<SiteIndex, 'fixes' | 'outline'>;
+import { systemNames, systemOf } from '@/tools/phone/system';
+import { siteFixes, type PageIndex, type Report, type SiteIndex } from './model';
 
 /** Reads what the page of reports carries. */
 export function readPage(): PageIndex {
@@ -20,23 +18,29 @@ export async function loadSite(always = false): Promise<SiteIndex> {
 }
 
 /** One of the fields of the report. */
-export function field(
-	form: Element,
-	name: 'platform' | 'system' | 'symptom' | 'lastBackup',
-): HTMLInputElement | HTMLSelectElement {
+export function field(form: Element, name: Exclude<keyof Report, 'fixes'>): HTMLInputElement | HTMLSelectElement {
 	return form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!;
 }
 
-/** What the reader says in the fields of the report; empty ones stay out. */
+/** What the reader says in the fields of the report. */
 export function readFacts(form: Element): Omit<Report, 'fixes'> {
-	const platform = field(form, 'platform').value;
-	const [system, symptom, lastBackup] = (['system', 'symptom', 'lastBackup'] as const).map(
-		(name) => field(form, name).value,
-	);
+	const value = (name: Parameters<typeof field>[1]) => field(form, name).value || undefined;
 	return {
-		...((platform === 'android' || platform === 'iphone') && { platform }),
-		...(system && { system }),
-		...(symptom && { symptom }),
-		...(lastBackup && { lastBackup }),
+		platform: value('platform') as Platform | undefined,
+		system: value('system'),
+		symptom: value('symptom'),
+		lastBackup: value('lastBackup'),
 	};
+}
+
+interface WithHints extends Navigator {
+	userAgentData?: { getHighEntropyValues(hints: string[]): Promise<{ platform: string; platformVersion?: string }> };
+}
+
+/** The system of this phone as far as the browser tells, like "Android 15". */
+export async function guessSystem(): Promise<string | undefined> {
+	const { userAgent, userAgentData } = navigator as WithHints;
+	const uaData = await userAgentData?.getHighEntropyValues(['platformVersion']).catch(() => undefined);
+	const { platform, version } = systemOf({ userAgent, ...(uaData && { uaData }) });
+	return platform && version ? `${systemNames[platform]} ${version}` : undefined;
 }

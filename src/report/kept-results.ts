@@ -1,7 +1,7 @@
 import { checkNames, keptResult, type CheckName } from '@/stores/results';
-import type { ShownResult } from './post';
-import { tidy } from '@/documents/runs';
-import { localDay, type SiteIndex } from './tried';
+import type { ShownResult } from '@/documents/report';
+import { tidy } from '@/documents/model';
+import { localDay, type SiteIndex } from './model';
 
 /** The results that this device keeps, with the names of their checks, the newest first. One that says nothing to the eye stays out. */
 export function keptResults(

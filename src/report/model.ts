@@ -1,23 +1,28 @@
+import { href } from '@/client/url';
+import type { ShownReport } from '@/documents/report';
+import type { Outline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { Outcome } from '@/stores/outcomes';
+import type { Progress } from '@/stores/progress-file';
+import type { Tried } from '@/stores/tried';
 
-/** What somebody tried, by ids; nothing in it tells who. */
+/** What somebody tried, by ids; nothing in it tells who. Days are like 2026-11-22. */
 export interface Report {
-	platform?: Platform;
-	/** The system as the reader confirmed it: "Android 15". At most 60 bytes of it travel. */
-	system?: string;
+	platform?: Platform | undefined;
+	/** The system as the reader confirmed it: "Android 15". A link carries at most 60 bytes of it. */
+	system?: string | undefined;
 	/** The address of a symptom: `symptoms/stuck-at-99`. */
-	symptom?: string;
-	/** The day of the last backup, as 2026-11-22. */
-	lastBackup?: string;
+	symptom?: string | undefined;
+	/** The day of the last backup. */
+	lastBackup?: string | undefined;
 	fixes: TriedFix[];
 }
 
 export interface TriedFix {
 	id: string;
-	outcome?: Outcome['outcome'];
-	/** The steps that were ticked; the others are open. */
-	steps: { id: string; state: 'done' | 'skipped' }[];
+	outcome?: Outcome['outcome'] | undefined;
+	/** The steps that were ticked or skipped; the others are open. */
+	steps: Tried['steps'];
 	/** The day of the last tick or outcome. */
 	day: string;
 }
@@ -36,7 +41,83 @@ export interface Known {
 	today: string;
 }
 
-/** A report of known things, or a sentence that says why there is none. */
-export type Decoded =
-	| { ok: true; report: Report; /** How many fixes this site does not know. */ unknown: number }
-	| { ok: false; reason: string };
+interface Titled {
+	title: string;
+	/** Its address from the root of the server, base path included. */
+	href: string;
+}
+
+/** What the page of reports carries of the site; the fixes come when it is known which. */
+export interface PageIndex {
+	symptoms: (Named & Titled)[];
+	/** The tools, by the names of their checks. */
+	checks: (Titled & { id: string })[];
+}
+
+/** What the page of reports knows of the site: of the fixes, those that the outline holds. */
+export interface SiteIndex extends PageIndex {
+	outline: Outline;
+	fixes: (Named & Titled & { steps: (Named & { on?: Platform | undefined; revision?: number | undefined })[] })[];
+}
+
+/** The fixes of an outline, as a report needs them. */
+export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
+	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
+	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({
+		id,
+		formerly,
+		title,
+		href: href(`/fixes/${id}/`),
+		steps: steps.map(({ key, on, revision, formerly = [] }) => ({
+			id: stepOf(key),
+			formerly: formerly.map(stepOf),
+			on,
+			revision,
+		})),
+	}));
+}
+
+/** What was tried on this device, as a report tells it. A tick from before times were kept counts as of today. */
+export function toTriedFix({ id, outcome, steps, at }: Tried, now: number): TriedFix {
+	return { id, outcome, steps, day: localDay(at || now) };
+}
+
+/** A report with the names of things. Steps for the other phone do not count. */
+export function withNames({ symptom: seen, fixes, ...facts }: Report, site: SiteIndex, origin: string): ShownReport {
+	const symptom = site.symptoms.find(({ id }) => id === seen);
+	return {
+		...facts,
+		symptom: symptom && { title: symptom.title, address: origin + symptom.href },
+		fixes: fixes.flatMap(({ id, outcome, steps, day }) => {
+			const fix = site.fixes.find((fix) => fix.id === id);
+			if (!fix) return [];
+			const counted = fix.steps.filter(({ on }) => !on || !facts.platform || on === facts.platform);
+			const done = counted.filter((step) => steps.some(({ id, state }) => id === step.id && state === 'done')).length;
+			return [{ title: fix.title, address: origin + fix.href, outcome, done, total: counted.length, day }];
+		}),
+	};
+}
+
+/**
+ * A report in the shape of a progress file, to be merged. It has days, not hours: each becomes noon, and never a time to
+ * come. A link has no revisions, so its ticks are of the steps as they are now.
+ */
+export function toProgress({ platform, fixes }: Report, site: Pick<SiteIndex, 'fixes'>, now: number): Progress {
+	const at = (day: string) => Math.min(now, Date.parse(`${day}T12:00Z`));
+	const ticks: Progress['ticks'] = {};
+	const outcomes: Progress['outcomes'] = {};
+	for (const { id, outcome, steps, day } of fixes) {
+		const known = site.fixes.find((fix) => fix.id === id)?.steps;
+		for (const step of steps) {
+			const revision = known?.find(({ id }) => id === step.id)?.revision ?? 1;
+			ticks[`${id}--${step.id}`] = { state: step.state, at: at(day), revision };
+		}
+		if (outcome) outcomes[id] = { outcome, at: at(day) };
+	}
+	return { ticks, outcomes, kept: {}, platform };
+}
+
+/** The reader's own day at a moment in milliseconds since 1970, as 2026-11-22. */
+export function localDay(at: number): string {
+	return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,43 +1,43 @@
-import { formatDay } from '@/i18n/format';
-import { platformNames } from '@/texts/platforms';
-import type { ShownReport } from './post';
-import * as text from '@/texts/report';
+import { draw, make } from '@/client/dom';
+import { factsOf, wordsOf, type ShownReport } from '@/documents/report';
+import { codeName, triedNothing } from '@/texts/report';
 
 /** Shows a report. All of it may come from a stranger's link, so it goes in as text only. */
-export function drawReport(place: Element, { platform, system, symptom, lastBackup, fixes }: ShownReport): void {
-	const facts: [string, Node | string | undefined][] = [
-		[text.phone, platform && platformNames[platform]],
-		[text.system, system],
-		[text.symptom, symptom && link(symptom)],
-		[text.lastBackup, lastBackup && formatDay(lastBackup)],
-	];
-	const list = make(
-		'dl',
-		'report-facts',
-		...facts.flatMap(([name, value]) => (value ? [make('dt', '', name), make('dd', '', value)] : [])),
-	);
-	const rows = fixes.map((fix) => {
-		const words = [...(fix.total > 0 ? [text.stepsDone(fix.done, fix.total)] : []), formatDay(fix.day)].join(', ');
-		const outcome = make(
-			'span',
-			'report-outcome',
-			fix.outcome ? text.outcomeNames[fix.outcome] : text.noOutcome(fix.done, fix.total),
-		);
-		outcome.dataset['outcome'] = fix.outcome ?? '';
-		return make('li', '', link(fix), ' ', outcome, ' ', make('span', 'report-about', words));
+export function drawReport(place: Element, report: ShownReport): void {
+	const facts = factsOf(report).flatMap(({ label, run: { t, href } }) => [
+		make('dt', {}, label),
+		make('dd', {}, href ? make('a', { href }, t) : t),
+	]);
+	const fixes = report.fixes.map((fix) => {
+		const [words, about] = wordsOf(fix);
+		const outcome = make('span', { class: 'report-outcome', 'data-outcome': fix.outcome ?? '' }, words);
+		const link = make('a', { href: fix.address }, fix.title);
+		return make('li', {}, link, ' ', outcome, ' ', make('span', { class: 'report-about' }, about));
 	});
-	place.replaceChildren(list, rows.length > 0 ? make('ul', 'report-fixes', ...rows) : make('p', '', text.triedNothing));
+	place.replaceChildren(
+		make('dl', { class: 'report-facts' }, ...facts),
+		fixes.length > 0 ? make('ul', { class: 'report-fixes' }, ...fixes) : make('p', {}, triedNothing),
+	);
 }
 
-function link({ title, address }: { title: string; address: string }): HTMLElement {
-	const anchor = make('a', '', title) as HTMLAnchorElement;
-	anchor.href = address;
-	return anchor;
-}
-
-function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-	const element = document.createElement(tag);
-	if (className) element.className = className;
-	element.append(...children);
-	return element;
+/**
+ * A link as a QR code for the camera of a phone: dark on light in either theme, with the quiet border that readers want.
+ * @throws {Error} when the code that makes it cannot be had
+ */
+export async function drawCode(link: string): Promise<SVGElement> {
+	const { encode } = await import('uqr');
+	const { data, size } = encode(link, { ecc: 'L', border: 4 });
+	const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])));
+	return draw(
+		'svg',
+		{
+			viewBox: `0 0 ${size} ${size}`,
+			role: 'img',
+			'aria-label': codeName,
+			'shape-rendering': 'crispEdges',
+			class: 'report-code',
+		},
+		draw('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
+		draw('path', { fill: '#000', d: squares.join('') }),
+	);
 }

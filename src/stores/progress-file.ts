@@ -6,23 +6,16 @@ import { asTick, stepName, type Tick } from './ticks';
 export type Progress = {
 	ticks: Record<string, Tick>;
 	outcomes: Record<string, Outcome>;
-	platform?: Choice;
-	/** Texts by storage key that this version cannot read: they are carried along, untouched. */
+	platform?: Choice | undefined;
+	/** Texts by storage key that this version cannot read: they are passed on, untouched. */
 	kept: Record<string, string>;
 };
 
 /** Why a file is refused. */
-export type Fault = keyof typeof reasons;
+export type Fault = 'huge' | 'corrupt' | 'foreign' | 'newer';
 
-/** One sentence each, for the reader. */
-export const reasons = {
-	huge: 'This file is larger than 1 MB, so it is not a progress file of this site.',
-	corrupt: 'This file is damaged or incomplete, so nothing was changed.',
-	foreign: 'This file does not come from this site, so nothing was changed.',
-	newer: 'This file was made by a newer version of this site: reload this page and try again.',
-} as const;
-
-const maxBytes = 1_000_000;
+/** The most bytes that a progress file may have. */
+export const maxBytes = 1_000_000;
 const version = 1;
 
 /**
@@ -39,14 +32,7 @@ const version = 1;
  * if the file would grow too big to be read again.
  */
 export function writeFile({ platform, ticks, outcomes, kept }: Progress, now: number): string {
-	const head = {
-		app: 'unstuck',
-		version,
-		exported: new Date(now).toISOString(),
-		...(platform && { platform }),
-		ticks,
-		outcomes,
-	};
+	const head = { app: 'unstuck', version, exported: new Date(now).toISOString(), platform, ticks, outcomes };
 	let room = maxBytes - bytes(JSON.stringify(head, null, '\t')) - 100;
 	const fits = ([key, raw]: [string, string]) => (room -= bytes(JSON.stringify({ [key]: raw })) + 4) >= 0;
 	const smallFirst = Object.entries(kept).sort(([, a], [, b]) => a.length - b.length);
@@ -67,9 +53,9 @@ export function readFile(text: string): Progress | Fault {
 	const ticks = table(file['ticks'], stepName, asTick);
 	const outcomes = table(file['outcomes'], fixName, asOutcome);
 	const kept = table(file['kept'] ?? {}, /^unstuck:/, (raw) => (typeof raw === 'string' ? raw : undefined));
-	const { platform } = file;
-	const readable = file['version'] === version && (platform === undefined || isChoice(platform));
-	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, ...(platform && { platform }) } : 'corrupt';
+	const platform = isChoice(file['platform']) ? file['platform'] : undefined;
+	const readable = file['version'] === version && platform === file['platform'];
+	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, platform } : 'corrupt';
 }
 
 function table<T>(
@@ -78,12 +64,12 @@ function table<T>(
 	check: (entry: unknown) => T | undefined,
 ): Record<string, T> | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-	const entries = Object.entries(value).map(
-		([name, entry]) => [name, names.test(name) ? check(entry) : undefined] as const,
-	);
-	return entries.every(([, entry]) => entry !== undefined)
-		? (Object.fromEntries(entries) as Record<string, T>)
-		: undefined;
+	const checked = Object.entries(value).map(([name, entry]): [string, T | undefined] => [
+		name,
+		names.test(name) ? check(entry) : undefined,
+	]);
+	const isSound = (entry: [string, T | undefined]): entry is [string, T] => entry[1] !== undefined;
+	return checked.every(isSound) ? Object.fromEntries(checked) : undefined;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

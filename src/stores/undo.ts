@@ -7,21 +7,34 @@ import { $ticks, stepPrefix } from './ticks';
 
 type Entries = Record<string, string>;
 
-/** An act that can be undone: its name for the reader, and all that was kept before and after it. */
-export type Undoable = { label: string; before: Entries; after: Entries };
+/** What the reader did. It is kept as data, because words belong to a language. */
+export interface Act {
+	/** Missing in a note of the first build, which kept a sentence in `label`. */
+	act?: 'start-over' | 'import' | 'report';
+	/** What was started over, if not everything: the address of a fix or a guide, `fixes/restart-router`. */
+	page?: string | undefined;
+	/** The name of the imported file. */
+	name?: string;
+}
+
+/** An act that can be undone, with all that was kept before and after it. */
+export interface Undoable extends Act {
+	before: Entries;
+	after: Entries;
+}
 
 const $last = atom<Undoable | null>(recall());
 let acting = false;
 
-/** The act that `undo` would take back. It lasts, over pages too, until a tick or an outcome changes in any tab. */
+/** The act that `undo` would undo. It lasts, across pages too, until a tick or an outcome changes in any tab. */
 export const $undoable: ReadableAtom<Undoable | null> = $last;
 
-/** Forgets ticks and outcomes, of these steps and fixes or of everything. The chosen platform stays. */
+/** Forgets ticks and outcomes, of these steps and fixes of a page or of everything. The chosen platform stays. */
 export function startOver(
 	what: { steps: readonly string[]; fixes: readonly string[] } | 'all',
-	label: string,
+	page?: string,
 ): boolean {
-	return undoably(label, () => {
+	return undoably({ act: 'start-over', page }, () => {
 		const keys =
 			what === 'all'
 				? Object.keys(entries()).filter((key) => key !== platformKey)
@@ -30,20 +43,20 @@ export function startOver(
 	});
 }
 
-/** Makes any act on stored keys one that can be undone. An act that changes nothing leaves the last one undoable. */
-export function undoably(label: string, act: () => void): boolean {
+/** Changes stored keys in a way that can be undone. An act that changes nothing leaves the last one undoable. */
+export function undoably(act: Act, change: () => void): boolean {
 	refresh();
 	const before = entries();
 	acting = true;
 	try {
-		act();
+		change();
 		publish();
 		return differing(before, entries()).length > 0;
 	} finally {
 		acting = false;
 		// Only now, because publishing writes texts of older versions anew; and even if a listener of the page threw.
 		const after = entries();
-		if (differing(before, after).length) remember({ label, before, after });
+		if (differing(before, after).length) remember({ ...act, before, after });
 	}
 }
 
@@ -78,8 +91,8 @@ function remember(last: Undoable | null): void {
 function recall(): Undoable | null {
 	return (
 		attempt(() => {
-			const last = JSON.parse(readVisit(undoKey) ?? 'null') as Undoable;
-			const texts = [last.label, ...Object.values(last.before), ...Object.values(last.after)];
+			const last = JSON.parse(readVisit(undoKey) ?? 'null') as Undoable & { label?: string };
+			const texts = [last.act ?? last.label, ...[last.before, last.after].flatMap(Object.values)];
 			return texts.every((text) => typeof text === 'string') && !stale(last) ? last : null;
 		}) ?? null
 	);

@@ -9,7 +9,7 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 test('the link of a fix is copied with one tap, and that is said', async ({ page, baseURL }) => {
 	await page.goto('/causes/slow-connection/');
 	await page.locator('.fix[data-fix="restart-router"]').getByRole('link', { name: 'Copy link' }).click();
-	await expect(page.locator('output.said:not(.sr-only)')).toHaveText('Link copied.');
+	await expect(page.locator('output.toast')).toHaveText('Link copied.');
 	expect(await clipboard(page)).toBe(`${baseURL}/fixes/restart-router/`);
 	await expect(page).toHaveURL('/causes/slow-connection/');
 });
@@ -21,7 +21,7 @@ test('the link of a step is copied by keyboard, and leads to the step', async ({
 		.getByRole('link', { name: 'Copy the link to this step' });
 	await link.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('output.said:not(.sr-only)')).toHaveText('Link copied.');
+	await expect(page.locator('output.toast')).toHaveText('Link copied.');
 	expect(await clipboard(page)).toBe(`${baseURL}/fixes/restart-router/#restart-router--plug-in`);
 	await page.goto(await clipboard(page));
 	await expect(page.locator('[id="restart-router--plug-in"]')).toBeFocused();
@@ -120,7 +120,33 @@ test('without a line, the menu says so in a sentence and the link can still be c
 	await page.getByRole('button', { name: 'Copy as…' }).click();
 	await expect(page.locator('copy-menu')).toHaveText(/could not be loaded/);
 	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
-	await expect(page.locator('output.said:not(.sr-only)')).toHaveText('Link copied.');
+	await expect(page.locator('output.toast')).toHaveText('Link copied.');
+});
+
+test('an impatient second tap does not close the menu that the first one opens', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/copy-menu[^/]*\.js|restart-router\.json/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/fixes/restart-router/');
+	const opener = page.getByRole('button', { name: 'Copy as…' });
+	await opener.click();
+	await opener.click();
+	release();
+	await expect(page.locator('copy-menu').getByRole('button', { name: 'Markdown' })).toBeVisible();
+	await expect(opener).toHaveAttribute('aria-expanded', 'true');
+	await opener.click();
+	await expect(page.locator('copy-menu')).toHaveCount(0);
+});
+
+test('what progress says aloud does not look like a toast', async ({ page }) => {
+	await page.goto('/fixes/restart-router/');
+	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
+	await expect(page.locator('output.toast')).toHaveText('Link copied.');
+	await expect(page.locator('.progress output')).not.toHaveClass(/toast/);
+	await expect(page.locator('output.said')).toHaveCount(1);
 });
 
 test('what the device can share, the menu shares', async ({ page }) => {

@@ -112,7 +112,7 @@ test('a hostile file is refused, or its names and texts are shown as text', asyn
 	for (const [at, text] of files.entries()) {
 		await page.goto('/progress/');
 		await page
-			.getByLabel('Bring in a file')
+			.getByLabel('Import a file')
 			.first()
 			.setInputFiles({
 				name: `${hostile.replaceAll('/', ' ')}.json`,
@@ -121,7 +121,7 @@ test('a hostile file is refused, or its names and texts are shown as text', asyn
 			});
 		await expect(
 			page
-				.getByRole('group', { name: 'Bring in a file' })
+				.getByRole('group', { name: 'Import a file' })
 				.or(page.getByText(/nothing was changed|newer version of this site/))
 				.filter({ visible: true })
 				.first(),

@@ -225,7 +225,7 @@ test('a lost address fills the search with its words', async ({ page }) => {
 		route.fulfill({ status: 404, contentType: 'text/html', body: lost }),
 	);
 	await page.goto('/fixes/restart-ruoter/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('We can’t find that page');
 	await expect(page.getByRole('searchbox', { name: 'What were you looking for?' })).toHaveValue('restart ruoter');
 	await expect(page.locator('main').getByRole('link', { name: 'Android', exact: true })).toBeVisible();
 });

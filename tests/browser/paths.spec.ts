@@ -124,7 +124,7 @@ test.describe(() => {
 		await expect(asked.getByRole('link', { name: 'It got worse' })).toHaveAttribute('aria-current', 'true');
 		await asked.getByRole('link', { name: 'No change' }).click();
 		await expect(asked.getByText(/^You said: no change/)).toBeVisible();
-		await asked.getByRole('button', { name: 'Take back' }).click();
+		await asked.getByRole('button', { name: 'Change answer' }).click();
 		await expect(asked.getByText('You said')).toHaveCount(0);
 		await expect(asked.getByRole('link', { name: 'Yes, it worked' })).toBeFocused();
 		await page.reload();

@@ -45,7 +45,7 @@ test('one step at a time, and what can lose chats', async ({ page }) => {
 test('links, posts in each syntax, the report and its code', async ({ page }) => {
 	await page.goto('/fixes/restart-router/');
 	await page.getByRole('link', { name: 'Copy the link to this step' }).first().click();
-	await expect(page.locator('output.said:not(.sr-only)')).toHaveText('Link copied.');
+	await expect(page.locator('output.toast')).toHaveText('Link copied.');
 	await button(page, 'Copy as…').click();
 	for (const name of ['Markdown', 'BBCode', 'HTML', 'Plain text', 'Link']) {
 		await page.locator('copy-menu').getByRole('button', { name, exact: true }).click();
@@ -74,7 +74,7 @@ test('progress as a file, brought in again, started over and undone', async ({ p
 	expect(readFileSync(file, 'utf8')).toContain('restart-router--plug-in');
 	await button(page, 'Start everything over').click();
 	await expect(page.getByText('Everything is cleared.')).toBeVisible();
-	await page.getByLabel('Bring in a file').first().setInputFiles(file);
+	await page.getByLabel('Import a file').first().setInputFiles(file);
 	await button(page, 'Add it to mine').click();
 	await expect(page.locator('tried-list li')).toHaveCount(1);
 	await page.goto('/');

@@ -20,8 +20,8 @@ const progress = (ticks: object, rest: object = {}) => ({
 	...rest,
 });
 
-async function bring(page: Page, content: object | string, name?: string) {
-	await page.getByLabel('Bring in a file').first().setInputFiles(file(content, name));
+async function importFile(page: Page, content: object | string, name?: string) {
+	await page.getByLabel('Import a file').first().setInputFiles(file(content, name));
 }
 
 test('shows everything tried, last first, with when and what came of it, and no unknown name', async ({ page }) => {
@@ -64,7 +64,7 @@ test('works empty, and with storage blocked', async ({ page, context }) => {
 	await blockStorage(blocked);
 	await blocked.goto('/progress/');
 	await expect(blocked.getByRole('status').filter({ hasText: 'not being saved' })).toBeVisible();
-	await bring(blocked, progress({ 'restart-router--unplug': tick() }));
+	await importFile(blocked, progress({ 'restart-router--unplug': tick() }));
 	await blocked.getByRole('button', { name: 'Add it to mine' }).click();
 	await expect(blocked.locator('tried-list li')).toHaveCount(1);
 	expect([...errors, ...blockedErrors]).toEqual([]);
@@ -116,15 +116,15 @@ test('a saved file brings everything to another browser, unknown names and all',
 	const text = readFileSync(await download.path(), 'utf8');
 	const other = await browser.newPage();
 	await other.goto('/progress/');
-	await bring(other, text, 'from my phone.json');
-	const preview = other.getByRole('group', { name: 'Bring in a file' });
+	await importFile(other, text, 'from my phone.json');
+	const preview = other.getByRole('group', { name: 'Import a file' });
 	await expect(preview).toBeFocused();
 	await expect(preview).toContainText('What is in from my phone.json');
 	await expect(preview).toContainText('3 new here');
-	await expect(preview).toContainText('1 for steps that this site does not have: kept, not shown');
+	await expect(preview).toContainText('1 for steps that this site does not have: kept, but not shown');
 	expect(await kept(other)).toEqual({});
 	await other.getByRole('button', { name: 'Add it to mine' }).click();
-	await expect(other.getByText('Brought in.')).toBeVisible();
+	await expect(other.getByText('Imported.')).toBeVisible();
 	expect(await kept(other)).toEqual(await kept(page));
 	await other.close();
 });
@@ -148,26 +148,26 @@ test('merge keeps the newer of each, replace keeps exactly the file, cancel noth
 			]),
 		);
 
-	await bring(page, incoming);
+	await importFile(page, incoming);
 	for (const line of [
 		'1 new here',
 		'1 newer than yours',
 		'1 older than yours',
-		'0 of yours would go, 1 would become older.',
+		'0 of yours would be deleted, 1 replaced by something older.',
 	])
 		await expect(page.locator('.preview')).toContainText(line);
 	await page.getByRole('button', { name: 'Cancel' }).press('Enter');
 	await expect(page.locator('.preview')).toBeHidden();
 	expect(await kept(page)).toEqual(before);
 
-	await bring(page, incoming);
+	await importFile(page, incoming);
 	await page.getByRole('button', { name: 'Add it to mine' }).press('Enter');
 	await expect.poll(states).toEqual({ unplug: 'done', 'same-room': 'skipped', 'plug-in': 'done' });
 	await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
 	await page.keyboard.press('Enter');
 	expect(await kept(page)).toEqual(before);
 
-	await bring(page, incoming);
+	await importFile(page, incoming);
 	await page.getByRole('button', { name: 'Replace mine' }).press('Enter');
 	await expect.poll(states).toEqual({ unplug: 'skipped', 'same-room': 'skipped', 'plug-in': 'done' });
 	await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
@@ -190,7 +190,7 @@ const refused: Record<string, [content: object | string, sentence: string]> = {
 	],
 	'of another program': [
 		{ app: 'todo', version: 1, ticks: {} },
-		'This file does not come from this site, so nothing was changed.',
+		'This file is not from this site, so nothing was changed.',
 	],
 	'of a newer version': [
 		progress({}, { version: 2 }),
@@ -198,7 +198,7 @@ const refused: Record<string, [content: object | string, sentence: string]> = {
 	],
 	'of more than 1 MB': [
 		JSON.stringify(progress({})).padEnd(1_100_000),
-		'This file is larger than 1 MB, so it is not a progress file of this site.',
+		'This file is larger than 1 MB, so it is not a progress file from this site.',
 	],
 };
 for (const [what, [content, sentence]] of Object.entries(refused))
@@ -206,7 +206,7 @@ for (const [what, [content, sentence]] of Object.entries(refused))
 		await keep(page, { [unplug]: tick('done', 1) });
 		await page.goto('/progress/');
 		const before = await kept(page);
-		await bring(page, content);
+		await importFile(page, content);
 		await expect(page.locator('keep-copy output')).toHaveText(sentence);
 		await expect(page.locator('.preview')).toBeHidden();
 		expect(await kept(page)).toEqual(before);
@@ -215,7 +215,7 @@ for (const [what, [content, sentence]] of Object.entries(refused))
 test('a name in a file is text, never markup', async ({ page }) => {
 	const errors = errorsOf(page);
 	await page.goto('/progress/');
-	await bring(page, progress({ 'restart-router--unplug': tick() }), '<img src=x onerror=alert(1)>.json');
+	await importFile(page, progress({ 'restart-router--unplug': tick() }), '<img src=x onerror=alert(1)>.json');
 	await expect(page.getByRole('heading', { name: 'What is in <img src=x onerror=alert(1)>.json' })).toBeVisible();
 	await expect(page.locator('main img')).toHaveCount(0);
 	expect(errors).toEqual([]);

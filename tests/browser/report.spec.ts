@@ -75,7 +75,7 @@ test('a report goes from one device to another, is only read there, is taken ove
 	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
 	expect(await kept(elsewhere)).toContain('restart-router--unplug');
 	await elsewhere.keyboard.press('Enter');
-	await expect(shared.locator('output')).toHaveText('Your ticks are as they were.');
+	await expect(shared.locator('output')).toHaveText('Your ticks are back as they were.');
 	expect(await kept(elsewhere)).toBe('[]');
 	await shared.getByRole('button', { name: 'Use as mine' }).click();
 	await expect(shared.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -215,7 +215,7 @@ test('a result that was kept in a tool is in the report and in its posts, until 
 	const link = /\S+#report\S+?(?=\))/.exec(post)![0];
 	const space = results.getByRole('button', { name: 'Leave out: Is there enough space?' });
 	await space.click();
-	await expect(report.locator(':scope > output')).toHaveText('Left out and forgotten: Is there enough space?');
+	await expect(report.locator(':scope > output')).toHaveText('Left out and deleted: Is there enough space?');
 	await expect(results.getByRole('button')).toBeFocused();
 	expect(await page.evaluate(() => localStorage.getItem('unstuck:check:space'))).toBeNull();
 	await report.getByRole('button', { name: 'Markdown' }).click();
@@ -235,24 +235,44 @@ test('a result that was kept in a tool is in the report and in its posts, until 
 	await expect(results).toBeHidden();
 });
 
-test('the code for results and for links is loaded only with one, and its absence is said', async ({
-	page,
-	context,
-}) => {
+test('the code for results is loaded only with one, and its absence is said', async ({ page, context }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	const late = () => requests.filter((url) => /(show-results|open-report)[^/]*\.js/.test(url));
 	await page.goto('/report/', { waitUntil: 'networkidle' });
-	expect(late()).toEqual([]);
-	await context.route(/(show-results|open-report)[^/]*\.js/, (route) => route.abort());
+	expect(requests.filter((url) => /show-results[^/]*\.js/.test(url))).toEqual([]);
+	await context.route(/show-results[^/]*\.js/, (route) => route.abort());
 	await page.evaluate(() =>
 		localStorage.setItem('unstuck:check:phone', JSON.stringify({ v: 1, at: 1, summary: 'Fine.' })),
 	);
 	await page.reload();
 	await expect(page.locator('tried-report > output')).toHaveText(/^The results that you kept could not be loaded\./);
+});
+
+test('a report link whose fixes cannot be had says so, and offers nothing to take over', async ({ page }) => {
+	await page.route('**/progress.json', (route) => route.abort());
 	await page.goto('/report/#report.1.AAAAAAA.f.s.0000000');
 	await expect(page.locator('shared-report output')).toHaveText(/^The report could not be loaded\./);
 	await expect(page.getByRole('button', { name: 'Use as mine' })).toBeHidden();
+});
+
+test('ticks taken over from a report are of the steps as they are now, so none asks to be looked at again', async ({
+	page,
+	browser,
+}) => {
+	const link = await makeReport(page);
+	const elsewhere = await (await browser.newContext()).newPage();
+	// The step was reworded twice since it was first published.
+	await elsewhere.route('**/progress.json', async (route) => {
+		const response = await route.fetch();
+		const outline = (await response.json()) as { fixes: Record<string, { steps: { revision?: number }[] }> };
+		outline.fixes['restart-router']!.steps[0]!.revision = 3;
+		await route.fulfill({ response, json: outline });
+	});
+	await elsewhere.goto(link);
+	await elsewhere.getByRole('button', { name: 'Use as mine' }).click();
+	const tick = await elsewhere.evaluate(() => localStorage.getItem('unstuck:step:restart-router--unplug'));
+	expect(JSON.parse(tick!)).toMatchObject({ state: 'done', revision: 3 });
+	await elsewhere.context().close();
 });
 
 test('another tab that keeps or forgets a result is seen', async ({ page, context }) => {

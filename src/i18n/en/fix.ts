@@ -20,7 +20,13 @@ export const worked = 'It worked if';
 export const undoHeading = 'How to undo it';
 export const causesHeading = 'Helps when';
 export const guidesHeading = 'Part of';
-export const commonSense = 'This rests on common sense. No source is needed.';
+export const fixList = {
+	title: 'All fixes',
+	description: 'Everything you can try, from harmless to dangerous, each with its own address.',
+	intro:
+		'Everything you can try, from harmless to dangerous. Each fix has its own address, to post in a forum or send to a friend.',
+} as const;
+export const commonSense = 'General advice: it needs no source.';
 export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';

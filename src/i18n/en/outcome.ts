@@ -7,4 +7,6 @@ export const youSaid = {
 	'no-change': 'You said: no change',
 	worse: 'You said: it got worse',
 } as const;
-export const takeBack = 'Take back';
+export const takeBack = 'Change answer';
+/** In lists and reports of what was tried. */
+export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;

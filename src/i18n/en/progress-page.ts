@@ -1,38 +1,65 @@
-/** What is said of progress only sometimes: it is in a file of its own so that lists do not load it. */
 export const triedTitle = 'What I tried';
 export const triedDescription =
-	'Everything you tried on this device, when, and what came of it. Take a copy with you, or start over.';
+	'Everything you tried on this device, when, and what came of it. Save a copy, or start over.';
 export const triedEmpty = 'Nothing yet. Tick a step in any list, and it shows here.';
 export const triedFailed =
 	'The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.';
-export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;
-export const noOutcome = 'No word on whether it worked';
-export const everything = 'everything';
+export const noOutcome = 'No answer yet on whether it worked';
 export const startOverAll = 'Start everything over';
 export const exported = (name: string) => `Saved as ${name}.`;
 export const unreadable = 'This file could not be read. Choose it again.';
+export const refused = {
+	huge: 'This file is larger than 1 MB, so it is not a progress file from this site.',
+	corrupt: 'This file is damaged or incomplete, so nothing was changed.',
+	foreign: 'This file is not from this site, so nothing was changed.',
+	newer: 'This file was made by a newer version of this site: reload this page and try again.',
+} as const;
 export const previewHeading = (name: string) => `What is in ${name}`;
 export const previewLines = {
 	new: 'new here',
 	newer: 'newer than yours',
 	same: 'the same as yours',
 	older: 'older than yours',
-	unknown: 'for steps that this site does not have: kept, not shown',
+	unknown: 'for steps that this site does not have: kept, but not shown',
 } as const;
 export const previewEmpty = 'No ticks and no outcomes.';
-export const mergeExplained = 'Add it to mine: of each step the newer word stays.';
+export const mergeExplained = 'Add it to mine: where you both have a step, the newer one is kept.';
 export const replaceExplained = (gone: number, older: number) =>
-	`Replace mine: only what the file holds stays. ${gone} of yours would go, ${older} would become older.`;
+	`Replace mine: only what is in the file is kept. ${gone} of yours would be deleted, ${older} replaced by something older.`;
 export const copyHeading = 'Keep a copy';
 export const exportButton = 'Save my progress as a file';
-export const importLabel = 'Bring in a file';
+export const importLabel = 'Import a file';
 export const mergeButton = 'Add it to mine';
 export const replaceButton = 'Replace mine';
 export const cancel = 'Cancel';
-export const broughtIn = 'Brought in.';
-export const alreadyHere = 'Nothing to bring in: all of it is here already.';
-export const importOf = (name: string) => `import: ${name}`;
+export const imported = 'Imported.';
+export const alreadyHere = 'Nothing to import: you already have all of it.';
 export const everythingCleared = 'Everything is cleared.';
-export const broughtBack = 'Everything is back.';
+export const restored = 'Everything is back.';
 export const onPaper = (page: string, origin: string) =>
 	`This page: ${page} · Addresses that begin with a slash go behind ${origin}`;
+export const localOnly = 'Your ticks stay in this browser, on this device. Nobody else sees them.';
+export const needsScript = 'This page reads your ticks with JavaScript, and JavaScript is off here.';
+export const copyAbout =
+	'A file takes your ticks to another phone or browser, or brings them back later. It contains no chats.';
+export const startOverAbout =
+	'This clears every tick and every answer on this device. You can undo it until you tick something again.';
+export const lastingHeading = 'When ticks do not last';
+export const lasting = [
+	'Safari on iPhone, iPad and Mac can delete what a site keeps once you have used Safari for seven days without coming back here. To be sure, save a file.',
+	'A private window forgets everything when you close it.',
+	'Some browsers are set to block what sites keep, or have no room left. A note at the list then says so. The ticks stay until you close the page, and the note can save them as a file.',
+	'Clearing the browser’s data clears the ticks too. It does not touch your chats.',
+] as const;
+export const fileHeading = 'What is in the file';
+export const fileAbout = 'It is a text file in JSON, with your ticks and your answers in it and nothing about you:';
+/** In Markdown: what each part of the file means. */
+export const fileParts = {
+	'`app`, `version`':
+		'Always `unstuck`, and the version of the format. A newer version is refused, and nothing is changed.',
+	'`ticks`':
+		'By the name of the fix and the step: `done` or `skipped`, when (milliseconds since 1970), and which revision of the step you saw.',
+	'`outcomes`': 'By the name of the fix: `worked`, `no-change` or `worse`, and when.',
+	'`platform`': 'The phone you chose, if you chose one: `android`, `iphone` or `both`.',
+	'`kept`': 'What this version of the site could not read. It is passed on untouched.',
+} as const;

@@ -6,8 +6,6 @@ export const undo = 'Undo';
 export const undone = 'Ticks are back.';
 export const ticksFailed =
 	'Not saved yet: a part of this page could not be loaded. Check the connection, then load this page again. Your ticks are kept.';
-export const startOverOf = (title: string) => `start over: ${title}`;
-export const undoOf = (act: string) => `Undo ${act}`;
 export const unsaved = {
 	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
 	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',
@@ -26,3 +24,8 @@ export const keepTicks = 'Keep them';
 export const markNames = { begun: 'begun', done: 'done' } as const;
 export const resumeHeading = 'Continue where you were';
 export const nextStep = (title: string, number: number) => `Next: ${title}, step ${number}`;
+/** What the last act was, where it is not plain from the page. */
+export const undoImport = (name: string) => `Undo import: ${name}`;
+export const undoReport = 'Undo using the report as mine';
+export const undoStartOver = (title: string | undefined) => `Undo start over${title ? `: ${title}` : ''}`;
+export const everything = 'everything';

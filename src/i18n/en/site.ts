@@ -27,7 +27,7 @@ export const footer = {
 	licence: 'Words: CC BY 4.0. Code: MIT.',
 } as const;
 export const notFound = {
-	title: 'There is no page here',
+	title: 'We can’t find that page',
 	description: 'The address may be old or mistyped. Search, or start from what you see.',
 	intro: 'The address may be old or mistyped. Nothing has happened to your chats, and your ticks are safe.',
 	searchLabel: 'What were you looking for?',

@@ -7,6 +7,17 @@ export const sourceKinds = {
 	community: 'Community',
 	vendor: 'Sells software',
 } as const;
+export const sourcesDescription =
+	'Every page that this site cites, with its publisher, its kind and what it is cited for.';
+export const sourcesIntro =
+	'Every claim on this site is backed by one of these pages, or says that it is not. Many were read in saved copies, some of them years old.';
+export const sourceMeanings = {
+	official: 'Written by WhatsApp, Google, Apple or the makers of Android. Where they speak, they decide.',
+	press: 'Newspapers and technology sites. Good for labels and for what changed when.',
+	community: 'People who had the problem and wrote down what happened. One case proves little; several say something.',
+	vendor:
+		'These companies sell recovery or transfer programs. Their pages are linked because people find them, not because we recommend them. There is no proof that such a program cures a stuck backup.',
+} as const;
 export const readOn = (day: string) => `read on ${day}`;
 export const inLanguage = (language: string) =>
 	`in ${new Intl.DisplayNames([locale], { type: 'language' }).of(language)}`;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documents } from '@/library/documents';
-import { fixPost } from '@/documents/fix-post';
+import { fixPost } from '@/documents/fix';
 
 /** One fix as Markdown, with the address of every step. */
 export const getStaticPaths = (async () =>

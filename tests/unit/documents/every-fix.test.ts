@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { forPlatform, type FixDocument } from '@/documents/document';
-import { fixPost } from '@/documents/fix-post';
+import { forPlatform, type FixDocument } from '@/documents/fix';
+import { fixPost } from '@/documents/fix';
 import { toDocument } from '@/library/to-document';
 import type { Syntax } from '@/documents/render';
-import type { Run } from '@/documents/runs';
+import type { Run } from '@/documents/model';
 import type { Platform } from '@/schemas/shared';
 import { copyFirst, riskMeanings, riskNames, steps as stepsHeading, whatIsLost } from '@/texts/fix';
 import { switchTo } from '@/texts/posts';

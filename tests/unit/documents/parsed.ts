@@ -4,7 +4,7 @@ import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type { Syntax } from '@/documents/render';
-import type { Run } from '@/documents/runs';
+import type { Run } from '@/documents/model';
 
 /** A forum that makes links of addresses in the text, too, and says which. */
 const linkifying = new MarkdownIt({ linkify: true, html: true });

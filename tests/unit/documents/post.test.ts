@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '@/library/markdown';
-import { forPlatform } from '@/documents/document';
-import { fixPost } from '@/documents/fix-post';
+import { forPlatform } from '@/documents/fix';
+import { fixPost } from '@/documents/fix';
 import { toDocument } from '@/library/to-document';
 import type { Syntax } from '@/documents/render';
-import { tidy } from '@/documents/runs';
+import { tidy } from '@/documents/model';
 import { toRuns } from '@/library/markdown';
 import { avoidName, commonSense, riskMeanings, riskNames, steps } from '@/texts/fix';
 import { hostile, links, parse, parsers, read } from './parsed';
@@ -261,7 +261,7 @@ test('says of what nobody should do why not, and gives no steps', () => {
 	expect(post).not.toContain(`**${steps}**`);
 });
 
-test('says that a fix without sources rests on common sense', () => {
+test('says that a fix without sources is general advice', () => {
 	expect(fixPost(toDocument(toFix({ sources: [], 'common-sense': true }), where), 'text')).toContain(commonSense);
 });
 

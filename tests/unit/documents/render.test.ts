@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inLink } from '@/documents/link-address';
+import { inLink } from '@/documents/writer';
 import { render, type Syntax } from '@/documents/render';
-import { tidy, type Run } from '@/documents/runs';
+import { tidy, type Run } from '@/documents/model';
 import { hostile, hostileRuns, links, parse, parsers, read } from './parsed';
 
 const syntaxes: Syntax[] = ['markdown', 'bbcode', 'html', 'text'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { keptResults } from '@/report/kept-results';
-import { reportPost, type ShownReport } from '@/report/post';
-import { tidy } from '@/documents/runs';
+import { reportPost, type ShownReport } from '@/documents/report';
+import { tidy } from '@/documents/model';
 import { formatDay } from '@/i18n/format';
 import { hostile, links, parse, parsers, read } from '../documents/parsed';
 

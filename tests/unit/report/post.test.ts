@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reportPost, type ShownReport } from '@/report/post';
-import { tidy } from '@/documents/runs';
+import { reportPost, type ShownReport } from '@/documents/report';
+import { tidy } from '@/documents/model';
 import { hostile, links, parse, parsers, read } from '../documents/parsed';
 
 const site = 'https://unstuck.example';

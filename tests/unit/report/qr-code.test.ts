@@ -1,6 +1,6 @@
 import readCode from 'jsqr';
 import { expect, test } from 'vitest';
-import { drawCode } from '@/report/qr-code';
+import { drawCode } from '@/report/view';
 import type { Report } from '@/report/model';
 import { decodeReport } from '@/report/decode';
 import { encodeReport } from '@/report/encode';
@@ -28,8 +28,8 @@ const about = {
 } as const;
 
 /** What a camera reads that sees the code as it is drawn. */
-function read(link: string): string | undefined {
-	const svg = drawCode(link);
+async function read(link: string): Promise<string | undefined> {
+	const svg = await drawCode(link);
 	const scale = 3;
 	const side = Number(svg.getAttribute('viewBox')!.split(' ')[2]) * scale;
 	const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
@@ -42,16 +42,16 @@ function read(link: string): string | undefined {
 	return readCode(pixels, side, side)?.data;
 }
 
-test('a code of a report of each fix is read back as its link', () => {
+test('a code of a report of each fix is read back as its link', async () => {
 	for (const fix of all) {
 		const link = `${site}#${encodeReport({ ...about, fixes: [tried(fix)] })}`;
-		expect(read(link), fix.id).toBe(link);
+		expect(await read(link), fix.id).toBe(link);
 	}
 });
 
-test('a code of a report of every fix is read back as its link, and holds them all', () => {
+test('a code of a report of every fix is read back as its link, and holds them all', async () => {
 	const link = `${site}#${encodeReport({ ...about, fixes: all.map(tried) })}`;
-	const seen = read(link);
+	const seen = await read(link);
 	expect(seen).toBe(link);
 	expect(link.length).toBeLessThanOrEqual(2000);
 	const decoded = decodeReport(new URL(seen!).hash, known);

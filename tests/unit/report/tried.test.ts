@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeReport } from '@/report/decode';
 import { encodeReport } from '@/report/encode';
-import { localDay, siteFixes, toProgress, toTriedFix, withNames, type SiteIndex } from '@/report/tried';
+import { localDay, siteFixes, toProgress, toTriedFix, withNames, type SiteIndex } from '@/report/model';
 import type { Outline } from '@/schemas/outline';
 import { tried } from '@/stores/tried';
 import { readFile, writeFile } from '@/stores/progress-file';
@@ -66,16 +66,10 @@ test('counts only the steps of the phone, and a skipped one as not done', () => 
 });
 
 test('names the symptom and links from the root of the site', () => {
-	const shown = withNames(
-		{ symptom: 'symptoms/stuck', fixes: [] },
-		site,
-		'https://unstuck.example',
-		'https://unstuck.example/report/#x',
-	);
+	const shown = withNames({ symptom: 'symptoms/stuck', fixes: [] }, site, 'https://unstuck.example');
 	expect(shown).toEqual({
 		symptom: { title: 'Stuck', address: 'https://unstuck.example/symptoms/stuck/' },
 		fixes: [],
-		link: 'https://unstuck.example/report/#x',
 	});
 });
 

@@ -160,7 +160,7 @@ function bring(file: {
 		const { mode, ...parts } = file;
 		const text = JSON.stringify({ app: 'unstuck', version: 1, ...parts });
 		const result = world.tabs[which].do(({ readImport }) => readImport(text));
-		if (!result.ok) throw new Error(result.reason);
+		if (!result.ok) throw new Error(result.fault);
 		const entries = [
 			...Object.entries(parts.ticks).map(([key, tick]) => [stepKey(key), tick] as const),
 			...Object.entries(parts.outcomes).map(([id, outcome]) => [fixKey(id), outcome] as const),

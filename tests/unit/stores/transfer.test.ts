@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { reasons } from '@/stores/progress-file';
+import type { Fault } from '@/stores/progress-file';
+import { refused } from '@/texts/progress-page';
 import { Browser } from './tab';
 
 const router = 'restart-router--unplug';
@@ -11,7 +12,7 @@ const text = (at: number, state = 'done') => JSON.stringify({ v: 1, ...tick(stat
 function read(browser: Browser, text: string, known?: string[]) {
 	const tab = browser.open();
 	const result = tab.do(({ readImport }) => readImport(text, known));
-	if (!result.ok) throw new Error(result.reason);
+	if (!result.ok) throw new Error(result.fault);
 	return { tab, ...result };
 }
 
@@ -99,7 +100,7 @@ test('a merge lets the newest of each win, keeps the chosen phone, and can be un
 	const before = { ...here, 'unstuck:platform': 'android' };
 	browser.storage.fill(before);
 	const { tab, apply } = read(browser, there);
-	expect(apply('merge', 'Import')).toBe(true);
+	expect(apply('merge', 'mine.json')).toBe(true);
 	expect(tab.ticks).toEqual({
 		'a--old': tick('skipped', 5),
 		'a--new': tick('done', 9),
@@ -109,7 +110,7 @@ test('a merge lets the newest of each win, keeps the chosen phone, and can be un
 	});
 	expect(tab.outcomes).toEqual({ a: { outcome: 'worse', at: 3 } });
 	expect(tab.stores.$platform.get()).toBe('android');
-	expect(tab.stores.$undoable.get()?.label).toBe('Import');
+	expect(tab.stores.$undoable.get()).toMatchObject({ act: 'import', name: 'mine.json' });
 	tab.do(({ undo }) => undo());
 	expect(browser.storage.all).toEqual(before);
 });
@@ -206,7 +207,7 @@ test('an export is never too big to be imported: of what was set aside, the larg
 	]);
 });
 
-test.each<[string, keyof typeof reasons, string]>([
+test.each<[string, Fault, string]>([
 	['an empty file', 'corrupt', ''],
 	['half a file', 'corrupt', there.slice(0, 60)],
 	['a picture', 'corrupt', '\u0089PNG\r\n\u001a\n'],
@@ -229,8 +230,8 @@ test.each<[string, keyof typeof reasons, string]>([
 	const browser = new Browser();
 	browser.storage.fill(here);
 	const result = browser.open().do(({ readImport }) => readImport(text));
-	expect(result).toEqual({ ok: false, fault, reason: reasons[fault] });
-	expect(reasons[fault]).toMatch(/^[A-Z][^.]*\.$/);
+	expect(result).toEqual({ ok: false, fault });
+	expect(refused[fault]).toMatch(/^[A-Z][^.]*\.$/);
 	expect(browser.storage.all).toEqual(here);
 });
 
@@ -238,14 +239,14 @@ test('a file with a mark of its encoding in front, as Windows writes it, is read
 	expect(read(new Browser(), `\uFEFF${there}`).preview.new).toBe(5);
 });
 
-test('a file of a megabyte is read, imported and undone in a moment', () => {
+test('a file of a megabyte is read, imported and undone without a loop over all keys for each key', () => {
 	const ticks = Object.fromEntries(
 		Array.from({ length: 11_000 }, (_, n) => [`a-fix-${n}--a-step`, tick('done', 1_795_342_800_000)]),
 	);
 	const { tab, apply } = read(new Browser(), file({ ticks }));
-	const start = performance.now();
 	apply('merge');
+	expect(Object.keys(tab.ticks)).toHaveLength(11_000);
 	tab.do(({ undo }) => undo());
-	expect(performance.now() - start).toBeLessThan(2000);
 	expect(tab.ticks).toEqual({});
-});
+	// Seconds on a busy machine; with a loop over all keys for each key it would be many minutes.
+}, 60_000);

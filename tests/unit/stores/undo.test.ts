@@ -21,10 +21,10 @@ function begun(): [Browser, Tab] {
 test('starting over forgets every tick and outcome at once, and undo restores exactly', () => {
 	const [browser, tab] = begun();
 	const before = browser.storage.all;
-	expect(tab.do(({ startOver }) => startOver('all', 'Everything'))).toBe(true);
+	expect(tab.do(({ startOver }) => startOver('all'))).toBe(true);
 	expect([tab.ticks, tab.outcomes]).toEqual([{}, {}]);
 	expect(browser.storage.all).toEqual({ 'unstuck:platform': 'android' });
-	expect(tab.stores.$undoable.get()?.label).toBe('Everything');
+	expect(tab.stores.$undoable.get()).toMatchObject({ act: 'start-over' });
 	expect(tab.do(({ undo }) => undo())).toBe(true);
 	expect(browser.storage.all).toEqual(before);
 	expect(tab.ticks[router]).toEqual({ state: 'done', at: 5, revision: 2 });
@@ -35,7 +35,7 @@ test('starting over forgets every tick and outcome at once, and undo restores ex
 test('starting over a fix leaves the others', () => {
 	const [browser, tab] = begun();
 	const before = browser.storage.all;
-	tab.do(({ startOver }) => startOver({ steps: [router], fixes: ['restart-router'] }, 'Restart the router'));
+	tab.do(({ startOver }) => startOver({ steps: [router], fixes: ['restart-router'] }, 'fixes/restart-router'));
 	expect(Object.keys(tab.ticks).sort()).toEqual(['move-closer--walk', 'no-longer--known']);
 	expect(tab.outcomes).toEqual({});
 	tab.do(({ undo }) => undo());
@@ -44,9 +44,9 @@ test('starting over a fix leaves the others', () => {
 
 test('starting over where nothing is ticked does nothing, and leaves the last undo', () => {
 	const [, tab] = begun();
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
-	expect(tab.do(({ startOver }) => startOver('all', 'Again'))).toBe(false);
-	expect(tab.stores.$undoable.get()?.label).toBe('Everything');
+	tab.do(({ startOver }) => startOver('all'));
+	expect(tab.do(({ startOver }) => startOver('all'))).toBe(false);
+	expect(tab.stores.$undoable.get()).toMatchObject({ act: 'start-over' });
 });
 
 test.each<[string, (tab: Tab) => void]>([
@@ -63,7 +63,7 @@ test.each<[string, (tab: Tab) => void]>([
 ])('undo ends with %s', (_, change) => {
 	const [browser, tab] = begun();
 	browser.open();
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
+	tab.do(({ startOver }) => startOver('all'));
 	browser.settle();
 	change(tab);
 	if (!tab.owed.length && browser.tabs[1]!.owed.length) expect(tab.stores.$undoable.get()).toBe(null);
@@ -75,7 +75,7 @@ test.each<[string, (tab: Tab) => void]>([
 
 test('coming back from the cache, reading again and choosing a phone do not end undo, and undo leaves that choice', () => {
 	const [, tab] = begun();
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
+	tab.do(({ startOver }) => startOver('all'));
 	tab.comeBack();
 	tab.do(({ refresh, choosePlatform }) => (refresh(), choosePlatform('iphone')));
 	expect(tab.do(({ undo }) => undo())).toBe(true);
@@ -86,10 +86,10 @@ test('coming back from the cache, reading again and choosing a phone do not end 
 test('undo lasts over a reload and to the next page of this tab, and no further than the next change', () => {
 	const [browser, tab] = begun();
 	const before = browser.storage.all;
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
+	tab.do(({ startOver }) => startOver('all'));
 	browser.close(tab);
 	const next = browser.open({ visit: tab.visit });
-	expect(next.stores.$undoable.get()?.label).toBe('Everything');
+	expect(next.stores.$undoable.get()).toMatchObject({ act: 'start-over' });
 	next.do(({ undo }) => undo());
 	expect(browser.storage.all).toEqual(before);
 	expect(browser.open({ visit: tab.visit }).stores.$undoable.get()).toBe(null);
@@ -97,7 +97,7 @@ test('undo lasts over a reload and to the next page of this tab, and no further 
 
 test('a page that changed something without this module, or while away, leaves nothing to undo', () => {
 	const [browser, tab] = begun();
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
+	tab.do(({ startOver }) => startOver('all'));
 	browser.storage.setItem('unstuck:step:a--b', '{"v":1,"state":"done","at":5,"revision":2}');
 	expect(browser.open({ visit: tab.visit }).stores.$undoable.get()).toBe(null);
 });
@@ -109,11 +109,36 @@ test.each([
 	'7',
 	'{}',
 	'{"label":1,"before":{},"after":{}}',
+	'{"act":1,"before":{},"after":{}}',
 	'{"label":"x","before":{"unstuck:step:a--b":{}},"after":{}}',
 	'{"label":"x","before":null,"after":{}}',
 ])('a note of the last act that reads %j is passed over', (raw) => {
 	const visit = new FakeStorage().fill({ 'unstuck:undo': raw });
 	expect(new Browser().open({ visit }).stores.$undoable.get()).toBe(null);
+});
+
+test('an act is kept as data, with the page or the file that it was about', () => {
+	const [, tab] = begun();
+	tab.do(({ startOver }) => startOver({ steps: [router], fixes: [] }, 'fixes/restart-router'));
+	const kept = () => JSON.parse(tab.visit.getItem('unstuck:undo')!);
+	expect(kept()).toMatchObject({ act: 'start-over', page: 'fixes/restart-router' });
+	tab.do(({ startOver }) => startOver('all'));
+	expect(Object.keys(kept())).toEqual(['act', 'before', 'after']);
+});
+
+test('an act of the first build, which kept its name as a sentence, is still undone', () => {
+	const [browser, tab] = begun();
+	const before = browser.storage.all;
+	tab.do(({ startOver }) => startOver('all'));
+	browser.close(tab);
+	const { act: _, ...note } = JSON.parse(tab.visit.getItem('unstuck:undo')!);
+	const visit = new FakeStorage().fill({
+		'unstuck:undo': JSON.stringify({ label: 'start over: everything', ...note }),
+	});
+	const next = browser.open({ visit });
+	expect(next.stores.$undoable.get()?.act).toBe(undefined);
+	expect(next.do(({ undo }) => undo())).toBe(true);
+	expect(browser.storage.all).toEqual(before);
 });
 
 test('a forged note of the last act cannot store what is no tick', () => {
@@ -126,11 +151,11 @@ test('a forged note of the last act cannot store what is no tick', () => {
 
 test('a second act takes the place of the first without a moment in which nothing can be undone', () => {
 	const [, tab] = begun();
-	tab.do(({ startOver }) => startOver({ steps: [router], fixes: [] }, 'One'));
+	tab.do(({ startOver }) => startOver({ steps: [router], fixes: [] }, 'fixes/one'));
 	const seen: unknown[] = [];
-	tab.stores.$undoable.listen((undoable) => seen.push(undoable?.label));
-	tab.do(({ startOver }) => startOver('all', 'All'));
-	expect(seen).toEqual(['All']);
+	tab.stores.$undoable.listen((undoable) => seen.push(undoable && [undoable.act, undoable.page]));
+	tab.do(({ startOver }) => startOver('all'));
+	expect(seen).toEqual([['start-over', undefined]]);
 });
 
 test('a part of the page that breaks while starting over does not cost the undo', () => {
@@ -139,7 +164,7 @@ test('a part of the page that breaks while starting over does not cost the undo'
 	const stop = tab.stores.$ticks.listen((ticks) => {
 		if (!Object.keys(ticks).length) throw new Error('broken');
 	});
-	expect(() => tab.do(({ startOver }) => startOver('all', 'Everything'))).toThrow('broken');
+	expect(() => tab.do(({ startOver }) => startOver('all'))).toThrow('broken');
 	stop();
 	expect(tab.do(({ undo }) => undo())).toBe(true);
 	expect(browser.storage.all).toEqual(before);
@@ -147,8 +172,8 @@ test('a part of the page that breaks while starting over does not cost the undo'
 
 test('starting over twice can be undone once, to what was before the second', () => {
 	const [, tab] = begun();
-	tab.do(({ startOver }) => startOver({ steps: [router], fixes: [] }, 'One'));
-	tab.do(({ startOver }) => startOver('all', 'All'));
+	tab.do(({ startOver }) => startOver({ steps: [router], fixes: [] }, 'fixes/one'));
+	tab.do(({ startOver }) => startOver('all'));
 	tab.do(({ undo }) => undo());
 	expect(Object.keys(tab.ticks).sort()).toEqual(['move-closer--walk', 'no-longer--known']);
 });
@@ -158,7 +183,7 @@ test('starting over also forgets what another tab ticked a moment ago, and undo 
 	const other = browser.open();
 	other.do(({ setTick }) => setTick('a--b', 'done', 1));
 	const before = browser.storage.all;
-	tab.do(({ startOver }) => startOver('all', 'Everything'));
+	tab.do(({ startOver }) => startOver('all'));
 	browser.settle();
 	expect([tab.ticks, other.ticks]).toEqual([{}, {}]);
 	tab.do(({ undo }) => undo());

@@ -1,0 +1,111 @@
+import type { Risk } from '@/schemas/fix';
+import type { Platform } from '@/schemas/shared';
+import * as text from '@/texts/fix';
+import { onlyOn, platformNames } from '@/texts/platforms';
+import { riskLabel, switchTo } from '@/texts/posts';
+import { sourcesHeading } from '@/texts/sources';
+import { bold, headed, labelled, plain, type Block, type Line } from './model';
+import { render, type Syntax } from './render';
+
+/** Something that holds on one phone only, where its fix is for both. */
+interface Part {
+	on?: Platform | undefined;
+}
+
+export interface DocumentStep extends Part {
+	id: string;
+	/** `fix--step`, the anchor in `address`. */
+	key: string;
+	formerly: string[];
+	address: string;
+	text: Line;
+	/** Menu paths; one without `on` holds wherever the step does. */
+	paths: (Part & { labels: string[] })[];
+	/** Whether the switch at the end of the path has to be on or off. */
+	turn?: 'on' | 'off' | undefined;
+	note?: Line | undefined;
+}
+
+/** A fix without any markup, for every syntax and for machines: absolute addresses, inline styles as runs. */
+export interface FixDocument {
+	id: string;
+	formerly: string[];
+	title: string;
+	address: string;
+	platforms: Platform[];
+	risk: { level: Risk; name: string; meaning: string };
+	why: Line;
+	/** Why nobody should do it; it has no steps then. */
+	avoid?: Line | undefined;
+	loses: (Part & { text: Line })[];
+	needs: (Part & { id: string; title: string; address: string })[];
+	steps: DocumentStep[];
+	worked?: Line | undefined;
+	/** Empty where it is general advice. */
+	sources: { title: string; address: string; publisher: string; kind: string }[];
+}
+
+/** What of a fix is for one platform. A fix that is not for it stays as it is, so that it says what it is for. */
+export function forPlatform(fix: FixDocument, platform: Platform): FixDocument {
+	if (!fix.platforms.includes(platform)) return fix;
+	const keep = <P extends Part>(parts: P[]) =>
+		parts.filter(({ on = platform }) => on === platform).map(({ on: _, ...part }) => part);
+	const steps = keep(fix.steps).map((step) => ({ ...step, paths: keep(step.paths) }));
+	return { ...fix, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
+}
+
+/** A fix as a post to paste, with the steps for one platform, or for each of its platforms, labelled. */
+export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform): string {
+	return render(toBlocks(platform ? forPlatform(fix, platform) : fix), syntax);
+}
+
+/** A step in lines, with all its warnings: the phone it is for, the menu path, which way the switch goes, its note. */
+export function stepLines({ on, text, paths, turn, note }: DocumentStep): Line[] {
+	const toPath = ({ on, labels }: DocumentStep['paths'][number]): Line => [
+		plain(on ? `${platformNames[on]}: ` : ''),
+		plain(labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
+	];
+	return [on ? labelled(onlyOn[on], ...text) : text, ...paths.map(toPath), ...(note ? [note] : [])];
+}
+
+/** What a fix can lose, a line for each phone where they differ, with its label. */
+export function lossLines({ loses }: FixDocument): { label: string; text: Line }[] {
+	return loses.map(({ on, text: loss }) => ({
+		label: on ? `${text.whatIsLost} (${platformNames[on]})` : text.whatIsLost,
+		text: loss,
+	}));
+}
+
+/** A copy that comes first, and the phone it is for. */
+export function needLine({ on, title, address }: FixDocument['needs'][number]): Line {
+	return [{ t: title, href: address }, plain(on ? `, ${onlyOn[on]}` : '')];
+}
+
+function toBlocks(fix: FixDocument): Block[] {
+	const names = fix.platforms.map((platform) => platformNames[platform]).join(', ');
+	const about = (label: string, line: Line): Block => ({ line: labelled(label, ...line) });
+	return [
+		{ line: [{ ...bold(fix.title), href: fix.address }] },
+		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
+		{ line: fix.why },
+		...(fix.avoid ? [about(text.avoidName, fix.avoid)] : []),
+		...lossLines(fix).map(({ label, text }) => about(label, text)),
+		...headed(
+			labelled(text.copyFirst, plain(text.copyFirstText)),
+			fix.needs.map((need) => ({ lines: [needLine(need)] })),
+		),
+		...headed(
+			[bold(text.steps)],
+			fix.steps.map((step) => ({ lines: stepLines(step), address: step.address })),
+			{ ordered: true },
+		),
+		...(fix.worked ? [about(text.worked, fix.worked)] : []),
+		...headed(
+			[bold(sourcesHeading)],
+			fix.sources.map(({ title, address, publisher, kind }) => ({
+				lines: [[{ t: title, href: address }, plain(`, ${publisher} (${kind})`)]],
+			})),
+		),
+		...(fix.sources.length > 0 ? [] : [{ line: [plain(text.commonSense)] }]),
+	];
+}

@@ -1,0 +1,57 @@
+/** A stretch of text in one style: bold, code, or a link to an absolute address. */
+export interface Run {
+	t: string;
+	b?: true;
+	c?: true;
+	href?: string;
+}
+
+/** One line of a document. */
+export type Line = Run[];
+
+/** An entry of a list: its lines, and the address at which it stands on the site. */
+export interface Item {
+	lines: Line[];
+	address?: string;
+}
+
+/** What documents are made of, in any syntax. */
+export type Block = { line: Line } | { items: Item[]; ordered?: true };
+
+/** Text without a style. */
+export const plain = (t: string): Run => ({ t });
+
+/** Bold text. */
+export const bold = (t: string): Run => ({ t, b: true });
+
+/** A line that begins with a bold label and a colon. */
+export const labelled = (label: string, ...runs: Run[]): Line => [bold(`${label}:`), plain(' '), ...runs];
+
+/** A list under its heading; nothing where the list is empty. */
+export const headed = (heading: Line, items: Item[], list: { ordered?: true } = {}): Block[] =>
+	items.length > 0 ? [{ line: heading }, { items, ...list }] : [];
+
+/** An invisible character that joins words; no parser takes it for a space, punctuation or a part of a tag's name. */
+export const joiner = '\u2060';
+
+/**
+ * Runs as they are written into a document: one line, single spaces, none at the ends, neighbours of one style joined.
+ * Control characters go, and so do those that force a direction: left open, they would turn the rest of a post around.
+ */
+export function tidy(runs: Run[]): Run[] {
+	const tidied: Run[] = [];
+	for (const run of runs) {
+		const last = tidied.at(-1);
+		let t = run.t
+			.replace(/\s+/g, ' ')
+			.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+			.replace(/ +/g, ' ');
+		if (!last || last.t.endsWith(' ')) t = t.trimStart();
+		if (last && t && last.b === run.b && last.c === run.c && last.href === run.href) last.t += t;
+		else if (t) tidied.push({ ...run, t });
+	}
+	const last = tidied.at(-1);
+	if (last) last.t = last.t.trimEnd();
+	if (last?.t === '') tidied.pop();
+	return tidied;
+}

@@ -1,0 +1,76 @@
+import { formatDay } from '@/i18n/format';
+import type { Platform } from '@/schemas/shared';
+import { outcomeNames } from '@/texts/outcome';
+import { platformNames } from '@/texts/platforms';
+import * as text from '@/texts/report';
+import { bold, headed, labelled, plain, type Run } from './model';
+import { render, type Syntax } from './render';
+
+/** A page of the site. */
+interface Page {
+	title: string;
+	/** Absolute. */
+	address: string;
+}
+
+/** The result of a check, with the day of it and the page of the tool. */
+export interface ShownResult extends Page {
+	summary: string;
+	day: string;
+}
+
+/** What somebody tried, with the names of things; a `Report` is the same by ids. Days are like 2026-11-22. */
+export interface ShownReport {
+	platform?: Platform | undefined;
+	/** The system as the reader confirmed it: "Android 15". */
+	system?: string | undefined;
+	symptom?: Page | undefined;
+	/** The day of the last backup. */
+	lastBackup?: string | undefined;
+	fixes: (Page & { outcome?: keyof typeof outcomeNames | undefined; done: number; total: number; day: string })[];
+	/** The results of checks that the reader kept. No link carries them. */
+	results?: ShownResult[];
+	/** The address that carries the report. */
+	link?: string;
+}
+
+/** The facts that a report tells, each with its label. */
+export function factsOf({ platform, system, symptom, lastBackup }: ShownReport): { label: string; run: Run }[] {
+	return [
+		...(platform ? [{ label: text.phone, run: plain(platformNames[platform]) }] : []),
+		...(system ? [{ label: text.system, run: plain(system) }] : []),
+		...(symptom ? [{ label: text.symptom, run: { t: symptom.title, href: symptom.address } }] : []),
+		...(lastBackup ? [{ label: text.lastBackup, run: plain(formatDay(lastBackup)) }] : []),
+	];
+}
+
+/** What came of a fix, and how far and when it was tried. */
+export function wordsOf({ outcome, done, total, day }: ShownReport['fixes'][number]): [outcome: string, about: string] {
+	const steps = total > 0 ? `${text.stepsDone(done, total)}, ` : '';
+	return [outcome ? outcomeNames[outcome] : text.noOutcome(done, total), steps + formatDay(day)];
+}
+
+/** What somebody tried, as a post to paste. */
+export function reportPost(report: ShownReport, syntax: Syntax): string {
+	const { fixes, results = [], link } = report;
+	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));
+	const entry = ({ title, address }: Page, words: string) => ({ lines: [[{ t: title, href: address }, plain(words)]] });
+	return render(
+		[
+			...headed([bold(text.tried)], facts),
+			...(facts.length > 0 ? [] : [{ line: [bold(text.tried)] }]),
+			// Without a line between them, Markdown makes one list of two.
+			...headed(
+				[bold(text.fixesTried)],
+				fixes.map((fix) => entry(fix, `: ${wordsOf(fix).join(', ')}`)),
+			),
+			...headed(
+				[bold(text.checkResults)],
+				results.map((result) => entry(result, ` (${formatDay(result.day)}): ${result.summary}`)),
+			),
+			...(fixes.length + results.length > 0 ? [] : [{ line: [plain(text.triedNothing)] }]),
+			...(link ? [{ line: [{ t: text.reportPage, href: link }] }] : []),
+		],
+		syntax,
+	);
+}

@@ -1,0 +1,51 @@
+import { copy } from '@/client/clipboard';
+import { button, make } from '@/client/dom';
+import type { Syntax } from '@/documents/render';
+import * as text from '@/texts/copy';
+
+/** What can be passed on: a document in each syntax, and the address of its page. */
+export interface Post {
+	title: string;
+	link: string;
+	write: (syntax: Syntax) => string;
+}
+
+/** Buttons behind their label. */
+export function group(label: string, ...buttons: (HTMLElement | false)[]): HTMLElement {
+	return make(
+		'div',
+		{ class: 'copy-group', role: 'group', 'aria-label': label },
+		make('span', { 'aria-hidden': 'true' }, label),
+		...buttons,
+	);
+}
+
+/**
+ * The ways to pass a post on: copied in each syntax or as its link, or shared where the device can share.
+ * @param linkName What the button for the link says.
+ * @param state Where the outcome is announced.
+ * @param post The post at the time of the tap. Only what is there at once can be copied in Safari.
+ */
+export function copyGroup(
+	linkName: string,
+	state: HTMLElement,
+	post: () => Post | Promise<Post | undefined>,
+): HTMLElement {
+	const pass = (name: string, use: (post: Post) => Promise<void>) =>
+		button(name, async () => {
+			const found = post();
+			const ready = found instanceof Promise ? await found : found;
+			if (ready) await use(ready);
+		});
+	const copyAs = (name: string, write: (post: Post) => string) =>
+		pass(name, async (post) => {
+			state.textContent = (await copy(write(post), state)) ? text.copiedAs(name) : text.copyHere;
+		});
+	return group(
+		text.copyName,
+		...Object.entries(text.syntaxNames).map(([syntax, name]) => copyAs(name, ({ write }) => write(syntax as Syntax))),
+		copyAs(linkName, ({ link }) => link),
+		'share' in navigator &&
+			pass(text.shareName, ({ title, link }) => navigator.share({ title, url: link }).catch(() => {})),
+	);
+}

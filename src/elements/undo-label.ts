@@ -1,0 +1,20 @@
+import { loadOutline } from '@/stores/outline';
+import { placeAt } from '@/stores/resume';
+import { $undoable } from '@/stores/undo';
+import * as text from '@/texts/progress';
+
+/** Says on a button what it would undo. The title of a page comes from the outline; where that cannot be had, it stays out. */
+export async function labelUndo(button: HTMLElement): Promise<void> {
+	button.textContent = text.undo;
+	const last = $undoable.get();
+	const { act, page, name = '' } = last ?? {};
+	if (!act) return;
+	const outline = page ? await loadOutline(true).catch(() => undefined) : undefined;
+	const label = {
+		import: text.undoImport(name),
+		report: text.undoReport,
+		'start-over': text.undoStartOver(page ? outline && placeAt(outline, page)?.label : text.everything),
+	}[act];
+	// The reader may have done something else meanwhile.
+	if ($undoable.get() === last) button.textContent = label;
+}
