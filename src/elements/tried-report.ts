@@ -9,7 +9,7 @@ import type { Syntax } from '@/documents/render';
 import { localDay, type SiteIndex, toTriedFix, withNames } from '@/report/tried';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { resultPrefix } from '@/stores/result-key';
+import { resultPrefix } from '@/stores/results';
 import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $ticks } from '@/stores/ticks';
 import { tried } from '@/stores/tried';
