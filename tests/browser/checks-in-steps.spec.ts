@@ -93,6 +93,24 @@ test('a check that cannot be loaded says so, and works on the next tap', async (
 	await expect(page.getByText('The tool could not be loaded.')).toBeHidden();
 });
 
+test('a second tap while the check is on its way does not fold it up', async ({ page }) => {
+	await page.goto('/fixes/keep-headroom/', { waitUntil: 'networkidle' });
+	const held: (() => void)[] = [];
+	let hold = true;
+	await page.route('**/*.js', async (route) => {
+		if (hold) await new Promise<void>((pass) => held.push(pass));
+		await route.continue();
+	});
+	const button = page.getByRole('button', { name: 'Work it out here' });
+	await button.click();
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await button.click();
+	hold = false;
+	for (const pass of held) pass();
+	await expect(page.getByLabel('Free on the phone')).toBeVisible();
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`the results of the checks hold no barrier in ${colorScheme} colours, and fit a small screen`, async ({
 		browser,

@@ -1,4 +1,4 @@
-import { connectionNames, connectionTexts as text } from '@/texts/connection';
+import { type connectionNames, connectionTexts as text } from '@/texts/connection';
 import { formatDuration } from '@/tools/common/duration';
 import { formatMbps, formatNumber } from '@/tools/common/numbers';
 import { formatSize } from '@/tools/common/sizes';

@@ -1,6 +1,6 @@
 import type { Platform } from '@/schemas/shared';
 import type { Fact } from '@/stores/results';
-import { spaceNames, spaceTexts as text } from '@/texts/space';
+import { type spaceNames, spaceTexts as text } from '@/texts/space';
 import { isSize } from '@/tools/common/numbers';
 import { formatSize } from '@/tools/common/sizes';
 import { enoughWith, shortOf } from './sentences';
