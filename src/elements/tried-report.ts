@@ -8,7 +8,7 @@ import { drawCode, drawReport } from '@/report/view';
 import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
-import { resultPrefix } from '@/stores/result-key';
+import { resultPrefix } from '@/stores/results';
 import { $ticks } from '@/stores/ticks';
 import { tried } from '@/stores/tried';
 import { triedFailed } from '@/texts/progress-page';

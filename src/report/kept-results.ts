@@ -1,9 +1,10 @@
+import { sentencesOf } from '@/tools/sentences';
 import { checkNames, keptResult, type CheckName } from '@/stores/results';
 import type { ShownResult } from '@/documents/report';
 import { tidy } from '@/documents/model';
 import { localDay, type SiteIndex } from './model';
 
-/** The results that this device keeps, with the names of their checks, the newest first. One that says nothing to the eye stays out. */
+/** The results that this device keeps, in words, the newest first. One without visible words is left out. `now` is in milliseconds since 1970. */
 export function keptResults(
 	{ checks }: Pick<SiteIndex, 'checks'>,
 	origin: string,
@@ -12,7 +13,8 @@ export function keptResults(
 	const kept = checkNames.flatMap((name) => {
 		const check = checks.find(({ id }) => id === name);
 		const result = keptResult(name);
-		const summary = result && tidy([{ t: result.summary }])[0]?.t;
+		const words = result && (result.summary ?? sentencesOf(name, result.facts));
+		const summary = words && tidy([{ t: words }])[0]?.t;
 		if (!check || !summary) return [];
 		// A clock that was wrong may have written a time to come.
 		const at = Math.min(result.at, now);

@@ -7,8 +7,8 @@ import { formatDay } from '@/i18n/format';
 import * as text from '@/texts/report';
 
 /**
- * Lists the results that the reader kept, each with a way to leave it out. They come from storage, so they go in as text only.
- * @param changed Gets the results now, and again whenever one was left out.
+ * Lists the results that the reader kept, each with a way to leave it out. Some of it comes from storage, so it goes in as text only.
+ * @param changed gets the results now, and again whenever one is left out
  */
 export function showResults(
 	host: HTMLElement,

@@ -2,13 +2,16 @@ import { atom, onMount } from 'nanostores';
 import type { Reading } from '@/schemas/reading';
 import { setAside } from '@/stores/engine/quarantine';
 import { isTime, versioned } from '@/stores/engine/codec';
-import { attempt, readKey, writeKey } from '@/stores/engine/storage';
+import { attempt, readKey, readVisit, writeKey, writeVisit } from '@/stores/engine/storage';
 
-/** What the reader noted of a backup that runs: readings of its screen, its size in bytes, the upload speed in Mbps. */
+/** What the reader noted of a backup that is running. */
 export interface Notes {
+	/** Readings of its screen, in the order of their times. */
 	readings: Reading[];
-	total?: number;
-	mbps?: number;
+	/** Its size in bytes. */
+	total?: number | undefined;
+	/** The upload speed in Mbps. */
+	mbps?: number | undefined;
 }
 
 export const readingsKey = 'unstuck:readings';
@@ -24,33 +27,25 @@ export const $notesLost = atom(false);
 
 onMount($notes, () => {
 	if (!$notesLost.get()) $notes.set(read());
-	const hear = ({ key }: StorageEvent) => {
+	const onStorage = ({ key }: StorageEvent) => {
 		if (key === null || key === readingsKey) $notes.set(read());
 	};
-	window.addEventListener('storage', hear);
-	return () => window.removeEventListener('storage', hear);
+	window.addEventListener('storage', onStorage);
+	return () => window.removeEventListener('storage', onStorage);
 });
 
 /** Adds a reading to those of every tab; of two at one time the later entry counts. */
 export function addReading(reading: Reading): void {
-	const notes = current();
-	keep({
-		...notes,
-		readings: [...notes.readings.filter(({ at }) => at !== reading.at), reading].sort(
-			(one, other) => one.at - other.at,
-		),
-	});
+	const { readings, ...known } = without(reading.at);
+	keep({ ...known, readings: [...readings, reading].sort((one, other) => one.at - other.at) });
 }
 
-export function removeReading(at: number): void {
-	const notes = current();
-	keep({ ...notes, readings: notes.readings.filter((reading) => reading.at !== at) });
-}
+/** Removes the reading of a moment, in milliseconds since 1970. */
+export const removeReading = (at: number) => keep(without(at));
 
-/** Notes the size and the speed; undefined forgets one. */
-export function noteKnown({ total, mbps }: { total?: number | undefined; mbps?: number | undefined }): void {
-	keep({ readings: current().readings, ...(total !== undefined && { total }), ...(mbps !== undefined && { mbps }) });
-}
+/** Notes the size in bytes and the speed in Mbps; undefined forgets one. */
+export const noteKnown = ({ total, mbps }: Omit<Notes, 'readings'>) =>
+	keep({ readings: current().readings, total, mbps });
 
 /** Puts these notes in place of all: to start over, and to take that back. */
 export function keep(notes: Notes): void {
@@ -63,8 +58,23 @@ export function keep(notes: Notes): void {
 	$notes.set(notes);
 }
 
+/** The upload in Mbps that was measured in this visit, so that nobody has to carry a number from one page to another. */
+export function measuredUpload(): number | undefined {
+	const mbps = Number(readVisit(uploadKey));
+	return mbps > 0 && mbps < 1e6 ? mbps : undefined;
+}
+
+export const keepMeasuredUpload = (mbps: number) => writeVisit(uploadKey, String(mbps));
+
+const uploadKey = 'unstuck:upload';
+
 /** What the storage holds now, where it keeps anything: another tab may have added to it. */
 const current = (): Notes => ($notesLost.get() ? $notes.get() : read());
+
+function without(at: number): Notes {
+	const notes = current();
+	return { ...notes, readings: notes.readings.filter((reading) => reading.at !== at) };
+}
 
 function read(): Notes {
 	const raw = readKey(readingsKey);
@@ -75,22 +85,17 @@ function read(): Notes {
 export function asNotes(value: unknown): Notes | undefined {
 	const { readings, total, mbps } = Object(value) as Record<keyof Notes, unknown>;
 	if (!Array.isArray(readings)) return undefined;
-	return { readings: readings.flatMap(asReading), ...(isSize(total) && { total }), ...(isSize(mbps) && { mbps }) };
+	return { readings: readings.flatMap(asReading), total: sound(total, isSize), mbps: sound(mbps, isSize) };
 }
 
 function asReading(value: unknown): Reading[] {
-	const { at, percent, uploaded, total } = Object(value) as Record<keyof Reading, unknown>;
-	if (!isTime(at) || (!isPercent(percent) && !isAmount(uploaded))) return [];
-	return [
-		{
-			at,
-			...(isPercent(percent) && { percent }),
-			...(isAmount(uploaded) && { uploaded }),
-			...(isSize(total) && { total }),
-		},
-	];
+	const raw = Object(value) as Record<keyof Reading, unknown>;
+	const [percent, uploaded] = [sound(raw.percent, isPercent), sound(raw.uploaded, isAmount)];
+	if (!isTime(raw.at) || (percent ?? uploaded) === undefined) return [];
+	return [{ at: raw.at, percent, uploaded, total: sound(raw.total, isSize) }];
 }
 
+const sound = (value: unknown, is: (value: unknown) => value is number) => (is(value) ? value : undefined);
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e15;
 const isSize = (value: unknown): value is number => isAmount(value) && value > 0;
 const isPercent = (value: unknown): value is number => isAmount(value) && value <= 100;

@@ -1,22 +1,29 @@
 import { setAside } from '@/stores/engine/quarantine';
 import { isTime, versioned } from '@/stores/engine/codec';
-import { resultPrefix } from './result-key';
 import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
 export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as const;
 export type CheckName = (typeof checkNames)[number];
 
-/** The last result of a check that the reader chose to keep for the report of what they tried. */
-export interface Result {
-	/** When, in milliseconds since 1970. */
-	at: number;
-	/** What came out, in one or a few plain sentences. It comes from storage, so it may reach a page as text only. */
-	summary: string;
-}
+/**
+ * One thing that a check found: the id of its sentence, and the numbers in it: sizes in bytes, times in seconds, speeds
+ * in Mbps. The sentences are in `@/tools/sentences`, so that a result can be read in any language.
+ */
+export type Fact = [id: string, ...values: number[]];
 
-/** Kept under `unstuck:check:<name>` as `{"v":1,"at":…,"summary":"…"}`, and only if the reader asks for it. */
-const codec = versioned(asResult, [() => undefined]);
+/** The last result of a check that the reader chose to keep for the report. `at` is in milliseconds since 1970. */
+export type Result = { at: number } & (
+	| { facts: Fact[]; summary?: never }
+	/** A sentence of the first version. It comes from storage, so it may reach a page as text only. */
+	| { summary: string; facts?: never }
+);
+
+/** What the keys of kept results begin with. */
+export const resultPrefix = 'unstuck:check:';
+
+/** Kept under `unstuck:check:<name>` as `{"v":2,"at":…,"facts":[…]}`; version 1 kept a sentence, as `summary`. */
+const codec = versioned(asResult, [() => undefined, (old) => old]);
 
 /** The kept result of a check. */
 export function keptResult(name: CheckName): Result | undefined {
@@ -24,22 +31,32 @@ export function keptResult(name: CheckName): Result | undefined {
 	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : undefined;
 }
 
-/** Keeps a result, or (null) forgets it. Says whether the device did so. */
+/** Keeps a result, or (null) forgets it. Returns whether the device did so. */
 export function keepResult(name: CheckName, result: Result | null): boolean {
-	const raw = readKey(resultPrefix + name);
-	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(resultPrefix + name, raw));
-	const text = result && codec.encode({ at: result.at, summary: result.summary.slice(0, longest) });
-	writeKey(resultPrefix + name, text);
-	return readKey(resultPrefix + name) === text;
+	const key = resultPrefix + name;
+	const raw = readKey(key);
+	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(key, raw));
+	const text = result && codec.encode(result);
+	writeKey(key, text);
+	return readKey(key) === text;
 }
 
 /** Makes a result of what claims to be one, or undefined. */
 export function asResult(value: unknown): Result | undefined {
-	const { at, summary } = Object(value) as Record<keyof Result, unknown>;
-	return isTime(at) && typeof summary === 'string' && summary !== '' && summary.length <= longest
-		? { at, summary }
-		: undefined;
+	const { at, facts, summary } = Object(value) as Record<keyof Result, unknown>;
+	if (!isTime(at)) return undefined;
+	if (typeof summary === 'string' && summary !== '' && summary.length <= longest) return { at, summary };
+	return areFacts(facts) ? { at, facts } : undefined;
 }
 
-/** No check says more. */
+const areFacts = (value: unknown): value is Fact[] =>
+	Array.isArray(value) &&
+	value.length > 0 &&
+	value.every(
+		(fact) =>
+			Array.isArray(fact) && typeof fact[0] === 'string' && fact.slice(1).every((part) => Number.isFinite(part)),
+	) &&
+	JSON.stringify(value).length <= longest;
+
+/** Characters that no result exceeds. */
 const longest = 1000;

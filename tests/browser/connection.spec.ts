@@ -57,10 +57,10 @@ test('nothing is asked of the other server before the tap that starts the test, 
 }) => {
 	const requests = requestsOf(page);
 	const server = await openConnection(page, { up: 20, down: 50 });
-	await expect(page.getByText(`made-up data to and from ${new URL(server.origin).host}.`)).toBeVisible();
+	await expect(page.getByText(`made-up data with ${new URL(server.origin).host}.`)).toBeVisible();
 	await expect(page.getByText('That server learns your internet address')).toBeVisible();
-	await page.getByRole('button', { name: 'Check the line' }).click();
-	await expect(page.locator('.verdict')).toContainText('The line is alive');
+	await page.getByRole('button', { name: 'Check the connection' }).click();
+	await expect(page.locator('.verdict')).toContainText('You are online');
 	await light(page);
 	expect(server.requests).toEqual([]);
 	await measure(page);
@@ -72,10 +72,10 @@ test('nothing is asked of the other server before the tap that starts the test, 
 test('the quick check asks this site alone', async ({ page }) => {
 	const requests = requestsOf(page);
 	await page.goto('/tools/connection/');
-	await page.getByRole('button', { name: 'Check the line' }).click();
-	await expect(page.locator('.verdict')).toContainText('The line is alive');
+	await page.getByRole('button', { name: 'Check the connection' }).click();
+	await expect(page.locator('.verdict')).toContainText('You are online');
 	await expect(
-		page.getByText(/An answer takes \d+ ms, and varies by \d+ ms. The download is about [\d.]+ Mbps./),
+		page.getByText(/A reply takes \d+ ms, and varies by \d+ ms. The download speed is about [\d.]+ Mbps./),
 	).toBeVisible();
 	expect(requests.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
 	expect(requests.filter((url) => url.includes('/tools/probe.bin')).length).toBeGreaterThan(5);
@@ -86,9 +86,9 @@ test('on mobile data, with Data Saver and on a phone that does not tell, the lig
 	baseURL,
 }) => {
 	for (const [connection, userAgent, words] of [
-		[{ type: 'cellular', saveData: false }, android, 'You are on mobile data or save data.'],
-		[{ type: 'wifi', saveData: true }, android, 'You are on mobile data or save data.'],
-		[{}, android, 'If you are on mobile data, take the light one'],
+		[{ type: 'cellular', saveData: false }, android, 'You are on mobile data, or saving data.'],
+		[{ type: 'wifi', saveData: true }, android, 'You are on mobile data, or saving data.'],
+		[{}, android, 'If you are on mobile data, choose the light one'],
 	] as const) {
 		const page = await browser.newPage({ baseURL: baseURL!, userAgent });
 		await line(page, connection);
@@ -108,7 +108,7 @@ test('on Wi-Fi the full run is chosen, and says how much it may use', async ({ p
 test('offline: the quick check and the test say so', async ({ page, context }) => {
 	await openConnection(page, { up: 5, down: 5 });
 	await context.setOffline(true);
-	await page.getByRole('button', { name: 'Check the line' }).click();
+	await page.getByRole('button', { name: 'Check the connection' }).click();
 	await expect(page.locator('.check-trouble')).toContainText('The phone is offline.');
 	await measure(page);
 	await expect(trouble(page)).toContainText('The phone is offline.');
@@ -137,7 +137,9 @@ test('blocked: a server that cannot be reached while this site can', async ({ pa
 test('a server that answers with an error is said to be at fault, not the line', async ({ page }) => {
 	await openConnection(page, { up: 5, down: 5, manner: 'refuse' });
 	await measure(page);
-	await expect(trouble(page)).toContainText('The test server answers, but does not work now. That is not your line.');
+	await expect(trouble(page)).toContainText(
+		'The test server answers, but is not working now. That is not your connection.',
+	);
 });
 
 test('a server that has had enough asks to wait', async ({ page }) => {
@@ -163,7 +165,7 @@ test('a line that breaks in the middle is told from a server that never answered
 	await openConnection(page, { up: 5, down: 20, manner: 'drop-upload' });
 	await light(page);
 	await measure(page);
-	await expect(trouble(page)).toContainText('The line broke in the middle of the test.', { timeout: 20_000 });
+	await expect(trouble(page)).toContainText('The connection dropped in the middle of the test.', { timeout: 20_000 });
 });
 
 test('stopped by the reader, it stops at once', async ({ page }) => {
@@ -199,7 +201,7 @@ test('in the background it stops and says why', async ({ page }) => {
 		Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
 		document.dispatchEvent(new Event('visibilitychange'));
 	});
-	await expect(trouble(page)).toContainText('The test stopped because the page was not in front.');
+	await expect(trouble(page)).toContainText('The test stopped because you left the page.');
 });
 
 test('the number of any other speed test gives a verdict in the size of the backup', async ({ page }) => {
@@ -209,10 +211,10 @@ test('the number of any other speed test gives a verdict in the size of the back
 	await page.getByLabel('Upload in Mbps').fill('3,7');
 	await page.getByLabel('Upload in Mbps').press('Enter');
 	await expect(page.locator('.check-answer')).toHaveText('Upload: 3.7 Mbps. 3.1 GB will take about 1 h 50 min.');
-	await expect(page.locator('.check-notes')).toContainText('A rule of thumb, from nobody official');
+	await expect(page.locator('.check-notes')).toContainText('An unofficial rule of thumb');
 	await page.getByLabel('Upload in Mbps').fill('quick');
 	await page.getByLabel('Upload in Mbps').press('Enter');
-	await expect(page.getByText('Type the upload as a number, like 4.5.')).toBeVisible();
+	await expect(page.getByText('Type the upload speed as a number, like 4.5.')).toBeVisible();
 });
 
 test('what was measured here is at hand in the other tool', async ({ page }) => {

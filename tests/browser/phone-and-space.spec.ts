@@ -41,8 +41,8 @@ test('mobile data, Data Saver and an empty battery are seen, each with its meani
 		'/fixes/turn-off-data-saver/',
 	);
 	await expect(finding(page, 'battery')).toContainText('The battery is at 13% and is not charging.');
-	await expect(finding(page, 'system')).toContainText('The phone says that it has Android 15.');
-	await expect(page.getByText('3 to look at.')).toBeVisible();
+	await expect(finding(page, 'system')).toContainText('The phone says it has Android 15.');
+	await expect(page.getByText('3 things to check.')).toBeVisible();
 	await page.evaluate(() => (window as unknown as { plug: () => void }).plug());
 	await expect(finding(page, 'battery')).toContainText('The phone is charging.');
 	await page.close();
@@ -58,7 +58,7 @@ test('an iPhone tells little: the page says so for each, with the way by hand, a
 	for (const id of ['connection', 'data-saver', 'battery', 'power-saving', 'vpn', 'storage'])
 		await expect(finding(page, id)).toHaveAttribute('data-state', 'unknown');
 	await expect(finding(page, 'data-saver')).toContainText('Low Data Mode should be off');
-	await expect(finding(page, 'system')).toContainText('The phone says that it has iOS 14.8. That is too old.');
+	await expect(finding(page, 'system')).toContainText('The phone says it has iOS 14.8. That is too old.');
 	await page.close();
 });
 
@@ -88,7 +88,7 @@ test('offline is seen, and the rest is still told', async ({ browser, baseURL })
 	await expect(finding(page, 'connection')).toBeVisible();
 	await page.context().setOffline(true);
 	await expect(finding(page, 'connection')).toContainText('The phone is offline.');
-	await expect(finding(page, 'clock')).toContainText('Whether the clock is right cannot be seen from here.');
+	await expect(finding(page, 'clock')).toContainText('This page cannot see whether the clock is right.');
 	await page.close();
 });
 
@@ -123,7 +123,7 @@ test('space on an iPhone: 2.05 times the size in both places, what is missing, a
 	await expect(page.locator('.verdict')).toHaveText('There is not enough room');
 	await expect(page.getByText('WhatsApp asks for 2.05 times the size of the backup: 6.2 GB')).toBeVisible();
 	await expect(page.getByRole('img', { name: 'In iCloud: 4.5 GB free, 6.2 GB needed.' })).toBeVisible();
-	await expect(page.locator('.check-bar[data-verdict="short"]')).toContainText('Free 1.7 GB more here.');
+	await expect(page.locator('.check-bar[data-verdict="short"]')).toContainText('Free up 1.7 GB more here.');
 	await expect(page.locator('.check-fixes a')).toHaveText([
 		'Leave videos out of the backup',
 		'Free space in iCloud',

@@ -117,7 +117,7 @@ test('the checks, each on its page and in a step', async ({ page }) => {
 	await page.goto('/fixes/measure-connection/');
 	await button(page, 'Measure it here').click();
 	await expect(page.getByRole('link', { name: 'Measure the upload' })).toHaveAttribute('href', '/tools/connection/');
-	await expect(page.locator('.verdict').first()).toContainText('The line is alive');
+	await expect(page.locator('.verdict').first()).toContainText('You are online');
 });
 
 test('the speed test, whose server its page alone may ask', async ({ page }) => {

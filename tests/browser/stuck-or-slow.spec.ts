@@ -23,11 +23,11 @@ test('a large backup that is slow: the tool says so, with the speed and the time
 	await expect(verdict(page)).toHaveText('Too early to tell');
 	await page.clock.fastForward('01:00:00');
 	await note(page, '20%');
-	await expect(verdict(page)).toHaveText('It is slow, but it moves');
+	await expect(verdict(page)).toHaveText('It is slow, but it is moving');
 	await expect(page.locator('.check-figures')).toContainText('2 Mbps, 6% an hour.');
-	await expect(page.locator('.check-figures')).toContainText('about 13 h, most likely.');
+	await expect(page.locator('.check-figures')).toContainText('Most likely about 13 h.');
 	await expect(page.getByText('Do not stop it.')).toBeVisible();
-	await expect(page.getByRole('img', { name: 'Chart: what is sent, from 20:00' })).toBeVisible();
+	await expect(page.getByRole('img', { name: 'Chart of what has been sent, from 20:00' })).toBeVisible();
 	await expect(page.locator('.check-fixes a').first()).toHaveText('Keep the phone on power and awake');
 });
 
@@ -37,7 +37,7 @@ test('a backup that stands still: the tool says that, for how long, and what to 
 	await note(page, '812 MB of 2.9 GB (28%)');
 	await page.clock.fastForward('02:00:00');
 	await note(page, '812 MB of 2.9 GB (28%)');
-	await expect(verdict(page)).toHaveText('It stands still');
+	await expect(verdict(page)).toHaveText('It is not moving');
 	await expect(page.getByText('Nothing has changed for about 2 h.')).toBeVisible();
 	await expect(page.getByText('Your chats on the phone are safe.').first()).toBeVisible();
 	await expect(page.locator('.check-fixes a').first()).toHaveText('Measure the connection');
@@ -49,14 +49,14 @@ test('within a minute: with a reading remembered from before, one visit is enoug
 	await page.getByLabel('When was that?').fill('2026-11-22T18:00');
 	await note(page, '30');
 	await note(page, '30%');
-	await expect(verdict(page)).toHaveText('It stands still');
+	await expect(verdict(page)).toHaveText('It is not moving');
 });
 
 test('a backup that fell back has begun again', async ({ page }) => {
 	await note(page, '60%');
 	await page.clock.fastForward('30:00');
 	await note(page, '3%');
-	await expect(verdict(page)).toHaveText('It began again');
+	await expect(verdict(page)).toHaveText('It started over');
 });
 
 test('the sum is shown with the figures that were typed, and examples where no speed is known', async ({ page }) => {
@@ -73,8 +73,8 @@ test('nonsense gets a sentence beside its field, and nothing is kept of it', asy
 	for (const [typed, sentence] of [
 		['fish', 'There is no size in this.'],
 		['140%', 'A percentage goes from 0 to 100.'],
-		['412 MB of 2.9 GB (99%)', 'These do not fit'],
-		['', 'Nothing is typed yet.'],
+		['412 MB of 2.9 GB (99%)', 'These do not match'],
+		['', 'Type what the phone shows'],
 	] as const) {
 		await note(page, typed);
 		await expect(page.locator('.field-problem:not(:empty)')).toContainText(sentence);
@@ -85,7 +85,7 @@ test('nonsense gets a sentence beside its field, and nothing is kept of it', asy
 	await page.getByLabel('When was that?').fill('2026-11-23T20:00');
 	await note(page, '14%');
 	await expect(page.locator('.field-problem:not(:empty)')).toHaveText(
-		'This time is still to come. Check the day and the hour.',
+		'This time is in the future. Check the day and the hour.',
 	);
 	expect(await page.evaluate(() => localStorage.getItem('unstuck:readings'))).toBeNull();
 });
@@ -122,9 +122,9 @@ test('when the time to look again has come, the page says so by itself', async (
 	await note(page, '10%');
 	await page.clock.fastForward('30:00');
 	await note(page, '30%');
-	await expect(page.locator('.check-look')).toContainText('Look again at 21:30, in about 1 h.');
+	await expect(page.locator('.check-next')).toContainText('Check again at 21:30, in about 1 h.');
 	await page.clock.runFor('01:00:10');
-	await expect(page.locator('.check-look')).toHaveText('Look again now, and type what it shows.');
+	await expect(page.locator('.check-next')).toHaveText('Check again now, and type what you see.');
 });
 
 test('the reminder is a calendar file for that very moment', async ({ page }) => {
@@ -133,7 +133,7 @@ test('the reminder is a calendar file for that very moment', async ({ page }) =>
 	await note(page, '30%');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+		page.getByRole('button', { name: 'Add it to my calendar' }).click(),
 	]);
 	expect(download.suggestedFilename()).toBe('look-again.ics');
 	const event = new ICAL.Event(
@@ -159,7 +159,7 @@ test('with storage blocked it works for this page, and says that nothing is save
 	await note(page, '14%');
 	await note(page, '15%');
 	await expect(page.locator('.check-readings li')).toHaveCount(2);
-	await expect(page.getByText('These readings are not being saved')).toBeVisible();
+	await expect(page.getByText('Your readings are not being saved')).toBeVisible();
 	await page.close();
 });
 

@@ -1,89 +1,102 @@
-import { explain } from '@/tools/backup-progress/advice';
-import { chartOf } from '@/tools/backup-progress/chart';
-import { formatDuration, formatSpan } from '@/tools/common/duration';
-import { forecast, type Forecast } from '@/tools/backup-progress/forecast';
-import { formatMbps } from '@/tools/connection/line';
+import { fixesFor, guideFor } from './advice';
+import { chartOf } from './chart';
+import { chartView } from './chart-view';
+import type { Forecast } from './forecast';
+import { leftText, meaningOf, perHour, speed } from './sentences';
+import { formatDuration } from '@/tools/common/duration';
+import { formatNumber, lastOf } from '@/tools/common/numbers';
 import { formatSize } from '@/tools/common/sizes';
 import { secondsNeeded, sumNeeded } from '@/tools/common/upload';
 import type { Notes } from '@/stores/readings';
-import { sumMeaning, sumText } from '@/texts/tool-results';
-import { common, stuckTexts as text } from '@/texts/tools';
-import { chartView } from './chart-view';
-import { make } from '@/client/dom';
+import { stuckTexts as text, verdictNames } from '@/texts/backup-progress';
+import { common } from '@/texts/tools';
+import { calendarFile, utcTime } from '@/documents/calendar';
+import { button, make } from '@/client/dom';
 import { href } from '@/client/url';
-import { fixList } from '@/tools/common/fix-links';
-import { lookView } from './look-view';
+import { clockTime } from '@/tools/common/clock';
+import { fixList, p, verdictView } from '@/tools/common/parts';
 
-/** Stuck, or only slow: the verdict that is read out, then all that stands behind it. */
-export interface ForecastView {
-	verdict: HTMLElement[];
-	rest: HTMLElement[];
-	/** The answer in plain sentences. */
-	summary: string;
-}
+/** The verdict, which is read out. */
+export const verdictOf = ({ verdict, reason, quiet, timeout }: Forecast): Node[] => [
+	verdictView(verdict, verdictNames[verdict]),
+	p('', meaningOf(reason, quiet, timeout)),
+];
 
-/** Draws up what the notes tell. */
-export function forecastView({ readings, total, mbps }: Notes): ForecastView {
-	const known = { ...(total !== undefined && { total }), ...(mbps !== undefined && { mbps }) };
-	const seen = forecast(readings, known);
-	const { title, text: meaning, fixes, guide } = explain(seen);
-	const size = total ?? [...readings].reverse().find((reading) => reading.total !== undefined)?.total;
-	const figures = figuresOf(seen);
-	const chart = chartOf(readings, seen, total);
-	return {
-		verdict:
-			readings.length > 0
-				? [make('p', { class: 'verdict', 'data-verdict': seen.verdict }, title), make('p', {}, meaning)]
-				: [],
-		rest: [
-			...(figures.length > 0
-				? [
-						make(
-							'dl',
-							{ class: 'check-figures' },
-							...figures.flatMap(([name, value]) => [make('dt', {}, name), make('dd', {}, value)]),
-						),
-					]
-				: []),
-			...(seen.lookAt !== undefined ? [lookView(seen.lookAt)] : []),
-			...(chart && readings.length > 1 ? [chartView(chart)] : []),
-			...sumView(size, mbps),
-			...(fixes.length > 0 ? [make('p', { class: 'check-heading' }, common.todo), fixList(fixes)] : []),
-			...(guide ? [make('p', {}, make('a', { href: href(`/${guide}/`) }, common.more))] : []),
-		],
-		summary: [`${title}.`, meaning, ...figures.map(([name, value]) => `${name}: ${value}`)].join(' '),
-	};
-}
-
-function figuresOf({ mbps, percentPerHour, left }: Forecast): [string, string][] {
-	const speeds = [
-		...(mbps !== undefined ? [text.mbps(formatMbps(mbps))] : []),
-		...(percentPerHour !== undefined ? [text.perHour(formatMbps(percentPerHour))] : []),
-	];
+/** What stands behind the verdict: figures, when to check again, the chart, the sum, and what to do. */
+export function evidenceOf(seen: Forecast, { readings, total, mbps }: Notes): Node[] {
+	const chart = readings.length > 1 && chartOf(readings, seen, total);
+	const guide = guideFor[seen.reason];
 	return [
-		...(speeds.length > 0 ? [[text.speedNow, `${speeds.join(', ')}.`] as [string, string]] : []),
-		...(left ? [[text.timeLeft, leftText(left)] as [string, string]] : []),
+		...figures(seen),
+		...(seen.checkAt === undefined ? [] : [nextCheck(seen.checkAt)]),
+		...(chart ? [chartView(chart)] : []),
+		...sum(total ?? lastOf(readings.filter((reading) => reading.total !== undefined))?.total, mbps),
+		...fixList(fixesFor[seen.reason]),
+		...(guide ? [p('', make('a', { href: href(`/${guide}/`) }, common.more))] : []),
 	];
 }
 
-function leftText({ seconds, least, most, from }: NonNullable<Forecast['left']>): string {
-	return from === 'line'
-		? text.lineLeft(formatDuration(seconds))
-		: text.between(formatDuration(seconds), formatSpan(least, most));
+function figures({ mbps, percentPerHour, left }: Forecast): Node[] {
+	const speeds = [mbps && speed(mbps), percentPerHour && perHour(percentPerHour)].filter(Boolean);
+	const row = (name: string, value: string) => [make('dt', {}, name), make('dd', {}, value)];
+	const rows = [
+		...(speeds.length > 0 ? row(text.speedNow, common.sentence(speeds.join(', '))) : []),
+		...(left
+			? row(text.timeLeft, leftText(left.seconds, left.from === 'readings' ? left.least : undefined, left.most))
+			: []),
+	];
+	return rows.length > 0 ? [make('dl', { class: 'check-figures' }, ...rows)] : [];
 }
 
-/** The sum for the whole backup; without a speed, examples that are called so. */
-function sumView(size?: number, mbps?: number): HTMLElement[] {
+/** The sum for the whole upload, in bytes and Mbps; without a speed, examples that are called so. */
+function sum(size?: number, mbps?: number): Node[] {
 	if (size === undefined) return [];
-	const sum = mbps === undefined ? undefined : sumNeeded(size, mbps);
-	const rows = [1, 5, 20].map((speed) => text.guessRow(formatDuration(secondsNeeded(size, speed)), speed));
+	const known = mbps === undefined ? undefined : sumNeeded(size, mbps);
+	const rows = [1, 5, 20].map((speed) =>
+		text.guessRow(formatDuration(secondsNeeded(size, speed)), formatNumber(speed)),
+	);
+	const shown = (figure: number) => formatNumber(figure, 8);
 	return [
-		make('p', { class: 'check-heading' }, text.sum),
-		...(sum
+		p('check-heading', text.sum),
+		...(known
 			? [
-					make('p', { class: 'check-sum' }, sumText(sum.gigabytes, sum.mbps, sum.hours)),
-					make('p', { class: 'check-small' }, sumMeaning),
+					p('check-sum', text.sumText(shown(known.gigabytes), shown(known.mbps), shown(known.hours), known.hours)),
+					p('check-small', text.sumMeaning),
 				]
-			: [make('p', { class: 'check-small' }, text.guess(formatSize(size), rows.join(', ')))]),
+			: [p('check-small', text.guess(formatSize(size), rows.join(', ')))]),
 	];
+}
+
+/** When to check again, in milliseconds since 1970: by the clock, so it is right after sleep and reload too. */
+function nextCheck(at: number): HTMLElement {
+	const when = make('output', { class: 'check-next' });
+	const calendar = button(text.calendar, () => download(at));
+	const view = make('div', { class: 'check-again' }, when, calendar);
+	const update = () => {
+		const wait = at - Date.now();
+		const words = wait > 0 ? text.checkAgain(clockTime(at), formatDuration(wait / 1000)) : text.checkNow;
+		// Only a change is announced, so the wait is not read out every few seconds.
+		if (when.textContent !== words) when.textContent = words;
+		when.ariaLive = wait > 0 ? 'off' : 'polite';
+		calendar.hidden = wait <= 0;
+	};
+	update();
+	const timer = setInterval(() => (view.isConnected ? update() : clearInterval(timer)), 5000);
+	return view;
+}
+
+/** Saves a reminder that rings at that moment. */
+function download(at: number): void {
+	const file = calendarFile({
+		uid: `look-again-${at}@unstuck`,
+		stamp: utcTime(Date.now()),
+		start: utcTime(at),
+		title: text.event,
+		description: location.href.split('#')[0]!,
+		trigger: 'PT0S',
+	});
+	const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+	make('a', { href: address, download: 'look-again.ics' }).click();
+	// The browser reads it a moment later.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

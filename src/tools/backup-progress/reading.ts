@@ -1,9 +1,10 @@
 import type { Progress } from '@/schemas/reading';
-import { readingProblems, sizeProblems } from '@/texts/tool-results';
-import { beforeNumber, numberPattern, plain, toNumber } from '@/tools/common/numbers';
+import { readingProblems } from '@/texts/backup-progress';
+import { sizeProblems } from '@/texts/tools';
+import { beforeNumber, formatNumber, numberPattern, plain, toNumber } from '@/tools/common/numbers';
 import { formatSize, parseSize, sizesIn, type SizeInText } from '@/tools/common/sizes';
 
-/** Reads `14%`, `412 MB`, `1.2 of 2.9 GB` or `Uploading: 412 MB of 2.9 GB (14%)`. Gives a sentence where it cannot. */
+/** Reads `14%`, `412 MB`, `1.2 of 2.9 GB` or `Uploading: 412 MB of 2.9 GB (14%)`. Returns a sentence where it cannot. */
 export function parseReading(text: string): Progress | { problem: string } {
 	const typed = plain(text);
 	if (typed === '') return { problem: readingProblems.empty };
@@ -22,14 +23,14 @@ export function parseReading(text: string): Progress | { problem: string } {
 		Math.abs((uploaded / total) * 100 - percent) > slackOf(total)
 	)
 		return {
-			problem: readingProblems.misfit(
+			problem: readingProblems.mismatch(
 				formatSize(uploaded),
 				formatSize(total),
-				Math.round((uploaded / total) * 100),
-				percent,
+				formatNumber((uploaded / total) * 100),
+				formatNumber(percent, 2),
 			),
 		};
-	return { ...amounts, ...(percent !== undefined && { percent }) };
+	return { ...amounts, percent };
 }
 
 /** The one percentage in a text; a number alone is one too, as that is what people name first. */

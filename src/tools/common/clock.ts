@@ -1,6 +1,6 @@
 import { locale } from '@/texts/locale';
 
-/** A moment as the reader's clock shows it, with the day where it is not today. */
+/** A moment, in milliseconds since 1970, as the reader's clock shows it, with the day where it is not today. */
 export function clockTime(at: number, now = Date.now()): string {
 	const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
 	return new Intl.DateTimeFormat(locale, {
@@ -10,7 +10,7 @@ export function clockTime(at: number, now = Date.now()): string {
 	}).format(at);
 }
 
-/** A moment as a datetime-local input writes it. */
+/** The same moment as a datetime-local input writes it. */
 export function localTime(at: number): string {
 	const date = new Date(at);
 	return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

@@ -1,13 +1,14 @@
-import { durations as text } from '@/texts/tool-results';
+import { durations as text } from '@/texts/tools';
+import { formatNumber } from './numbers';
 
-/** A time as a person says it: `about 1 h 50 min`, `about 2 and a half days`. Never a number that cannot be. */
+/** Seconds as a person says them: `about 1 h 50 min`, `about 2 and a half days`. Never an impossible number. */
 export function formatDuration(seconds: number): string {
 	if (Number.isNaN(seconds)) return text.unknown;
 	const minutes = spokenMinutes(seconds);
 	return minutes < 1 || minutes > longest ? words(minutes) : text.about(words(minutes));
 }
 
-/** A span between two times; `most` is left out where nobody can say how long at most. */
+/** A span between two times in seconds; `most` is left out where nobody knows an upper limit. */
 export function formatSpan(least: number, most = Infinity): string {
 	if (Number.isNaN(least) || Number.isNaN(most)) return text.unknown;
 	const [low, high] = [spokenMinutes(Math.min(least, most)), spokenMinutes(Math.max(least, most))];
@@ -16,7 +17,7 @@ export function formatSpan(least: number, most = Infinity): string {
 	return low < 1 ? text.upTo(words(high)) : text.between(words(low), words(high));
 }
 
-/** A time in minutes, rounded the more the longer it is. The steps meet, so a longer time is never said shorter. */
+/** Seconds as minutes, rounded more the longer they are. The steps meet, so a longer time is never said shorter. */
 export function spokenMinutes(seconds: number): number {
 	const minutes = Math.max(0, seconds) / 60;
 	const grain = grains.find(([below]) => minutes < below)?.[1] ?? day;
@@ -25,9 +26,15 @@ export function spokenMinutes(seconds: number): number {
 
 function words(minutes: number): string {
 	if (minutes < 1) return text.moment;
-	if (minutes < hour) return text.minutes(minutes);
-	if (minutes < 2 * day) return text.hours(Math.floor(minutes / hour), minutes % hour);
-	return minutes > longest ? text.tooLong(longest / day) : text.days(Math.floor(minutes / day), minutes % day > 0);
+	if (minutes < hour) return text.minutes(formatNumber(minutes));
+	const [hours, days] = [minutes / hour, minutes / day].map((count) => formatNumber(Math.floor(count))) as [
+		string,
+		string,
+	];
+	if (minutes < 2 * day)
+		return minutes % hour > 0 ? text.hours(hours, formatNumber(minutes % hour)) : text.wholeHours(hours);
+	if (minutes > longest) return text.tooLong(formatNumber(longest / day));
+	return minutes % day > 0 ? text.daysAndHalf(days) : text.days(days);
 }
 
 const hour = 60;
@@ -38,5 +45,5 @@ const grains = [
 	[2 * day, hour],
 	[7 * day, day / 2],
 ] as const;
-/** What takes longer than this is not waited for. */
+/** Nobody waits longer than this. */
 const longest = 60 * day;

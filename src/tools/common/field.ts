@@ -1,11 +1,16 @@
 import { make } from '@/client/dom';
+import { common } from '@/texts/tools';
+import { parseSize } from './sizes';
 
-/** A labelled input with a hint, and the place where a problem with it is said. */
+/** A labelled input with a hint, and the place where a problem with it is shown. */
 export interface Field {
 	block: HTMLElement;
+	label: HTMLLabelElement;
 	input: HTMLInputElement;
-	/** Shows what is wrong and brings the reader there, or (empty) that all is well. */
+	/** Shows what is wrong, or (empty) that all is well. */
 	problem(sentence: string): void;
+	/** The value by `parse`, whose problem is shown; undefined where there is one, or where the field is empty. */
+	read<T>(parse: (text: string) => T | { problem: string }): T | undefined;
 }
 
 /** Makes a field; what it asks for stays on the device, so a browser need not fill it in. */
@@ -18,25 +23,62 @@ export function field(label: string, attributes: Record<string, string> = {}, hi
 		'aria-describedby': `${id}-hint ${id}-problem`,
 		...attributes,
 	});
-	const problem = make('p', { id: `${id}-problem`, class: 'field-problem' });
-	const block = make(
-		'div',
-		{ class: 'field' },
-		make('label', { for: id }, label),
-		input,
-		make('p', { id: `${id}-hint`, class: 'field-hint' }, hint),
-		problem,
-	);
+	const name = make('label', { for: id }, label);
+	const note = make('p', { id: `${id}-problem`, class: 'field-problem' });
+	const problem = (sentence: string) => {
+		note.textContent = sentence;
+		input.setAttribute('aria-invalid', String(sentence !== ''));
+	};
 	return {
-		block,
+		block: make(
+			'div',
+			{ class: 'field' },
+			name,
+			input,
+			make('p', { id: `${id}-hint`, class: 'field-hint' }, hint),
+			note,
+		),
+		label: name,
 		input,
-		problem(sentence) {
-			problem.textContent = sentence;
-			input.setAttribute('aria-invalid', String(sentence !== ''));
-			if (sentence) input.focus();
+		problem,
+		read<T>(parse: (text: string) => T | { problem: string }) {
+			const typed = input.value.trim();
+			const value = typed ? parse(typed) : undefined;
+			const wrong = Object(value).problem as string | undefined;
+			problem(wrong ?? '');
+			return wrong === undefined ? (value as T | undefined) : undefined;
 		},
 	};
 }
+
+/** A field for the size of the backup. */
+export const sizeField = () => field(common.size, {}, common.sizeHint);
+
+/** The size in a field, in bytes; a number alone counts as GB. */
+export const readSize = (size: Field) =>
+	size.read<{ bytes: number }>((text) => parseSize(text, { unit: 'GB', whole: true }))?.bytes;
+
+/** The upload speed in a field, in Mbps. */
+export const readSpeed = (speed: Field) => speed.read<number>((text) => numberIn(text) ?? { problem: common.badSpeed });
+
+/** Whether one of these fields shows a problem. */
+export const hasProblem = (...fields: Field[]) =>
+	fields.some(({ input }) => input.getAttribute('aria-invalid') === 'true');
+
+/** A form that answers on this page; `submit` runs its check, and then the first field with a problem is focused. */
+export function form(submit: () => void, ...children: Parameters<typeof make>[2][]): HTMLFormElement {
+	const element = make('form', { novalidate: true }, ...children, make('button', { class: 'check-go' }, common.work));
+	element.addEventListener('submit', (event) => {
+		event.preventDefault();
+		submit();
+		element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+	});
+	return element;
+}
+
+/** What can be unfolded. */
+export const details = (summary: string, ...children: Node[]) =>
+	make('details', {}, make('summary', {}, summary), ...children);
 
 /** A number as people type it, or undefined. */
 export function numberIn(text: string): number | undefined {

@@ -1,3 +1,28 @@
+import { locale } from '@/texts/locale';
+
+/** A number as the language writes it, with so many decimals at most. Without groups, as it may be typed again. */
+export const formatNumber = (value: number, decimals = 0) =>
+	(formats[decimals] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, useGrouping: false })).format(
+		value,
+	);
+const formats: Intl.NumberFormat[] = [];
+
+/** An upload or download speed, with no more decimals than matter. */
+export function formatMbps(mbps: number): string {
+	if (!(mbps > 0)) return formatNumber(0);
+	return formatNumber(Math.max(mbps, 0.01), mbps < 1 ? 2 : mbps < 100 ? 1 : 0);
+}
+
+/** Whether this is a size in bytes that something can have. */
+export const isSize = (bytes: number | undefined): bytes is number =>
+	bytes !== undefined && bytes >= 0 && bytes <= 1e15;
+
+/** The last of a list. `at` is younger than the oldest iPhones that matter. */
+export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** A value held between two limits. */
+export const clamp = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
+
 /** A number as people type it in a text. No lookbehind: the Safari of the oldest iPhones that matter cannot read it. */
 export const numberPattern = String.raw`(?:\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)`;
 

@@ -1,18 +1,29 @@
-import { checkNames, keepResult, keptResult, type CheckName } from '@/stores/results';
+import { checkNames, keepResult, keptResult, type CheckName, type Fact } from '@/stores/results';
 import stylesheet from '@/styles/tools.css?url';
 import { offer } from '@/texts/tools';
 import { button, make } from '@/client/dom';
-import type { CheckResult } from './result-event';
 
-/** The elements, each in a file of its own that only its user loads. */
-const elements = {
-	'stuck-or-slow': ['stuck-or-slow', () => import('@/elements/stuck-or-slow')],
-	connection: ['connection-check', () => import('@/elements/connection-check')],
-	phone: ['phone-check', () => import('@/elements/phone-check')],
-	space: ['space-check', () => import('@/elements/space-check')],
-} as const;
+export interface ToolOptions {
+	/** Takes what the check found, or (empty) that there is no result any more. */
+	emitResult: (facts: Fact[]) => void;
+	/** The origin of the speed test's server, on the one page that may contact it. */
+	server?: string | undefined;
+	/** It stands in a step, and was opened by a tap. */
+	inStep: boolean;
+}
 
-/** Opens the check that stands here, or folds it up again. */
+/** The checks, each in a file of its own that only its user loads. */
+const tools: Record<CheckName, () => Promise<{ create: (options: ToolOptions) => Node[] }>> = {
+	'stuck-or-slow': () => import('@/tools/backup-progress/stuck-or-slow'),
+	connection: () => import('@/tools/connection/connection-check'),
+	phone: () => import('@/tools/phone/phone-check'),
+	space: () => import('@/tools/space/space-check'),
+};
+
+/**
+ * Opens the check that stands in `host`, or folds it up again.
+ * @throws {Error} when its code cannot be loaded
+ */
 export async function openCheck(host: HTMLElement): Promise<void> {
 	const name = checkNames.find((known) => known === host.dataset['check']);
 	if (!name) return;
@@ -20,65 +31,59 @@ export async function openCheck(host: HTMLElement): Promise<void> {
 	const panel = host.querySelector<HTMLElement>('.check-panel') ?? (await fill(host, name, toggle !== null));
 	panel.hidden = !panel.hidden;
 	if (toggle) toggle.ariaExpanded = String(!panel.hidden);
-	for (const note of host.querySelectorAll(':scope > .check-note')) note.remove();
+	host.querySelector(':scope > .check-note')?.remove();
 }
 
 async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promise<HTMLElement> {
-	const [tag, load] = elements[name];
-	await Promise.all([load(), style()]);
-	const check = make(tag as 'div', {
-		class: 'check',
-		...(inStep ? { 'data-tapped': '' } : {}),
-		...(host.dataset['server'] ? { 'data-server': host.dataset['server'] } : {}),
-	});
-	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, offers(host, name));
+	const [{ create }] = await Promise.all([tools[name](), loadStyles()]);
+	const { row, emitResult } = offers(host, name);
+	const check = make('div', { class: 'check' }, ...create({ emitResult, server: host.dataset['server'], inStep }));
+	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, row);
 	// What happens inside is no business of the step's own box and of the list around it.
 	for (const type of ['click', 'change', 'input', 'submit'])
 		panel.addEventListener(type, (event) => event.stopPropagation());
-	if (host.querySelector('.check-panel')) return host.querySelector<HTMLElement>('.check-panel')!;
 	host.append(panel);
 	return panel;
 }
 
 /** What the reader may do with a result: tick the step, keep it for the report. Nothing of it happens by itself. */
-function offers(host: HTMLElement, name: CheckName): HTMLElement {
-	const box = host.closest('li')?.querySelector<HTMLInputElement>('input[type="checkbox"]');
-	let summary: string | null = null;
-	const said = make('output', { class: 'check-said' });
+function offers(host: HTMLElement, name: CheckName): { row: HTMLElement; emitResult: ToolOptions['emitResult'] } {
+	const box = host.closest('li')?.querySelector<HTMLInputElement>('input[type="checkbox"]') ?? undefined;
+	let found: Fact[] = [];
+	const message = make('output', { class: 'check-message' });
 	const tick = button(offer.tick, () => {
 		if (box && !box.checked) box.click();
 		tick.hidden = true;
-		said.textContent = offer.ticked;
+		message.textContent = offer.ticked;
 	});
 	const keep = button(offer.keep, () => {
-		const kept = keepResult(name, { at: Date.now(), summary: summary ?? '' });
-		said.textContent = kept ? offer.kept : offer.lost;
+		message.textContent = keepResult(name, { at: Date.now(), facts: found }) ? offer.kept : offer.lost;
 		forget.hidden = keptResult(name) === undefined;
 	});
 	const forget = button(offer.forget, () => {
 		keepResult(name, null);
-		said.textContent = offer.forgotten;
+		message.textContent = offer.forgotten;
 		forget.hidden = true;
 		keep.focus();
 	});
-	const row = make('div', { class: 'check-offer', hidden: true }, ...(box ? [tick] : []), keep, forget, said);
-	host.addEventListener('check-result', (event) => {
-		({ summary } = (event as CheckResult).detail);
-		row.hidden = summary === null;
+	const row = make('div', { class: 'check-offer', hidden: true }, box && tick, keep, forget, message);
+	const emitResult = (facts: Fact[]) => {
+		found = facts;
+		row.hidden = facts.length === 0;
 		tick.hidden = !box || box.checked;
 		forget.hidden = keptResult(name) === undefined;
-		said.textContent = '';
-	});
-	return row;
+		message.textContent = '';
+	};
+	return { row, emitResult };
 }
 
-/** Brings the looks of the checks, once; without them they still work. */
-function style(): Promise<void> {
-	return (styled ??= new Promise((done) => {
+/** Loads the style sheet of the checks, once; without it they still work. */
+function loadStyles(): Promise<void> {
+	return (styles ??= new Promise((done) => {
 		const link = make('link', { rel: 'stylesheet', href: stylesheet });
 		link.onload = link.onerror = () => done();
 		document.head.append(link);
 	}));
 }
 
-let styled: Promise<void> | undefined;
+let styles: Promise<void> | undefined;

@@ -1,9 +1,13 @@
 import { probeBytes, probePath } from '@/tools/connection/endpoints';
-import type { Measured } from '@/tools/connection/line';
+import type { Measured } from '@/tools/connection/judge';
 import { quickResult } from '@/tools/connection/quick';
 import { href } from '@/client/url';
 
-/** Asks this site for nothing but an answer, past every cache. Throws when none comes. */
+/**
+ * Asks this site for nothing but an answer, past every cache: how many milliseconds it took, the server's date, and
+ * when it came by the phone's clock, both in milliseconds since 1970.
+ * @throws {Error} when no answer comes
+ */
 export async function ask(signal: AbortSignal): Promise<{ ms: number; date: number; at: number }> {
 	const begun = performance.now();
 	const answer = await fetch(fresh(), { method: 'HEAD', cache: 'no-store', signal });
@@ -14,28 +18,31 @@ export async function ask(signal: AbortSignal): Promise<{ ms: number; date: numb
 }
 
 /** Whether this site still answers. */
-export const reachable = () =>
-	ask(limit(5000)).then(
+export const isReachable = () =>
+	ask(timeout(5000)).then(
 		() => true,
 		() => false,
 	);
 
-/** The quick check of the line: eight round trips and a small download, from this site alone. */
+/**
+ * The quick check of the connection: eight round trips and a small download, from this site alone.
+ * @throws {Error} when one of them fails
+ */
 export async function measureQuick(): Promise<Measured> {
-	const signal = limit(20_000);
+	const signal = timeout(20_000);
 	const trips: number[] = [];
 	for (let trip = 0; trip < 8; trip++) trips.push((await ask(signal)).ms);
 	const answer = await fetch(fresh(), { cache: 'no-store', signal });
 	const begun = performance.now();
 	const bytes = (await answer.arrayBuffer()).byteLength;
 	const ms = performance.now() - begun;
-	// A file that is not the one asked for, such as a login page of a network, tells nothing of the line.
+	// A file that is not the one asked for, such as the login page of a network, says nothing about the connection.
 	if (!answer.ok || bytes !== probeBytes) throw new Error('not the file');
 	return quickResult(trips, { bytes, ms });
 }
 
-/** Ends a request that takes too long. `AbortSignal.timeout` is younger than the oldest iPhones that matter. */
-export function limit(ms: number): AbortSignal {
+/** Aborts a request after so many milliseconds. `AbortSignal.timeout` is younger than the oldest iPhones that matter. */
+export function timeout(ms: number): AbortSignal {
 	const abort = new AbortController();
 	setTimeout(() => abort.abort(), ms);
 	return abort.signal;

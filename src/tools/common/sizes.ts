@@ -1,9 +1,9 @@
-import { sizeProblems } from '@/texts/tool-results';
-import { beforeNumber, numberPattern, plain, toNumber } from './numbers';
+import { sizeProblems } from '@/texts/tools';
+import { beforeNumber, formatNumber, numberPattern, plain, toNumber } from './numbers';
 
 /**
  * Sizes are bytes. Units are decimal, as phones show them: 1 GB is 1,000,000,000 bytes. Only GiB, MiB and KiB count by
- * 1024. Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a line varies by itself.
+ * 1024. Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection varies anyway.
  */
 export type ParsedSize = { bytes: number } | { problem: string };
 
@@ -25,7 +25,7 @@ export interface SizeOptions {
 	whole?: boolean;
 }
 
-/** Reads a size that a person typed or pasted. Gives a sentence to show where it cannot. */
+/** Reads a size that a person typed or pasted, or returns a sentence to show where it cannot. */
 export function parseSize(text: string, { unit, whole }: SizeOptions = {}): ParsedSize {
 	const typed = plain(text);
 	if (typed === '') return { problem: sizeProblems.empty };
@@ -67,7 +67,7 @@ export function sizesIn(text: string): SizeInText[] | { problem: string } {
 	return found;
 }
 
-/** A size as a person reads it: `3.1 GB`, `412 MB`. `up` never shows less than there is, for room that must be made. */
+/** Bytes as a person reads them: `3.1 GB`, `412 MB`. `up` never shows less than there is, for room that must be made. */
 export function formatSize(bytes: number, round: 'near' | 'up' = 'near'): string {
 	const size = bytes > 0 ? Math.min(bytes, Number.MAX_SAFE_INTEGER) : 0;
 	for (const [power, name] of names.entries()) {
@@ -75,12 +75,12 @@ export function formatSize(bytes: number, round: 'near' | 'up' = 'near'): string
 		// Through the smallest shown part, so that 1.1 GB is not rounded up for the sake of a binary fraction.
 		const part = 1000 ** power / decimals;
 		const shown = (round === 'up' ? Math.ceil(size / part) : Math.round(size / part)) / decimals;
-		if (shown < 1000 || power === names.length - 1) return `${shown} ${name}`;
+		if (shown < 1000 || power === names.length - 1) return `${formatNumber(shown, 1)} ${name}`;
 	}
-	return `0 ${names[0]}`;
+	return `${formatNumber(0)} ${names[0]}`;
 }
 
-/** Says what a text without a size is instead. */
+/** Which problem a text without a size has. */
 function whyNot(text: string): string {
 	if (/\d ?[kmgt]?(?:bits?|bps|(?:b|bytes?) ?\/ ?s)/i.test(text)) return sizeProblems.speed;
 	if (/[-−] ?\d/.test(text)) return sizeProblems.negative;
@@ -101,5 +101,5 @@ function powerOf(word: string): number {
 	return [/^b/i, /^[kкक]/i, /^[mмए]/i, /^[gгज]/i, /^[tтट]/i].findIndex((letter) => letter.test(word));
 }
 
-/** A hundred TB: more than any phone or plan holds, so it is a slip. */
+/** A hundred TB: more than any phone or plan holds, so it is a typo. */
 const most = 1e14;

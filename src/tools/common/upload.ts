@@ -1,13 +1,13 @@
 /**
  * Hours that an upload needs at best: GB × 2.2 / Mbps. A GB is 8000 megabits and an hour has 3600 seconds, which makes
- * 2.2. Infinite where nothing gets through.
+ * 2.2. Infinity where nothing gets through.
  */
 export function hoursNeeded(gigabytes: number, mbps: number): number {
 	if (!(gigabytes > 0)) return 0;
 	return mbps > 0 ? (gigabytes * hoursPerGigabyte) / Math.min(mbps, Number.MAX_VALUE) : Infinity;
 }
 
-/** The same sum with the figures that are shown, so that a reader who does it again gets the same; none with absurd ones. */
+/** The same sum with the rounded figures that are shown, so that a reader who repeats it gets the same; none with absurd ones. */
 export function sumNeeded(bytes: number, mbps: number): { gigabytes: number; mbps: number; hours: number } | undefined {
 	const [gigabytes, speed] = [shown(bytes / 1e9), shown(mbps)];
 	const hours = hoursNeeded(gigabytes, speed);
@@ -15,12 +15,12 @@ export function sumNeeded(bytes: number, mbps: number): { gigabytes: number; mbp
 	return sound ? { gigabytes, mbps: speed, hours: shown(hours) } : undefined;
 }
 
-/** Seconds that so many bytes need at best. */
+/** Seconds that an upload of so many bytes needs at best. */
 export function secondsNeeded(bytes: number, mbps: number): number {
 	return hoursNeeded(bytes / 1e9, mbps) * 3600;
 }
 
-/** What a line of so many Mbps carries in a second, in bytes. */
+/** Bytes that a connection of so many Mbps carries in a second. */
 export const bytesPerSecond = (mbps: number) => (mbps * 1e6) / 8;
 
 const hoursPerGigabyte = 2.2;

@@ -26,5 +26,5 @@ export const speedPaths = { down: '/__down', up: '/__up' } as const;
 /** The file of this site that the quick check downloads, without the base path. */
 export const probePath = '/tools/probe.bin';
 
-/** Its size in bytes: enough to see a speed, little enough for any line. */
+/** Its size in bytes: enough to see a speed, little enough for any connection. */
 export const probeBytes = 250_000;

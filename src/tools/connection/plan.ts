@@ -1,4 +1,4 @@
-/** One stage of a speed test, in the words of @cloudflare/speedtest. */
+/** One stage of a speed test, as @cloudflare/speedtest names it. */
 export type Stage =
 	| { type: 'latency'; numPackets: number }
 	| { type: 'download' | 'upload'; bytes: number; count: number; bypassMinDuration?: boolean };
@@ -7,7 +7,7 @@ export type Size = 'light' | 'full';
 
 /**
  * What each run sends and gets, at most. A stage of larger files is left out as soon as the smaller ones take a second
- * each, so a slow line carries far less.
+ * each, so a slow connection carries far less.
  */
 export const plans: Record<Size, readonly Stage[]> = {
 	light: [
@@ -44,7 +44,7 @@ export function planBytes(plan: readonly Stage[]): number {
 export const planLength = (plan: readonly Stage[]) =>
 	plan.reduce((sum, stage) => sum + (stage.type === 'latency' ? stage.numPackets : stage.count), 0);
 
-/** Whether the light run comes first: where data may cost money, and on any phone that does not tell its line. */
+/** Whether the light run comes first: where data may cost money, and on any phone that hides its connection. */
 export function lightFirst({
 	connection,
 	phone,

@@ -1,14 +1,14 @@
 import SpeedTest from '@cloudflare/speedtest';
-import { speedPaths } from '@/tools/connection/endpoints';
-import type { Measured } from '@/tools/connection/line';
-import { plans, sustained, type Size } from '@/tools/connection/plan';
-import { troubleOf, type Trouble } from '@/tools/connection/trouble';
-import { reachable } from '@/tools/common/own-site';
+import { speedPaths } from './endpoints';
+import type { Measured } from './judge';
+import { plans, sustained, type Size } from './plan';
+import { troubleOf, type Trouble } from './trouble';
+import { isReachable } from '@/tools/common/own-site';
 
 /** How a test ended: what it measured, and what went wrong, if something did. */
 export interface Ending {
 	measured: Measured;
-	trouble?: Trouble;
+	trouble?: Trouble | undefined;
 }
 
 export interface SpeedRun {
@@ -17,7 +17,7 @@ export interface SpeedRun {
 	stop(trouble?: Trouble): void;
 }
 
-/** Measures the line against a server. It ends by itself when the page goes to the background or nothing comes through. */
+/** Measures the connection against a server. `progress` gets the number of measurements so far. It ends by itself when the page goes to the background or nothing comes through. */
 export function runSpeedTest(server: string, size: Size, progress: (done: number) => void): SpeedRun {
 	const test = new SpeedTest({
 		autoStart: false,
@@ -33,24 +33,24 @@ export function runSpeedTest(server: string, size: Size, progress: (done: number
 	const finish = (trouble?: Trouble) => {
 		if (watch.signal.aborted) return;
 		watch.abort();
-		clearTimeout(patience);
+		clearTimeout(timer);
 		test.pause();
-		end({ measured: measuredBy(test), ...(trouble && { trouble }) });
+		end({ measured: measuredBy(test), trouble });
 	};
-	let patience = setTimeout(finish, silence, 'stalled');
+	let timer = setTimeout(finish, silence, 'stalled');
 	let done = 0;
 	test.onResultsChange = () => {
 		const now = counted(test);
 		// A long upload answers small requests beside it, which is no progress of its own.
 		if (now === done) return;
 		progress((done = now));
-		clearTimeout(patience);
-		patience = setTimeout(finish, silence, 'stalled');
+		clearTimeout(timer);
+		timer = setTimeout(finish, silence, 'stalled');
 	};
 	test.onFinish = () => finish();
 	test.onError = async (_, status) => {
-		clearTimeout(patience);
-		finish(troubleOf({ onLine: navigator.onLine, status, begun: done > 0, reachable: await reachable() }));
+		clearTimeout(timer);
+		finish(troubleOf({ onLine: navigator.onLine, status, begun: done > 0, reachable: await isReachable() }));
 	};
 	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), {
 		signal: watch.signal,
@@ -64,17 +64,12 @@ function measuredBy({ results }: SpeedTest): Measured {
 	const [upload, download] = [results.getUploadBandwidthPoints(), results.getDownloadBandwidthPoints()].map((points) =>
 		sustained(points.map(({ bytes, bps }) => ({ bytes, bps: bps ?? 0 }))),
 	);
-	const [latency, jitter, loaded] = [
-		results.getUnloadedLatency(),
-		results.getUnloadedJitter(),
-		results.getUpLoadedLatency(),
-	];
 	return {
-		...(upload !== undefined && { upload }),
-		...(download !== undefined && { download }),
-		...(latency !== undefined && { latency }),
-		...(typeof jitter === 'number' && { jitter }),
-		...(loaded !== undefined && { loaded }),
+		upload,
+		download,
+		latency: results.getUnloadedLatency(),
+		jitter: results.getUnloadedJitter() ?? undefined,
+		loaded: results.getUpLoadedLatency(),
 	};
 }
 
@@ -83,5 +78,5 @@ const counted = ({ results }: SpeedTest) =>
 	results.getDownloadBandwidthPoints().length +
 	results.getUploadBandwidthPoints().length;
 
-/** Milliseconds without any progress after which a line counts as standing still. */
+/** Milliseconds without any progress after which a connection counts as stalled. */
 const silence = 30_000;

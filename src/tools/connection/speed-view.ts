@@ -1,12 +1,13 @@
-import { lightFirst, planBytes, planLength, plans, type Size } from '@/tools/connection/plan';
+import { lightFirst, planBytes, planLength, plans, type Size } from './plan';
 import { formatSize } from '@/tools/common/sizes';
 import { guessPlatform } from '@/stores/guess-platform';
-import { lineCheckTexts as text } from '@/texts/tools';
+import { connectionTexts as text } from '@/texts/connection';
+import { p } from '@/tools/common/parts';
 import { button, make } from '@/client/dom';
 import type { Ending, SpeedRun } from './speed-test';
 
 /** The speed test: first what it contacts, what that learns and how much data it costs; it begins with a tap. */
-export function speedView(server: string, ended: (ending: Ending) => void): { view: HTMLElement; stop: () => void } {
+export function speedView(server: string, ended: (ending: Ending) => void): HTMLElement {
 	const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } };
 	const phone = guessPlatform(navigator) !== undefined;
 	const light = lightFirst({ connection, phone });
@@ -23,7 +24,7 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 	const host = new URL(server).host;
 	const about = [text.contact(host), text.learns, ...(host.endsWith('.cloudflare.com') ? [text.operator] : [])];
 	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true });
-	const state = make('output', { class: 'check-said' });
+	const state = make('output', { class: 'check-message' });
 	let run: SpeedRun | undefined;
 	let halted = false;
 	const start = async () => {
@@ -65,17 +66,16 @@ export function speedView(server: string, ended: (ending: Ending) => void): { vi
 		make('legend', {}, text.howMuch),
 		small.label,
 		large.label,
-		metered && make('p', { class: 'check-small' }, metered),
+		metered && p('check-small', metered),
 	);
-	const view = make(
+	return make(
 		'div',
 		{ class: 'check-speed' },
-		...about.map((sentence) => make('p', { class: 'check-small' }, sentence)),
+		...about.map((sentence) => p('check-small', sentence)),
 		amount,
 		go,
 		halt,
 		meter,
 		state,
 	);
-	return { view, stop };
 }

@@ -1,4 +1,4 @@
-/** Why a measurement ended without a whole result; the sentences are in `troubleTexts`. */
+/** Why a measurement ended early; the sentences are in `troubleTexts`. */
 export type Trouble = 'offline' | 'blocked' | 'down' | 'busy' | 'stalled' | 'dropped' | 'background' | 'stopped';
 
 /** What is known when a request of a measurement has failed. */

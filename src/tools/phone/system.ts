@@ -2,9 +2,9 @@ import type { Platform } from '@/schemas/shared';
 
 export interface System {
 	/** Undefined on a device that is neither. */
-	platform?: Platform;
+	platform?: Platform | undefined;
 	/** Undefined where the browser hides it. */
-	version?: string;
+	version?: string | undefined;
 }
 
 /** The oldest systems that WhatsApp runs on. */
@@ -16,21 +16,21 @@ export function systemOf({
 	userAgent = '',
 	uaData,
 }: {
-	userAgent?: string;
-	uaData?: { platform?: string; platformVersion?: string };
+	userAgent?: string | undefined;
+	uaData?: { platform?: string | undefined; platformVersion?: string | undefined } | undefined;
 }): System {
 	const told = uaData?.platform === 'Android' ? versionIn(uaData.platformVersion ?? '') : undefined;
 	if (uaData?.platform === 'Android' || /Android/.test(userAgent)) {
 		const version = told ?? versionIn(userAgent.match(/Android (\d[\d.]*)/)?.[1] ?? '');
 		// Browsers write "Android 10" for whatever there is, so that pages cannot tell phones apart.
-		return { platform: 'android', ...(version && (told || !/^10(?:\.0)*$/.test(version)) && { version }) };
+		return { platform: 'android', version: told || !/^10(?:\.0)*$/.test(version ?? '') ? version : undefined };
 	}
 	if (!/iPhone|iPod/.test(userAgent)) return {};
 	const system = versionIn(userAgent.match(/iPhone OS (\d[\d_]*)/)?.[1]?.replace(/_/g, '.') ?? '');
 	// Since version 26 the system's number stays at 18, and only Safari's own number goes on.
 	const safari = versionIn(userAgent.match(/Version\/(\d[\d.]*)/)?.[1] ?? '');
 	const version = safari && system && isAtLeast(system, '18') && isAtLeast(safari, '26') ? safari : system;
-	return { platform: 'iphone', ...(version && { version }) };
+	return { platform: 'iphone', version };
 }
 
 /** Compares versions part by part: 15.10 is newer than 15.9. */

@@ -1,62 +1,73 @@
 import type { Platform } from '@/schemas/shared';
-import { spaceNames, spaceTexts as text } from '@/texts/tool-results';
+import type { Fact } from '@/stores/results';
+import { type spaceNames, spaceTexts as text } from '@/texts/space';
+import { isSize } from '@/tools/common/numbers';
 import { formatSize } from '@/tools/common/sizes';
+import { enoughWith, shortOf } from './sentences';
 
-/** What is known of the room for a backup, in bytes. What is not known is left out. */
+/** What is known of the room for a backup, in bytes. */
 export interface Room {
 	platform: Platform;
 	/** The size that the chat backup screen shows. */
-	backup?: number;
-	freeOnPhone?: number;
-	freeInCloud?: number;
+	backup?: number | undefined;
+	freeOnPhone?: number | undefined;
+	freeInCloud?: number | undefined;
 	/** Whether videos go into the backup. */
 	videos: boolean;
 }
 
-export type Place = 'phone' | 'cloud';
+export type Place = keyof typeof text.places;
 export type SpaceVerdict = keyof typeof spaceNames;
 export type SpaceFix = keyof typeof text.why;
 
-/** One of the two places as a bar: what is free there beside what is needed. */
+/** One of the two places as a bar: what is free there beside what is needed, in bytes. */
 export interface Bar {
 	place: Place;
-	label: string;
 	verdict: SpaceVerdict;
-	free?: number;
-	need?: number;
-	/** Bytes to free here; 0 where there is enough. */
-	missing?: number;
+	free?: number | undefined;
+	need?: number | undefined;
+	/** What to free up here; 0 where there is enough. */
+	missing?: number | undefined;
 	text: string;
 }
 
 export interface SpaceReport {
 	verdict: SpaceVerdict;
-	title: string;
 	/** Bytes to have free in each place. */
-	need?: number;
+	need?: number | undefined;
 	/** The rule behind it, and whose rule it is; without a size, what to type. */
 	rule: string;
-	bars: [Bar, Bar];
+	bars: [phone: Bar, cloud: Bar];
 	/** Where something is missing: fixes, the one that frees most for least loss first. */
-	fixes: { id: SpaceFix; why: string }[];
+	fixes: SpaceFix[];
 }
 
 /** Whether there is room for a backup on the phone and in the cloud, and how to make it. */
 export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos }: Room): SpaceReport {
 	const need = isSize(backup) && backup > 0 ? roomNeeded(platform, backup) : undefined;
-	const bars: [Bar, Bar] = [toBar('phone', platform, need, freeOnPhone), toBar('cloud', platform, need, freeInCloud)];
+	const cloud = platform === 'android' ? 'google' : 'icloud';
+	const bars: SpaceReport['bars'] = [toBar('phone', need, freeOnPhone), toBar(cloud, need, freeInCloud)];
 	const verdict =
 		(['short', 'unknown'] as const).find((worst) => bars.some((bar) => bar.verdict === worst)) ?? 'enough';
-	const short = bars.filter((bar) => bar.verdict === 'short').map(({ place }) => place);
 	return {
 		verdict,
-		title: spaceNames[verdict],
-		...(need !== undefined && { need }),
+		need,
 		rule: need === undefined ? text.noBackup : text.rule[platform](formatSize(need, 'up')),
 		bars,
-		fixes: fixesFor(short, platform, videos).map((id) => ({ id, why: text.why[id] })),
+		fixes: fixesFor(
+			bars.filter((bar) => bar.verdict === 'short').map(({ place }) => place),
+			videos,
+		),
 	};
 }
+
+/** The verdict, and in each place the bytes that are missing or to spare. */
+export const factsOf = ({ verdict, bars }: SpaceReport): Fact[] => [
+	[verdict],
+	...bars.flatMap(({ place, verdict, free = 0, need = 0, missing = 0 }): Fact[] =>
+		verdict === 'unknown' ? [] : [[`${place}-${verdict}`, verdict === 'short' ? missing : free - need]],
+	),
+];
 
 /** Bytes to have free in each place: on an iPhone 2.05 times the backup, on Android, as a planning value, its size. */
 export function roomNeeded(platform: Platform, backup: number): number {
@@ -64,34 +75,29 @@ export function roomNeeded(platform: Platform, backup: number): number {
 	return Math.ceil((backup * hundredths[platform]) / 100);
 }
 
-function toBar(place: Place, platform: Platform, need?: number, free?: number): Bar {
-	const bar = {
-		place,
-		label: place === 'phone' ? text.places.phone : text.places.cloud[platform],
-		...(need !== undefined && { need }),
-	};
-	if (!isSize(free)) return { ...bar, verdict: 'unknown', text: text.missing };
-	if (need === undefined) return { ...bar, free, verdict: 'unknown', text: text.noBackup };
+function toBar(place: Place, need?: number, free?: number): Bar {
+	if (!isSize(free)) return { place, need, verdict: 'unknown', text: text.missing };
+	if (need === undefined) return { place, free, verdict: 'unknown', text: text.noBackup };
 	// A size worked out elsewhere may miss its whole number by a binary fraction.
 	const missing = Math.max(0, need - Math.round(free));
 	return missing > 0
-		? { ...bar, free, missing, verdict: 'short', text: text.short(formatSize(missing, 'up')) }
-		: { ...bar, free, missing, verdict: 'enough', text: text.enough(formatSize(free - need)) };
+		? { place, need, free, missing, verdict: 'short', text: shortOf(missing) }
+		: { place, need, free, missing, verdict: 'enough', text: enoughWith(free - need) };
 }
 
 /** What makes the backup smaller helps in both places; what deletes from chats comes last. */
-function fixesFor(short: Place[], platform: Platform, videos: boolean): SpaceFix[] {
+function fixesFor(short: Place[], videos: boolean): SpaceFix[] {
 	if (short.length === 0) return [];
+	const inPlace = {
+		phone: ['free-phone-storage', 'offload-unused-apps'],
+		google: ['free-google-storage'],
+		icloud: ['free-icloud-storage'],
+	} as const;
 	return [
 		...(videos ? (['leave-out-videos'] as const) : []),
-		...(short.includes('phone') ? (['free-phone-storage', 'offload-unused-apps'] as const) : []),
-		...(short.includes('cloud')
-			? [({ android: 'free-google-storage', iphone: 'free-icloud-storage' } as const)[platform]]
-			: []),
+		...short.flatMap((place) => inPlace[place]),
 		'trim-whatsapp-media',
 	];
 }
-
-const isSize = (bytes: number | undefined): bytes is number => bytes !== undefined && bytes >= 0 && bytes < Infinity;
 
 const hundredths = { android: 100, iphone: 205 };

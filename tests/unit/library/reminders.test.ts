@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarFile, type Interval, intervals } from '@/library/reminders';
+import { reminderFile, type Interval, intervals } from '@/library/reminders';
 
 const page = new URL('https://unstuck.example/unstuck/fixes/read-last-backup/');
 const read = (interval: Interval) =>
-	new ICAL.Event(new ICAL.Component(ICAL.parse(calendarFile(interval, page))).getFirstSubcomponent('vevent')!);
+	new ICAL.Event(new ICAL.Component(ICAL.parse(reminderFile(interval, page))).getFirstSubcomponent('vevent')!);
 
 /** The first days on which it comes up. */
 function days(interval: Interval, count: number): string[] {
@@ -23,7 +23,7 @@ test('the hour belongs to the wall clock of the reader, in summer and in winter'
 	for (const interval of intervals) {
 		const { startDate } = read(interval);
 		expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
-		expect(calendarFile(interval, page)).not.toMatch(/TZID|DTSTART[^\r]*Z\r/);
+		expect(reminderFile(interval, page)).not.toMatch(/TZID|DTSTART[^\r]*Z\r/);
 	}
 	const summer = days('weekly', 40).filter((day) => day.startsWith('2027-07'));
 	expect(summer.length).toBeGreaterThan(0);
@@ -44,11 +44,11 @@ test('each has one alarm with a trigger, and says where to read on', () => {
 
 test('the files have ids of their own and are the same at every build', () => {
 	expect(new Set(intervals.map((interval) => read(interval).uid)).size).toBe(intervals.length);
-	for (const interval of intervals) expect(calendarFile(interval, page)).toBe(calendarFile(interval, page));
+	for (const interval of intervals) expect(reminderFile(interval, page)).toBe(reminderFile(interval, page));
 });
 
 test('lines end and break as the format wants it', () => {
-	for (const line of calendarFile('weekly', page).split('\r\n')) {
+	for (const line of reminderFile('weekly', page).split('\r\n')) {
 		expect(line).not.toContain('\n');
 		expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 	}

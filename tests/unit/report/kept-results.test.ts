@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { keptResults } from '@/report/kept-results';
+import { sentences, sentencesOf } from '@/tools/sentences';
+import { checkNames } from '@/stores/results';
 import { reportPost, type ShownReport } from '@/documents/report';
 import { tidy } from '@/documents/model';
 import { formatDay } from '@/i18n/format';
@@ -46,6 +48,40 @@ test('the results that were kept come with the name of their check and their day
 			day: '2026-11-21',
 		},
 	]);
+});
+
+test('a result that is kept as data is put into words when it is shown', () => {
+	keep('space', { v: 2, at: now, facts: [['short'], ['phone-short', 1e9], ['icloud-enough', 2.5e9], ['toString', 1]] });
+	expect(kept()[0]!.summary).toBe(
+		'There is not enough room. On the phone: Free up 1 GB more here. In iCloud: Enough, with 2.5 GB to spare.',
+	);
+	keep('connection', {
+		v: 2,
+		at: now,
+		facts: [
+			['upload', 4.5],
+			['answer', 4.5, 30e9, 53_000],
+		],
+	});
+	expect(kept().map(({ summary }) => summary)).toContain('Upload: 4.5 Mbps. 30 GB will take about 15 h.');
+	keep('space', { v: 2, at: now, facts: [['of-a-later-build', 1]] });
+	expect(kept().map(({ name }) => name)).toEqual(['connection']);
+});
+
+test('whatever numbers are in storage, the words hold no slip of a computer', () => {
+	const ids = Object.values(sentences).flatMap((all) => Object.keys(all));
+	const fact = fc.tuple(fc.constantFrom(...ids), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeNat());
+	fc.assert(
+		fc.property(fc.array(fact), fc.constantFrom(...checkNames), (facts, name) => {
+			expect(sentencesOf(name, facts)).not.toMatch(/NaN|Infinity|undefined/);
+			expect(
+				sentencesOf(
+					name,
+					facts.map(([id]) => [id]),
+				),
+			).not.toMatch(/NaN|Infinity|undefined/);
+		}),
+	);
 });
 
 test('what is strange in storage stays out of the report', () => {

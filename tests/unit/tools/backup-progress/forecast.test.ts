@@ -9,7 +9,7 @@ const percents = (...pairs: [minute: number, percent: number][]): Reading[] =>
 	pairs.map(([minute, percent]) => ({ at: start + minute * min, percent }));
 
 test('a backup that moves: speed, time left with its bounds, and when to look', () => {
-	const { verdict, mbps, left, lookAt, percentPerHour } = forecast(percents([0, 10], [10, 20], [20, 30]), {
+	const { verdict, mbps, left, checkAt, percentPerHour } = forecast(percents([0, 10], [10, 20], [20, 30]), {
 		total: 3e9,
 	});
 	expect(verdict).toBe('moving');
@@ -18,7 +18,7 @@ test('a backup that moves: speed, time left with its bounds, and when to look', 
 	expect(left!.seconds).toBeCloseTo(70 * 60);
 	expect(left!.least).toBeLessThan(70 * 60);
 	expect(left!.most).toBeGreaterThan(70 * 60);
-	expect(lookAt).toBe(start + 80 * min);
+	expect(checkAt).toBe(start + 80 * min);
 });
 
 test('works from percentages alone', () => {
@@ -47,7 +47,7 @@ test('slow but moving: a long way at this pace', () => {
 
 test('slow but moving: the line could carry four times as much', () => {
 	const readings = percents([0, 10], [60, 30]);
-	expect(forecast(readings, { total: 3e9, mbps: 6 })).toMatchObject({ verdict: 'slow', reason: 'below-line' });
+	expect(forecast(readings, { total: 3e9, mbps: 6 })).toMatchObject({ verdict: 'slow', reason: 'below-connection' });
 	expect(forecast(readings, { total: 3e9, mbps: 5 }).verdict).toBe('moving');
 });
 
@@ -57,12 +57,12 @@ test('slow but moving: so weak that nobody knows the end', () => {
 			{ at: start, uploaded: 40e6 },
 			{ at: start + 30 * min, uploaded: 60e6 },
 		]),
-	).toMatchObject({ verdict: 'slow', reason: 'weak-line' });
+	).toMatchObject({ verdict: 'slow', reason: 'weak-connection' });
 });
 
 test('stands still where a change should have shown at the speed it had', () => {
 	const stalled = forecast(percents([0, 10], [10, 30], [50, 30]), { total: 3e9 });
-	expect(stalled).toMatchObject({ verdict: 'stalled', reason: 'no-change', quiet: 40 * 60, patience: 15 * 60 });
+	expect(stalled).toMatchObject({ verdict: 'stalled', reason: 'no-change', quiet: 40 * 60, timeout: 15 * 60 });
 	expect(stalled.left ?? stalled.mbps ?? stalled.percentPerHour).toBeUndefined();
 });
 
@@ -79,7 +79,7 @@ test('a measured line tells a halt from a slow step', () => {
 	expect(forecast(still, { total: 15e9, mbps: 0.5 })).toMatchObject({
 		verdict: 'unclear',
 		reason: 'too-soon',
-		lookAt: start + 120 * min,
+		checkAt: start + 120 * min,
 	});
 });
 
@@ -119,16 +119,16 @@ test('tells a run of another size from one that fell back', () => {
 
 test('from one reading it reckons with the line', () => {
 	const one = forecast([{ at: start, uploaded: 0, total: 5e9 }], { mbps: 2 });
-	expect(one).toMatchObject({ verdict: 'unclear', reason: 'one-reading', left: { from: 'line' } });
+	expect(one).toMatchObject({ verdict: 'unclear', reason: 'one-reading', left: { from: 'connection' } });
 	expect(one.left!.seconds).toBeCloseTo(5.5 * 3600);
 	expect(one.left!.most).toBeUndefined();
-	expect(one.lookAt).toBeGreaterThan(start);
+	expect(one.checkAt).toBeGreaterThan(start);
 });
 
 test('at the end it is finished, and there is nothing to look for', () => {
 	const done = forecast(percents([0, 90], [10, 100]));
 	expect(done).toMatchObject({ verdict: 'finished', reason: 'at-the-end' });
-	expect(done.lookAt).toBeUndefined();
+	expect(done.checkAt).toBeUndefined();
 	expect(forecast(percents([0, 90], [10, 99])).verdict).toBe('moving');
 });
 
@@ -141,7 +141,7 @@ test('100 % is the end, whatever the size', () => {
 });
 
 test('without a reading it says so', () => {
-	expect(forecast([])).toEqual({ verdict: 'unclear', reason: 'no-reading', quiet: 0, patience: 0, restarts: 0 });
+	expect(forecast([])).toEqual({ verdict: 'unclear', reason: 'no-reading', quiet: 0, timeout: 0, restarts: 0 });
 });
 
 test('a fast hour long ago does not hide a slow line now', () => {
@@ -160,10 +160,10 @@ const known: fc.Arbitrary<Known> = fc.record({ total: number, mbps: number }, { 
 test('whatever is entered, no figure is negative or not a number', () => {
 	fc.assert(
 		fc.property(fc.array(wild, { maxLength: 8 }), known, (readings, facts) => {
-			const { left, lookAt, mbps, percentPerHour, quiet, patience, restarts } = forecast(readings, facts);
-			for (const figure of [left?.seconds, left?.least, left?.most, mbps, percentPerHour, quiet, patience, restarts])
+			const { left, checkAt, mbps, percentPerHour, quiet, timeout, restarts } = forecast(readings, facts);
+			for (const figure of [left?.seconds, left?.least, left?.most, mbps, percentPerHour, quiet, timeout, restarts])
 				if (figure !== undefined) expect(figure >= 0 && figure < Infinity).toBe(true);
-			if (lookAt !== undefined) expect(Number.isFinite(lookAt)).toBe(true);
+			if (checkAt !== undefined) expect(Number.isFinite(checkAt)).toBe(true);
 			if (left) expect(left.least <= left.seconds && left.seconds <= (left.most ?? Infinity)).toBe(true);
 		}),
 		{ numRuns: 2000 },

@@ -27,15 +27,15 @@ test.each([
 });
 
 test.each([
-	['', 'Nothing is typed'],
+	['', 'Type what the phone shows'],
 	['hello', 'no size'],
 	['140%', 'from 0 to 100'],
 	['150', 'from 0 to 100'],
 	['-3%', 'from 0 to 100'],
 	['14% 15%', 'several percentages'],
 	['1.2.3%', 'not a number'],
-	['2.9 GB (14%)', 'sent, or is it the whole'],
-	['412 of 2.9 GB', 'more than the whole'],
+	['2.9 GB (14%)', 'sent, or the total'],
+	['412 of 2.9 GB', 'more than the total'],
 	['0 MB of 0 GB', 'nothing to send'],
 	['412 MB of 2.9 GB (94%)', '412 MB of 2.9 GB is 14%, not 94%'],
 	['1 GB 2 GB 3 GB', 'more than two'],

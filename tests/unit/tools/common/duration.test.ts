@@ -19,7 +19,7 @@ test.each([
 	[Infinity, 'more than 60 days'],
 	[-5, 'less than a minute'],
 	[-Infinity, 'less than a minute'],
-	[NaN, 'a time that nobody can tell'],
+	[NaN, 'an unknown time'],
 ])('says %d seconds as "%s"', (seconds, text) => {
 	expect(formatDuration(seconds)).toBe(text);
 });
@@ -32,9 +32,9 @@ test.each([
 	[3600, undefined, 'at least 1 h'],
 	[0, 1800, 'up to 30 min'],
 	[0, 0, 'less than a minute'],
-	[0, Infinity, 'a time that nobody can tell'],
+	[0, Infinity, 'an unknown time'],
 	[Infinity, Infinity, 'more than 60 days'],
-	[NaN, 5, 'a time that nobody can tell'],
+	[NaN, 5, 'an unknown time'],
 ])('says the span from %d to %d seconds as "%s"', (least, most, text) => {
 	expect(formatSpan(least, most)).toBe(text);
 });

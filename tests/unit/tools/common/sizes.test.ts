@@ -63,8 +63,8 @@ test('takes the whole size from a progress line where it is asked for', () => {
 });
 
 test.each([
-	['', 'Nothing is typed'],
-	['   ', 'Nothing is typed'],
+	['', 'Type a size'],
+	['   ', 'Type a size'],
 	['2.9', 'has no unit'],
 	['lots', 'no size'],
 	['NaN GB', 'no size'],
@@ -77,7 +77,7 @@ test.each([
 	['1.2.3 GB', 'not a number'],
 	['1,2,3 MB', 'not a number'],
 	['900000 TB', 'more than any phone'],
-	['412 MB of 2.9 GB', 'two sizes, 412 MB and 2.9 GB'],
+	['412 MB of 2.9 GB', 'two sizes here, 412 MB and 2.9 GB'],
 	['1 MB 2 MB 3 MB', 'more than two'],
 ])('says why %j is no size', (text, why) => {
 	expect(parseSize(text)).toEqual({ problem: expect.stringContaining(why) });

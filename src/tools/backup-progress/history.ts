@@ -1,24 +1,28 @@
 import type { Reading } from '@/schemas/reading';
+import { isSize, lastOf } from '@/tools/common/numbers';
 
-/** A reading on one scale. `step` is the smallest change that it could have shown. */
+/** A reading on one scale. */
 export interface Point {
+	/** When, in milliseconds since 1970. */
 	at: number;
+	/** What had been sent, in bytes or percent. */
 	done: number;
+	/** The smallest change that it could have shown, in the same unit. */
 	step: number;
 }
 
 export interface History {
 	/** The runs of this backup: each begins where the one before fell back. */
 	runs: Point[][];
-	/** `bytes` where a size is known, else `percent`. */
+	/** The unit: `bytes` where a size is known, else `percent`. */
 	scale: 'bytes' | 'percent';
-	/** The whole on that scale, where it is known. */
-	whole?: number;
+	/** The total in that unit, where it is known. */
+	whole?: number | undefined;
 	/** Whether a backup of another size ran before. */
 	resized: boolean;
 }
 
-/** Puts readings in order and on one scale, drops what cannot be, and cuts them where the backup began again. */
+/** Sorts readings, drops the impossible, puts them on one scale, and splits them where the backup started over. `total` is its size in bytes. */
 export function toHistory(readings: readonly Reading[], total?: number): History {
 	const { same, size, resized } = sameSize(inOrder(readings), isSize(total) && total >= 1 ? total : undefined);
 	const percents = same.filter(({ percent }) => percent !== undefined).length;
@@ -26,13 +30,13 @@ export function toHistory(readings: readonly Reading[], total?: number): History
 	const scale = size !== undefined || uploads > percents ? 'bytes' : 'percent';
 	const whole = size ?? (scale === 'percent' ? 100 : undefined);
 	const points = same.flatMap((reading) => toPoint(reading, scale, whole));
-	return { runs: toRuns(points, whole ?? 0), scale, resized, ...(whole !== undefined && { whole }) };
+	return { runs: toRuns(points, whole ?? 0), scale, resized, whole };
 }
 
-/** The smallest change that a size on a screen can show: its last digit, a tenth of a GB at most. */
+/** The smallest change in bytes that a size on a screen can show: its last digit, a tenth of a GB at most. */
 export function shownStep(bytes: number): number {
 	const steps = bytes >= 1e9 ? [1e8, 1e7, 1e6] : [1e6, 1e5];
-	return steps.find((step) => bytes % step === 0) ?? steps[steps.length - 1]!;
+	return steps.find((step) => bytes % step === 0) ?? lastOf(steps)!;
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {
@@ -50,7 +54,7 @@ function inOrder(readings: readonly Reading[]): Reading[] {
 }
 
 /** The readings of the backup that runs now: after videos are left out, say, an earlier percentage means another thing. */
-function sameSize(readings: Reading[], known?: number): { same: Reading[]; size?: number; resized: boolean } {
+function sameSize(readings: Reading[], known?: number) {
 	let size: number | undefined;
 	let start = 0;
 	readings.forEach(({ total }, index) => {
@@ -58,8 +62,7 @@ function sameSize(readings: Reading[], known?: number): { same: Reading[]; size?
 		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
 		size = total;
 	});
-	const all = size ?? known;
-	return { same: readings.slice(start), resized: start > 0, ...(all !== undefined && { size: all }) };
+	return { same: readings.slice(start), resized: start > 0, size: size ?? known };
 }
 
 /** Of a percentage and a size in one reading the finer one counts. */
@@ -73,12 +76,12 @@ function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], wh
 	return asPercent.length > 0 && hundredth < step ? asPercent : asSize;
 }
 
-/** A fall of more than two steps is a new start; less is rounding, and the backup stands where it stood. */
+/** A fall of more than two steps is a new start; less is rounding, and nothing has changed. */
 function toRuns(points: Point[], whole: number): Point[][] {
 	const runs: Point[][] = [];
 	let peak: Point | undefined;
 	for (const point of points) {
-		const run = runs[runs.length - 1];
+		const run = lastOf(runs);
 		const fell = peak && point.done < peak.done - 2 * Math.max(peak.step, point.step, whole / 100);
 		const kept = !peak || fell || point.done >= peak.done ? point : { ...point, done: peak.done };
 		if (run && !fell) run.push(kept);
@@ -88,7 +91,5 @@ function toRuns(points: Point[], whole: number): Point[][] {
 	return runs;
 }
 
-const isSize = (bytes: number | undefined): bytes is number => bytes !== undefined && bytes >= 0 && bytes <= 1e15;
-
-/** The last day a date can name. */
+/** The last moment that a date can hold. */
 const latest = 8.64e15;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shownStep, toHistory } from '@/tools/backup-progress/readings';
+import { shownStep, toHistory } from '@/tools/backup-progress/history';
 
 const min = 60_000;
 const values = (runs: { done: number }[][]) => runs.map((run) => run.map(({ done }) => done));

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMbps, judgeLine, type Measured } from '@/tools/connection/line';
+import { formatMbps } from '@/tools/common/numbers';
+import { judgeConnection, type Measured } from '@/tools/connection/judge';
 
 test('answers in the units of the problem', () => {
-	expect(judgeLine({ upload: 3.7 }, 3.1e9)).toMatchObject({
+	expect(judgeConnection({ upload: 3.7 }, 3.1e9)).toMatchObject({
 		verdict: 'night',
 		answer: '3.1 GB will take about 1 h 50 min.',
 	});
@@ -22,12 +23,12 @@ test.each([
 	[{ upload: 5 }, undefined, 'rule-met'],
 	[{ upload: 4.9 }, undefined, 'rule-below'],
 ])('judges %j for %s bytes as %s', (measured, backup, verdict) => {
-	expect(judgeLine(measured, backup).verdict).toBe(verdict);
+	expect(judgeConnection(measured, backup).verdict).toBe(verdict);
 });
 
 test('labels the rule of thumb as one, from nobody official', () => {
-	expect(judgeLine({ upload: 2 }, 1e9).notes.join(' ')).toMatch(
-		/A rule of thumb, from nobody official, .*5 Mbps.*50 ms.*not a failed backup/,
+	expect(judgeConnection({ upload: 2 }, 1e9).notes.join(' ')).toMatch(
+		/An unofficial rule of thumb .*5 Mbps.*50 ms.*not a failed backup/,
 	);
 });
 
@@ -35,7 +36,10 @@ test('says that the ping does not matter, whatever it is', () => {
 	const number = fc.double({ min: 0, max: 1e4, noNaN: true });
 	fc.assert(
 		fc.property(number, number, number, number, (upload, latency, jitter, loaded) => {
-			const [calm, nervous] = [judgeLine({ upload }, 3e9), judgeLine({ upload, latency, jitter, loaded }, 3e9)];
+			const [calm, nervous] = [
+				judgeConnection({ upload }, 3e9),
+				judgeConnection({ upload, latency, jitter, loaded }, 3e9),
+			];
 			expect([nervous.verdict, nervous.answer]).toEqual([calm.verdict, calm.answer]);
 			expect(nervous.notes.join(' ')).toContain('For a backup it does not matter');
 		}),
@@ -50,13 +54,13 @@ const order = ['quick', 'night', 'slow', 'unsteady'];
 test('more speed never means more time or a worse verdict; more loss never a better one', () => {
 	fc.assert(
 		fc.property(size, speed, speed, share, share, (backup, one, other, loss, more) => {
-			const slow = judgeLine({ upload: Math.min(one, other) }, backup);
-			const fast = judgeLine({ upload: Math.max(one, other) }, backup);
+			const slow = judgeConnection({ upload: Math.min(one, other) }, backup);
+			const fast = judgeConnection({ upload: Math.max(one, other) }, backup);
 			expect(fast.seconds).toBeLessThanOrEqual(slow.seconds!);
 			expect(order.indexOf(fast.verdict)).toBeLessThanOrEqual(order.indexOf(slow.verdict));
-			const worse = judgeLine({ upload: one, loss: Math.max(loss, more) }, backup);
+			const worse = judgeConnection({ upload: one, loss: Math.max(loss, more) }, backup);
 			expect(order.indexOf(worse.verdict)).toBeGreaterThanOrEqual(
-				order.indexOf(judgeLine({ upload: one, loss: Math.min(loss, more) }, backup).verdict),
+				order.indexOf(judgeConnection({ upload: one, loss: Math.min(loss, more) }, backup).verdict),
 			);
 		}),
 	);
@@ -71,7 +75,7 @@ test('whatever was measured, it answers in whole sentences', () => {
 	const existing = readdirSync('content/fixes');
 	fc.assert(
 		fc.property(measured as fc.Arbitrary<Measured>, fc.option(any, { nil: undefined }), (line, backup) => {
-			const { answer, notes, fixes, seconds } = judgeLine(line, backup);
+			const { answer, notes, fixes, seconds } = judgeConnection(line, backup);
 			for (const text of [answer, ...notes]) {
 				expect(text).toMatch(/\.$/);
 				expect(text).not.toMatch(/NaN|Infinity|undefined|-\d/);

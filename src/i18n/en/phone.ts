@@ -1,0 +1,93 @@
+/** What the check of the phone says. */
+import { plural } from '@/i18n/format';
+
+export const phoneTexts = {
+	about:
+		'Only this page reads this, on this phone. It asks this site for the time, to see whether the clock is right. What it reads is not sent anywhere.',
+	again: 'Check again',
+	checking: 'Checking …',
+	fine: 'Fine',
+	attention: 'Needs attention',
+	unknown: 'Not visible from here',
+	fix: 'What to do',
+	problems: (count: number, shown: string) =>
+		count === 0
+			? 'No problems found'
+			: plural(count, { one: `${shown} thing to check`, other: `${shown} things to check` }),
+	summary: (problems: string, unknown: string) => `${problems}. ${unknown} not visible from here.`,
+} as const;
+
+/** What is seen, in a sentence. */
+export const seenTexts = {
+	offline: 'The phone is offline.',
+	wifi: 'The phone is on Wi-Fi.',
+	cable: 'The phone is on a cable.',
+	mobile: 'The phone is on mobile data.',
+	'saver-on': 'Data saving is on.',
+	'saver-off': 'Data saving is off.',
+	charging: 'The phone is charging.',
+	battery: (percent: string) => `The battery is at ${percent}% and is not charging.`,
+	'clock-right': 'The clock is right.',
+	fast: (time: string) => `The clock is ${time} fast.`,
+	slow: (time: string) => `The clock is ${time} slow.`,
+	system: (system: string) => `The phone says it has ${system}.`,
+	'system-old': (system: string) => `The phone says it has ${system}. That is too old.`,
+} as const;
+
+/** What a browser does not tell. */
+export const unseenTexts = {
+	device: 'This does not look like the phone with the backup.',
+	connection: 'This page cannot see whether you are on Wi-Fi.',
+	vpn: 'This page cannot see a VPN or an ad blocker.',
+	'data-saver': 'This page cannot see data saving.',
+	battery: 'This page cannot see the battery.',
+	'power-saving': 'This page cannot see power saving.',
+	clock: 'This page cannot see whether the clock is right.',
+	system: (system: string) => `This page cannot see the version of ${system}.`,
+	storage: 'This page cannot see the free space on the phone.',
+} as const;
+
+/** What it means for the backup; of what cannot be seen, how to look by hand. */
+export const meaningTexts = {
+	device:
+		'These checks see only the device that this page is open on. Open this page on that phone. Is this that phone? Then turn off your browser’s desktop view.',
+	offline: 'Nothing can be sent now. The backup is waiting. Your chats on the phone are safe.',
+	wifi: 'That is what a backup waits for.',
+	cable: 'It has a connection. If the backup is waiting for Wi-Fi, join a network.',
+	mobile:
+		'A backup that may use only Wi-Fi is waiting now. One that may use mobile data uses up your plan, and that can cost money.',
+	connection:
+		'Look at the top of the screen, or swipe down from there. Without the Wi-Fi sign you are on mobile data, and a backup may be waiting.',
+	vpn: {
+		android:
+			'Is there a key or “VPN” at the top of the screen? With a VPN, Android may take your Wi-Fi for mobile data. Then the backup waits.',
+		iphone: 'Is there “VPN” in the status bar or in the settings? An ad blocker may also block iCloud.',
+	},
+	'saver-on': 'It limits what apps send in the background. A backup may wait because of it.',
+	'saver-off': 'It does not hold the backup back.',
+	saver: {
+		android: 'Search the settings for “Data Saver”. It should be off, or WhatsApp should have unrestricted data.',
+		iphone:
+			'Tap the (i) beside your Wi-Fi in the settings. Low Data Mode should be off: it turns automatic backups off.',
+	},
+	charging: 'Good. It can send for hours.',
+	'battery-low': 'A phone that is low on power may stop what runs in the background. Plug it in before you go on.',
+	unplugged: 'A backup can take hours. Plug the phone in, so that it does not have to save power.',
+	battery: 'Look at the battery sign at the top of the screen. Put the phone on its charger while the backup runs.',
+	saving: {
+		android:
+			'Search the settings for “battery”. Power saving should be off, and WhatsApp should be allowed to run in the background.',
+		iphone: 'Open Battery in the settings. Low Power Mode should be off while the backup runs.',
+	},
+	'clock-right': 'It is not a problem.',
+	'clock-wrong':
+		'A wrong clock may keep apps from signing in. No official source names it as a cause, but it is easy to fix: search the settings for “date” and let the phone set the time automatically.',
+	clock:
+		'Compare it with another clock. If it is wrong, search the settings for “date” and let the phone set the time automatically.',
+	system: (oldest: string) => `WhatsApp needs ${oldest} or newer.`,
+	'system-old': (oldest: string) =>
+		`WhatsApp needs ${oldest} or newer. Look for a system update. Do not remove WhatsApp: the chats on the phone would be deleted with it.`,
+	version: (oldest: string) => `Search the settings for “version”. WhatsApp needs ${oldest} or newer.`,
+	storage: 'Search the settings for “storage” and see how much is free.',
+	quota: (size: string) => `This browser may use up to ${size} for itself. That is not the free space.`,
+} as const;
