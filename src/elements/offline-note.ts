@@ -96,7 +96,7 @@ customElements.define('offline-note', OfflineNote);
  * the wish when a request comes between, so it is repeated.
  */
 async function showNew(worker: ServiceWorker): Promise<void> {
-	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 1000)))
+	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000)))
 		worker.postMessage('take-over');
 	location.reload();
 }

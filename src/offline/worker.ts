@@ -68,11 +68,12 @@ async function answer(request: Request, url: URL): Promise<Response> {
 
 /** A file of this build, or of the older one that a page still open came with. */
 async function saved(file: string): Promise<Response | undefined> {
-	try {
-		return await (await caches.open(cacheName)).match(keyOf(file));
-	} catch {
-		return undefined; // Without storage the site still is on the network.
-	}
+	return match(keyOf(file)).catch(() => undefined); // Without storage the site still is on the network.
+}
+
+/** Looks into the copy without making an empty one, where the reader removed it. */
+function match(key: string): Promise<Response | undefined> {
+	return caches.match(key, { cacheName });
 }
 
 /** The same address of two builds is two entries, unless its name says what is in it. */
@@ -118,12 +119,12 @@ async function noteOpenPages(): Promise<void> {
 /** Lets go of the files of older builds once no page of theirs is open. */
 async function forget(): Promise<void> {
 	const { installing, waiting } = self.registration;
-	const cache = await caches.open(cacheName);
-	const then = (await (await cache.match(openThen))?.json()) as string[] | undefined;
+	const then = (await (await match(openThen))?.json()) as string[] | undefined;
 	// What is not of this build may be of the next one.
 	if (!then || installing || waiting) return;
 	const now = await openPages();
 	if (then.some((id) => now.includes(id))) return;
+	const cache = await caches.open(cacheName);
 	const known = new Set([...[...files.keys()].map(keyOf), savedAt]);
 	for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url);
 }
@@ -134,7 +135,7 @@ async function openPages(): Promise<string[]> {
 }
 
 async function state(): Promise<State> {
-	const stamp = await (await caches.open(cacheName)).match(savedAt);
+	const stamp = await match(savedAt);
 	return { saved: Number(await stamp?.text()) || Date.now() };
 }
 

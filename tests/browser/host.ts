@@ -35,7 +35,11 @@ export class Host {
 			);
 			const found = file ?? `${this.folder}/404.html`;
 			const zipped = !lie && existsSync(`${found}.gz`);
-			const body = lie ? Buffer.from(lie.body) : readFileSync(zipped ? `${found}.gz` : found);
+			const body = lie
+				? Buffer.from(lie.body)
+				: existsSync(found)
+					? readFileSync(zipped ? `${found}.gz` : found)
+					: Buffer.of();
 			this.sent.push({ path, bytes: request.method === 'HEAD' ? 0 : body.length });
 			response.writeHead(lie || file ? 200 : 404, {
 				'Content-Type': lie?.type ?? types[found.replace(/^.*\./, '')] ?? 'application/octet-stream',
