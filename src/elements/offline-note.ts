@@ -92,11 +92,11 @@ customElements.define('offline-note', OfflineNote);
 
 /**
  * Lets a new worker take the place of the old one, and shows this page anew. The other tabs go on with what they have: the
- * new worker keeps the files of their build. It may have taken over already, at the wish of another tab. Chrome may forget
- * the wish when a request comes between, so it is repeated.
+ * new worker keeps the files of their build. It may have taken over already, at the wish of another tab.
  */
-async function showNew(worker: ServiceWorker): Promise<void> {
-	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000)))
-		worker.postMessage('take-over');
-	location.reload();
+function showNew(worker: ServiceWorker): void {
+	if (worker.state !== 'installed') return location.reload();
+	worker.addEventListener('statechange', () => location.reload(), { once: true });
+	// Chrome waits half a minute when another request follows the wish: what the tap itself fetches has to come first.
+	setTimeout(() => worker.postMessage('take-over'), 1000);
 }
