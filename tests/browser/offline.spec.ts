@@ -292,7 +292,7 @@ test('the copy can be removed, stays removed, and comes back when asked', async 
 test('two sites on one origin keep a copy each', async ({ page, host }) => {
 	host.folder = '.cache/base';
 	await visit(page, `${host.origin}/unstuck/`);
-	await visit(page, `${host.origin}/moved/`);
+	await visit(page, `${host.origin}/moved/fixes/restart/`);
 	await page.getByRole('button', { name: 'Remove the copy' }).click();
 	await expect(about(page)).toContainText('The copy is removed.');
 	expect(await page.evaluate(() => caches.keys())).toEqual(['unstuck /unstuck/']);
