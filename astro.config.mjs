@@ -1,12 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { address } from './src/integrations/site-url.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
-import { previews } from './src/integrations/previews.ts';
-import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { datedSitemap } from './src/integrations/sitemap-dates.ts';
 import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -58,10 +56,7 @@ export default defineConfig({
 		}),
 		ownSheets(),
 		mdx(),
-		// The page of all components is for writers and tests.
-		sitemap({ filter: (page) => !page.endsWith('/components/') }),
-		previews(),
-		sitemapDates(),
+		datedSitemap(),
 		// What follows works on the built pages, each on what the one before left.
 		policy(),
 		offline(),

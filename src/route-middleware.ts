@@ -7,7 +7,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const { toc, id, entry, head } = locals.starlightRoute;
 	leaveOut(entry, head);
 	const known = await library();
-	head.push(...headTags(url.pathname.slice(import.meta.env.BASE_URL.length - 1), entry.data.title, known));
+	head.push(...headTags(url.pathname.slice(import.meta.env.BASE_URL.length - 1), known));
 	const guide = known.guides.get(id || 'index');
 	if (!toc || !guide || guide.sections.length === 0) return;
 	const items = guide.sections.map((section) => ({

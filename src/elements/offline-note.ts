@@ -1,22 +1,18 @@
-import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
+import { button, make } from '@/client/dom';
 import { formatDay } from '@/i18n/format';
+import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import * as text from '@/texts/offline';
-import { make } from '@/client/dom';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
 class OfflineNote extends HTMLElement {
+	#about = make('p', { class: 'offline-about' });
+	#notice = make('p', { class: 'offline-notice', role: 'status' });
 	#saved: string | undefined;
 
 	connectedCallback() {
 		addEventListener('offline', this);
 		addEventListener('online', this);
-		// A page that was there before must not go on with the files of another build.
-		const { serviceWorker } = navigator;
-		if (serviceWorker.controller)
-			serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-		const status = make('p', { class: 'offline-notice' });
-		status.setAttribute('role', 'status');
-		this.append(make('p', { class: 'offline-about' }), status);
+		this.append(this.#about, this.#notice);
 		void this.begin();
 	}
 
@@ -35,19 +31,19 @@ class OfflineNote extends HTMLElement {
 		if (known) await this.look();
 		void this.line();
 		if (known || wanted()) await this.save();
-		else this.about(text.keepWhy, text.keep, () => this.save());
+		else this.offer(text.keepWhy);
 	}
 
-	/** Saves a copy, or looks whether there is a newer one. */
-	private async save() {
-		if (!this.#saved) this.about(text.saving);
+	/** Saves a copy, or looks whether there is a newer one: of that only what changed is fetched. */
+	private async save(isAsked = false) {
+		if (!this.#saved) this.#about.replaceChildren(text.saving);
 		try {
-			const found = await keep();
+			const found = await keep(isAsked);
 			found.addEventListener('updatefound', () => this.watch(found.installing));
 			this.watch(found.waiting ?? found.installing);
 			if (found.active) await found.update();
 		} catch {
-			if (!this.#saved) this.about(text.refused, text.keep, () => this.save());
+			if (!this.#saved) this.offer(text.refused);
 		}
 		await this.line();
 	}
@@ -55,9 +51,13 @@ class OfflineNote extends HTMLElement {
 	private watch(worker: ServiceWorker | null) {
 		const step = () => {
 			if (worker?.state === 'installed' && this.#saved)
-				this.notice(text.newVersion, text.showNew, () => takeOver(worker));
+				this.#notice.replaceChildren(
+					text.newVersion,
+					' ',
+					button(text.showNew, () => showNew(worker)),
+				);
 			if (worker?.state === 'activated') void this.look();
-			if (worker?.state === 'redundant' && !this.#saved) this.about(text.refused, text.keep, () => this.save());
+			if (worker?.state === 'redundant' && !this.#saved) this.offer(text.refused);
 		};
 		worker?.addEventListener('statechange', step);
 		step();
@@ -67,38 +67,36 @@ class OfflineNote extends HTMLElement {
 		const copy = await state();
 		if (!copy) return;
 		this.#saved = formatDay(new Date(copy.saved));
-		this.about(text.kept(this.#saved), text.remove, async () => {
+		const act = async () => {
 			this.#saved = undefined;
 			await remove();
-			this.about(text.removed, text.keep, () => this.save());
-		});
+			this.offer(text.removed);
+		};
+		this.#about.replaceChildren(text.kept(this.#saved), ' ', button(text.remove, act));
+	}
+
+	private offer(why: string) {
+		this.#about.replaceChildren(
+			why,
+			' ',
+			button(text.keep, () => this.save(true)),
+		);
 	}
 
 	private async line() {
-		if (this.#saved && (await lineIsDead())) this.notice(text.savedCopy(this.#saved));
-		else if (!this.querySelector('.offline-notice button')) this.notice('');
+		if (this.#saved && (await lineIsDead())) this.#notice.replaceChildren(text.savedCopy(this.#saved));
+		else if (!this.#notice.querySelector('button')) this.#notice.replaceChildren();
 	}
-
-	private about = (...words: Words) => say(this.querySelector('.offline-about'), ...words);
-	private notice = (...words: Words) => {
-		say(this.querySelector('.offline-notice'), ...words);
-	};
 }
 customElements.define('offline-note', OfflineNote);
 
 /**
- * Lets a new worker take the place of the old one. That happens only while the old one has nothing to do: what the tap
- * itself fetches has to be there first, and Chrome may forget the wish when another request comes between.
+ * Lets a new worker take the place of the old one, and shows this page anew. The other tabs go on with what they have: the
+ * new worker keeps the files of their build. It may have taken over already, at the wish of another tab.
  */
-async function takeOver(worker: ServiceWorker): Promise<void> {
-	for (; worker.state === 'installed'; await new Promise((resolve) => setTimeout(resolve, 2000)))
-		worker.postMessage('take-over');
-}
-
-type Words = [message: string, label?: string, act?: () => unknown];
-
-function say(part: Element | null, ...[message, label, act]: Words): void {
-	const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label ?? '' });
-	button.addEventListener('click', () => act?.());
-	part?.replaceChildren(message, ...(label ? [' ', button] : []));
+function showNew(worker: ServiceWorker): void {
+	if (worker.state !== 'installed') return location.reload();
+	worker.addEventListener('statechange', () => location.reload(), { once: true });
+	// Chrome waits half a minute when another request follows the wish: what the tap itself fetches has to come first.
+	setTimeout(() => worker.postMessage('take-over'), 1000);
 }

@@ -2,7 +2,7 @@ import { speedServer } from '../tools/connection/endpoints.ts';
 
 /*
  * What a page of this site may load and do. The build writes it into every page, with the hashes of what is really in that
- * page (src/integrations/policy.ts), and into the headers for hosts (src/integrations/hosting.ts).
+ * page (src/integrations/csp.ts), and into the headers for hosts (src/integrations/hosting.ts).
  */
 
 /** Origins beside its own that a page may speak to, by the address of the page. Nothing is asked before the reader agrees. */

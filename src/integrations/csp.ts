@@ -4,7 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { pagePolicy } from '../hosting/policy.ts';
 import { addressOf, rewrite } from './built.ts';
 
-/** Writes into every page the policy that allows what is in it, by hash, and nothing else. */
+/**
+ * Writes into every page the policy that allows what is in it, by hash, and nothing else. Astro 7's own `security.csp` cannot:
+ * it hashes what it bundles, but neither inline scripts nor style attributes, and its policy comes after the scripts that
+ * Starlight writes into the head.
+ */
 export function policy(): AstroIntegration {
 	return {
 		name: 'unstuck:policy',

@@ -2,14 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lastingFolders } from '../hosting/lasting.ts';
 import { headerPolicy, headers } from '../hosting/policy.ts';
-import type { Manifest } from '../search/files.ts';
 import { pages } from './built.ts';
 import { hashesOf } from './csp.ts';
 
 /** How long a file may be kept: for ever where a hash stands in its address, else until the next look. */
 const forever = 'public, max-age=31536000, immutable';
 const fresh = 'public, max-age=0, must-revalidate';
+/** What leads to the files that are kept for ever. */
+const entries = ['sw.js', 'search-index/manifest.json', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
 
 /**
  * Writes what hosts need to know: `_headers` for those that read it, and in `.hosting/` a configuration for nginx and one for
@@ -30,8 +32,8 @@ export function hosting(): AstroIntegration {
 				const scripts = new Set<string>();
 				for await (const { html } of pages(folder)) for (const hash of hashesOf(html).scripts) scripts.add(hash);
 				const all = { 'Content-Security-Policy': headerPolicy([...scripts].sort()), ...headers };
-				const { version } = JSON.parse(await readFile(join(folder, 'search-index/manifest.json'), 'utf8')) as Manifest;
-				await writeFile(join(folder, '_headers'), netlify(base, all, ['_astro/*', `search-index/${version}/*`]));
+				const lasting = lastingFolders(folder);
+				await writeFile(join(folder, '_headers'), netlify(base, all, lasting));
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
@@ -39,7 +41,8 @@ export function hosting(): AstroIntegration {
 						/^(\s*)# HEADERS$/gm,
 						(_, indent: string) => lines.map((one) => indent + one).join('\n'),
 					);
-					await writeFile(join(folder, '.hosting', name), text.replaceAll('/BASE/', base));
+					const filled = text.replaceAll('/BASE/', base).replaceAll('LASTING', `(${lasting.join('|')})`);
+					await writeFile(join(folder, '.hosting', name), filled);
 				};
 				await fill('nginx.conf', (header, value) => `add_header ${header} "${value}" always;`);
 				await fill('Caddyfile', (header, value) => `${header} "${value}"`);
@@ -57,7 +60,7 @@ function netlify(base: string, all: Record<string, string>, lasting: string[]): 
 	];
 	return [
 		...rule(`${base}*`, all),
-		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),
-		...['sw.js', 'search-index/manifest.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
+		...lasting.flatMap((path) => rule(`${base + path}/*`, { 'Cache-Control': forever })),
+		...entries.flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
 	].join('\n');
 }

@@ -1,31 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-pages.ts';
 
 /**
- * Gives every page of the sitemap the day of its last change, as its head has it, and takes out what wants no place in
- * search engines. Stands after Starlight, which writes the sitemap.
+ * The sitemap, with the day of each page's last change and without what wants no place in search engines, as the heads of
+ * the built pages say.
  */
-export function sitemapDates(): AstroIntegration {
-	let base = '/';
-	return {
-		name: 'sitemap-dates',
-		hooks: {
-			'astro:config:done': ({ config }) => void (base = config.base),
-			'astro:build:done': ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				const heads = new Map(builtPages(folder).map(({ path, meta }) => [path, meta]));
-				const file = `${folder}sitemap-0.xml`;
-				const dated = readFileSync(file, 'utf8').replace(/<url><loc>([^<]+)<\/loc>/g, (entry, address: string) => {
-					const head = heads.get(`/${new URL(address).pathname.slice(base.length)}`);
-					if (head?.get('robots')?.includes('noindex')) return '<url>';
-					const day = head?.get('article:modified_time');
-					return day ? `${entry}<lastmod>${day}</lastmod>` : entry;
-				});
-				// An entry that lost its address goes.
-				writeFileSync(file, dated.replace(/<url>(?!<loc>).*?<\/url>/g, ''));
+export function datedSitemap(): AstroIntegration[] {
+	let home: URL;
+	let folder: URL;
+	return [
+		{
+			name: 'unstuck:sitemap-dates',
+			hooks: {
+				'astro:config:done': ({ config }) => {
+					home = new URL(config.base, config.site);
+					folder = config.outDir;
+				},
 			},
 		},
-	};
+		sitemap({
+			serialize(item) {
+				const file = new URL(`${item.url.slice(home.href.length)}index.html`, folder);
+				const [head] = readFileSync(file, 'utf8').split('</head>', 1);
+				if (/<meta name="robots" content="[^"]*noindex/.test(head!)) return undefined;
+				const day = /<meta property="article:modified_time" content="([^"]+)"/.exec(head!)?.[1];
+				return day ? { ...item, lastmod: day } : item;
+			},
+		}),
+	];
 }

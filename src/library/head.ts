@@ -1,11 +1,16 @@
 import { href } from '@/client/url';
 import type { Platform } from '@/schemas/shared';
-import { avoidName, riskNames } from '@/texts/fix';
+import { avoidName, fixList, riskNames } from '@/texts/fix';
 import { language } from '@/texts/locale';
+import { notSaved } from '@/texts/offline';
 import { platformNames } from '@/texts/platforms';
 import { feedTitle } from '@/texts/posts';
-import { siteName } from '@/texts/site';
-import type { Library } from './join';
+import { triedTitle } from '@/texts/progress-page';
+import { tried } from '@/texts/report';
+import { search } from '@/texts/search';
+import { componentsTitle, notFound, siteName } from '@/texts/site';
+import { sourcesHeading } from '@/texts/sources';
+import type { Fix, Guide, Library } from './join';
 import { fixGraph, guideGraph, modifiedOn } from './structured-data';
 import { absolute } from './to-document';
 
@@ -15,31 +20,54 @@ interface Tag {
 	content: string;
 }
 
+/** A preview picture: its name in `/previews/`, and the lines on it, which its text alternative repeats. */
+export interface Preview {
+	name: string;
+	title: string;
+	facts: string[];
+}
+
 /** The colours of the page behind the browser's own bars: `--ground` of src/styles/tokens.css. */
 const grounds = { light: '#f6f4ef', dark: '#10151f' };
+
+/** The pages beside guides and fixes, with the titles on their preview pictures. */
+const otherPages: Record<string, string> = {
+	404: notFound.title,
+	components: componentsTitle,
+	fixes: fixList.title,
+	offline: notSaved.title,
+	progress: triedTitle,
+	report: tried,
+	search,
+	sources: sourcesHeading,
+};
+
+/** The preview pictures of the whole site. */
+export function previews({ fixes, guides }: Library): Preview[] {
+	return [
+		...[...fixes.values()].map(fixPreview),
+		...[...guides.values()].map(guidePreview),
+		...Object.keys(otherPages).map(otherPreview),
+	];
+}
 
 /**
  * What a page says of itself to forums and search engines, beside Starlight's own tags.
  * @param path The address within the site, without the base path: `/fixes/x/`.
  */
-export function headTags(path: string, title: string, { fixes, guides }: Library): Tag[] {
-	const fix = fixes.get(/^\/fixes\/([^/]+)\/$/.exec(path)?.[1] ?? '');
-	const name = path === '/' ? 'index' : path.replace(/^\/|\/$/g, '');
+export function headTags(path: string, { fixes, guides }: Library): Tag[] {
+	const name = path.replace(/^\/|\/$/g, '') || 'index';
+	const fix = fixes.get(/^fixes\/([^/]+)$/.exec(name)?.[1] ?? '');
 	const guide = guides.get(name);
-	const article = guide?.kind === 'page' ? undefined : guide;
-	const modified = fix ? modifiedOn(fix) : article?.reviewed;
+	const preview = fix ? fixPreview(fix) : guide ? guidePreview(guide) : otherPreview(name);
+	const modified = fix ? modifiedOn(fix) : guide?.kind === 'page' ? undefined : guide?.reviewed;
 	const graph = fix ? fixGraph(fix) : guide && guideGraph(guide);
-	const names = (platforms: Platform[]) => platforms.map((platform) => platformNames[platform]).join(', ');
-	/** The facts under the title of the preview picture, for its text alternative. */
-	const facts = fix
-		? [names(fix.platforms), fix.avoid ? avoidName : riskNames[fix.risk]]
-		: [article ? names(article.platforms) : siteName];
 	const properties = {
-		'og:image': absolute(`/previews/${name}.png`),
+		'og:image': absolute(`/previews/${preview.name}.png`),
 		'og:image:type': 'image/png',
 		'og:image:width': '1200',
 		'og:image:height': '630',
-		'og:image:alt': [title, ...facts].join(' · '),
+		'og:image:alt': [preview.title, ...preview.facts].join(' · '),
 		...(modified && { 'article:modified_time': modified }),
 	};
 	const alternates: Record<string, string>[] = [
@@ -65,3 +93,23 @@ export function headTags(path: string, title: string, { fixes, guides }: Library
 }
 
 const tag = (tag: Tag['tag'], attrs: Tag['attrs'], content = ''): Tag => ({ tag, attrs, content });
+
+const names = (platforms: Platform[]) => platforms.map((platform) => platformNames[platform]).join(', ');
+
+const fixPreview = ({ id, title, platforms, avoid, risk }: Fix): Preview => ({
+	name: `fixes/${id}`,
+	title,
+	facts: [names(platforms), avoid ? avoidName : riskNames[risk]],
+});
+
+const guidePreview = ({ id, title, kind, platforms }: Guide): Preview => ({
+	name: id,
+	title,
+	facts: [kind === 'page' ? siteName : names(platforms)],
+});
+
+function otherPreview(name: string): Preview {
+	const title = otherPages[name];
+	if (!title) throw new Error(`/${name}/ has no preview picture. Add its title to otherPages in src/library/head.ts.`);
+	return { name, title, facts: [siteName] };
+}

@@ -1,27 +1,31 @@
 import { readKey, writeKey } from '@/stores/engine/storage';
+import { href, root } from '@/client/url';
 import { ask, type State } from './messages';
 
 /** Whether the reader removed the copy or asked for one; without a word of theirs the line decides. */
 const key = 'unstuck-copy';
-const base = import.meta.env.BASE_URL;
 
-/** Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data. */
+/**
+ * Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data or its line is slow.
+ * A browser that says nothing of its line counts as a fast one.
+ */
 export function wanted(): boolean {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
 	const said = readKey(key);
-	return said === 'keep' || (said !== 'remove' && !connection?.saveData);
+	const isSlow = connection?.saveData || (connection?.effectiveType ?? '4g') !== '4g';
+	return said === 'keep' || (said !== 'remove' && !isSlow);
 }
 
-/** Saves a copy, and keeps doing so. */
-export function keep(): Promise<ServiceWorkerRegistration> {
-	if (!wanted()) writeKey(key, 'keep');
-	return navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+/** Saves a copy, or looks for a newer one; one that the reader asked for is kept on any line. */
+export function keep(isAsked: boolean): Promise<ServiceWorkerRegistration> {
+	if (isAsked) writeKey(key, 'keep');
+	return navigator.serviceWorker.register(href('sw.js'), { updateViaCache: 'none' });
 }
 
 /** The registration of this site, and not of another one on the same origin. */
 export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
-	const found = await navigator.serviceWorker.getRegistration(base);
-	return found && new URL(found.scope).pathname === base ? found : undefined;
+	const found = await navigator.serviceWorker.getRegistration(root);
+	return found && new URL(found.scope).pathname === root ? found : undefined;
 }
 
 /** Removes the copy and saves none again until the reader asks. */
@@ -41,14 +45,14 @@ export async function state(): Promise<State | undefined> {
 
 async function drop(): Promise<void> {
 	await (await registration())?.unregister();
-	await caches.delete(`unstuck ${base}`);
+	await caches.delete(`unstuck ${root}`);
 }
 
 /** Whether nothing comes through. A browser that calls itself online may hang on a line that is dead, so the site is asked. */
 export async function lineIsDead(): Promise<boolean> {
 	if (!navigator.onLine) return true;
 	// The worker leaves a request for the head alone to the network.
-	return fetch(`${base}sw.js`, { method: 'HEAD', cache: 'no-store' }).then(
+	return fetch(href('sw.js'), { method: 'HEAD', cache: 'no-store' }).then(
 		() => false,
 		() => true,
 	);

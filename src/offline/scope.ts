@@ -14,11 +14,17 @@ interface Events {
 	fetch: Extendable & { request: Request; respondWith(response: Promise<Response>): void };
 }
 
+interface Page {
+	id: string;
+	url: string;
+	navigate(url: string): Promise<unknown>;
+}
+
 export interface Worker {
 	readonly registration: ServiceWorkerRegistration;
 	readonly clients: {
 		claim(): Promise<void>;
-		matchAll(options: { type: 'window' }): Promise<readonly { url: string; navigate(url: string): Promise<unknown> }[]>;
+		matchAll(options: { type: 'window'; includeUncontrolled?: boolean }): Promise<readonly Page[]>;
 	};
 	skipWaiting(): Promise<void>;
 	addEventListener<Name extends keyof Events>(name: Name, act: (event: Events[Name]) => void): void;

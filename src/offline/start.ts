@@ -1,12 +1,12 @@
 /*
- * Wakes the saved copy up when the page is at rest. The reader came for the words: whoever has no copy yet is left to read
- * for some seconds before anything else is fetched.
+ * Starts the saved copy when the page is at rest. The reader came for the words: whoever has no copy yet is left to read for
+ * some seconds before anything else is fetched.
  */
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-const patience = worker?.controller ? 0 : 6000;
-const rest = (act: () => void) =>
+const delay = worker?.controller ? 0 : 6000;
+const atRest = (act: () => void) =>
 	'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 500);
-const start = () => setTimeout(() => rest(() => void import('@/elements/offline-note')), patience);
+const start = () => setTimeout(() => atRest(() => void import('@/elements/offline-note')), delay);
 
 if (import.meta.env.PROD && worker) {
 	if (document.readyState === 'complete') start();

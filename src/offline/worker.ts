@@ -1,128 +1,141 @@
-import { ask, type Ask, type State } from './messages';
-import { unpack, type Pack } from './pack';
+import { ask, type Question, type State } from './messages';
 import type { Worker } from './scope';
 
 /*
- * The saved copy of the site. A worker knows the files of exactly one build; it serves those and no others, so that two
- * builds never mix, and what it does not know goes to the network.
+ * The saved copy of the site. A worker knows every file of its build by the hash of its content: it keeps those, serves
+ * those, and fetches of a new build only what changed. What it does not know goes to the network.
  */
-declare const self: Worker & { __WB_MANIFEST: { url: string; revision: string | null }[] };
-/** The headers of the site's pages, put in by the build. */
-declare const HEADERS: Record<string, string>;
-/** What is said of a page that no copy of is there, put in by the build. */
-declare const MISSING: string;
+declare const self: Worker;
+/** Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like the next two. */
+declare const FILES: Record<string, string>;
+/** Names the build. */
+declare const BUILD: string;
+/** The addresses that change with their content, as a pattern. */
+declare const LASTING: string;
 
-const files = self.__WB_MANIFEST;
+const files = new Map(Object.entries(FILES));
+const lasting = new RegExp(LASTING);
 const scope = new URL(self.registration.scope);
 const cacheName = `unstuck ${scope.pathname}`;
-const [packFile] = files;
-/** Everything that has to be there before the copy counts as one; pictures follow when there is time. */
-const needed = files.filter(({ url }) => !isPicture(url));
-const stampKey = new URL('?saved', scope).href;
-let read: Promise<Pack> | undefined;
+/** Shown in the place of a page that is not in the copy. */
+const fallback = 'offline/';
+const savedAt = new URL(`?saved=${BUILD}`, scope).href;
+/** Which pages were open when this worker took over: they may still ask for the files of their own build. */
+const openThen = new URL('?open', scope).href;
 /** Whether the worker before this one was. */
 let broken = false;
 
-self.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([save(needed), healed()]));
-});
+self.addEventListener('install', (event) => event.waitUntil(Promise.all([save(), healed()])));
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(
-		forget()
-			.then(() => self.clients.claim())
-			.then(() => void (broken && reload())),
-	);
+	event.waitUntil(Promise.all([self.clients.claim().then(() => void (broken && reload())), noteOpenPages()]));
 });
 
 self.addEventListener('message', (event) => {
-	const question = event.data as Ask;
+	const question = event.data as Question;
 	if (question === 'take-over') void self.skipWaiting();
 	else
 		event.waitUntil(
 			state()
 				.then((answer) => event.ports[0]?.postMessage(answer))
-				.then(pictures),
+				.then(forget),
 		);
 });
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (
-		request.method !== 'GET' ||
-		url.origin !== scope.origin ||
-		!url.pathname.startsWith(scope.pathname) ||
-		request.headers.has('range')
-	)
-		return;
-	const address = decodeURI(url.pathname)
-		.slice(scope.pathname.length)
-		.replace(/(^|\/)index\.html$/, '$1');
-	const file = files.find((one) => one.url === address);
-	if (file && file !== packFile) event.respondWith(saved(file).then((response) => response ?? fetch(request)));
-	else event.respondWith(packed(address, request));
+	const isOurs =
+		request.method === 'GET' &&
+		url.origin === scope.origin &&
+		url.pathname.startsWith(scope.pathname) &&
+		!request.headers.has('range');
+	if (isOurs) event.respondWith(answer(request, url));
 });
 
-/** A page or a text file out of the pack; else whatever the network says, and a page that says so where there is none. */
-async function packed(address: string, request: Request): Promise<Response> {
-	const pack = await (read ??= readPack()).catch(() => ((read = undefined), undefined));
-	const found = pack && unpack(pack, address);
-	if (found) return new Response(found.text, { headers: { ...HEADERS, 'Content-Type': found.type } });
-	const slashed = `${address}/`;
-	if (pack && Object.hasOwn(pack.files, slashed))
-		return Response.redirect(new URL(slashed + new URL(request.url).search, scope).href, 301);
-	return fetch(request).catch((error: unknown) => {
-		if (request.mode !== 'navigate') throw error;
-		return new Response(MISSING, { status: 503, headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' } });
+/** A file of the copy; else whatever the network says, and where there is none a page that says so. */
+async function answer(request: Request, url: URL): Promise<Response> {
+	const file = url.pathname.slice(scope.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+	const found = await saved(file);
+	if (found) return found;
+	if (files.has(`${file}/`)) return Response.redirect(new URL(`${file}/${url.search}`, scope).href, 301);
+	return fetch(request).catch(async (error: unknown) => {
+		const page = request.mode === 'navigate' && (await saved(fallback));
+		if (!page) throw error;
+		return new Response(page.body, { status: 503, headers: page.headers });
 	});
 }
 
-async function readPack(): Promise<Pack> {
-	const response = await saved(packFile!);
-	if (!response) throw new Error('The saved copy is not complete.');
-	return (await response.json()) as Pack;
+/** A file of this build, or of the older one that a page still open came with. */
+async function saved(file: string): Promise<Response | undefined> {
+	return match(keyOf(file)).catch(() => undefined); // Without storage the site still is on the network.
 }
 
-/** Fetches what is not there yet, so that a copy that a bad line cut short goes on where it stopped. */
-async function save(list: typeof files): Promise<void> {
-	const cache = await caches.open(cacheName);
-	for (const file of list) {
-		const key = keyOf(file);
-		if (await cache.match(key)) continue;
-		// A file without a hash in its name may be of another build by now: then its text does not fit, and nothing is saved.
-		const integrity = file.revision ? { integrity: file.revision } : {};
-		const response = await fetch(new URL(file.url, scope), {
-			cache: 'no-cache',
-			priority: 'low',
-			...integrity,
-		} as RequestInit);
-		if (!response.ok) throw new Error(`${file.url} answered ${response.status}.`);
-		await cache.put(key, response);
-		if (file === packFile) await cache.put(`${stampKey}&${file.url}`, new Response(String(Date.now())));
-	}
+/** Looks into the copy without making an empty one, where the reader removed it. */
+function match(key: string): Promise<Response | undefined> {
+	return caches.match(key, { cacheName });
 }
 
-async function saved(file: (typeof files)[number]): Promise<Response | undefined> {
-	return (await caches.open(cacheName)).match(keyOf(file));
-}
-
-/** The same address of two builds are two entries. */
-function keyOf({ url, revision }: (typeof files)[number]): string {
-	const key = new URL(url, scope);
-	if (revision) key.searchParams.set('revision', revision);
+/** The same address of two builds is two entries, unless its name says what is in it. */
+function keyOf(file: string): string {
+	const key = new URL(file, scope);
+	if (files.has(file) && !lasting.test(file)) key.searchParams.set('revision', files.get(file)!);
 	return key.href;
 }
 
-/** Lets go of the files of older builds. */
-async function forget(): Promise<void> {
+/**
+ * Fetches what is not there yet, a few files at a time: a copy that a bad line cut short goes on where it stopped.
+ * @throws {TypeError} when a file does not come, or is not of this build
+ */
+async function save(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	const known = new Set([...files.map(keyOf), `${stampKey}&${packFile!.url}`]);
+	const waiting = [...files];
+	const lane = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			const [file, hash] = next;
+			if (await cache.match(keyOf(file))) continue;
+			const response = await fetch(new URL(file, scope), { cache: 'no-cache', redirect: 'error', priority: 'low' });
+			// A server that is a build ahead, or a hotel that asks for a login, sends something else: then nothing is saved.
+			if ((await hashOf(response.clone(), hash.length)) !== hash) throw new TypeError(`${file} is of another build.`);
+			await cache.put(keyOf(file), response);
+		}
+	};
+	await Promise.all([lane(), lane(), lane(), lane()]);
+	await cache.put(savedAt, new Response(String(Date.now())));
+}
+
+async function hashOf(response: Response, length: number): Promise<string> {
+	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+	return btoa(String.fromCharCode(...bytes)).slice(0, length);
+}
+
+/** Notes which pages are open now that this worker takes over. */
+async function noteOpenPages(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	await cache.put(openThen, new Response(JSON.stringify(await openPages())));
+	await forget();
+}
+
+/** Lets go of the files of older builds once no page of theirs is open. */
+async function forget(): Promise<void> {
+	const { installing, waiting } = self.registration;
+	const then = (await (await match(openThen))?.json()) as string[] | undefined;
+	// What is not of this build may be of the next one.
+	if (!then || installing || waiting) return;
+	const now = await openPages();
+	if (then.some((id) => now.includes(id))) return;
+	const cache = await caches.open(cacheName);
+	const known = new Set([...[...files.keys()].map(keyOf), savedAt]);
 	for (const { url } of await cache.keys()) if (!known.has(url)) await cache.delete(url);
 }
 
+async function openPages(): Promise<string[]> {
+	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return pages.filter(({ url }) => url.startsWith(scope.href)).map(({ id }) => id);
+}
+
 async function state(): Promise<State> {
-	const stamp = await (await caches.open(cacheName)).match(`${stampKey}&${packFile!.url}`);
+	const stamp = await match(savedAt);
 	return { saved: Number(await stamp?.text()) || Date.now() };
 }
 
@@ -135,17 +148,8 @@ async function healed(): Promise<void> {
 	}
 }
 
-/** Pictures come last, when a page has asked for the state of the copy: then it is at rest. */
-async function pictures(): Promise<void> {
-	await save(files.filter(({ url }) => isPicture(url))).catch(() => undefined);
-}
-
 /** Shows the pages of a broken worker anew. Nobody may wait for it: the pages come only once this worker is active. */
 async function reload(): Promise<void> {
 	const pages = await self.clients.matchAll({ type: 'window' });
 	await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => undefined)));
-}
-
-function isPicture(url: string): boolean {
-	return /\.(png|jpe?g|webp|avif|gif)$/.test(url);
 }

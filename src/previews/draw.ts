@@ -18,20 +18,20 @@ const fonts = [
 ];
 
 /** The picture of a page as PNG. One that was drawn before is taken from the cache, so a second build draws nothing. */
-export async function draw(title: string, facts: string[]): Promise<{ png: Buffer; drawn: boolean }> {
+export async function draw(title: string, facts: string[]): Promise<Buffer<ArrayBuffer>> {
 	const picture = card(title, facts);
 	const kept = `${folder}/${createHash('sha256')
 		.update(JSON.stringify([picture, versions]))
 		.digest('hex')
 		.slice(0, 32)}.png`;
-	if (existsSync(kept)) return { png: readFileSync(kept), drawn: false };
+	if (existsSync(kept)) return readFileSync(kept);
 	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
 	const png = Buffer.from(await toPng(svg));
 	mkdirSync(folder, { recursive: true });
 	// Another build may be reading here, so a picture appears whole or not at all.
 	writeFileSync(`${kept}.${process.pid}`, png);
 	renameSync(`${kept}.${process.pid}`, kept);
-	return { png, drawn: true };
+	return png;
 }
 
 /** A picture drawn by other versions of these is drawn anew. */

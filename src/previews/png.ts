@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 
-// A build loads this file twice, once in a page and once in an integration, and the drawing program may start only once.
-const shared = globalThis as { unstuckResvg?: Promise<void> };
+/** The drawing program may start only once. */
+let started: Promise<void> | undefined;
 
 /** Draws an SVG as PNG. */
 export async function toPng(svg: string, options?: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
-	await (shared.unstuckResvg ??= initWasm(
-		readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
-	));
+	await (started ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 	const drawing = new Resvg(svg, options);
 	const image = drawing.render();
 	try {

@@ -17,15 +17,17 @@ export class Host {
 	folder: string;
 	/** What it says instead of a file, by path. */
 	lies = new Map<string, { type: string; body: string }>();
-	/** The bytes of every body it sent since the last look, by path. */
+	/** The bytes of every body it sent, by path. */
 	sent: { path: string; bytes: number }[] = [];
 	#cut = false;
+	#answersLeft = Infinity;
 	#server: Server;
 	#sockets = new Set<Socket>();
 
 	private constructor(folder: string) {
 		this.folder = folder;
 		this.#server = createServer((request, response) => {
+			if (this.#answersLeft-- <= 0) return void this.cut();
 			const path = decodeURI(new URL(request.url!, 'http://host').pathname);
 			const lie = this.lies.get(path);
 			const file = [`${this.folder}${path}`, `${this.folder}${path}index.html`].find(
@@ -33,12 +35,17 @@ export class Host {
 			);
 			const found = file ?? `${this.folder}/404.html`;
 			const zipped = !lie && existsSync(`${found}.gz`);
-			const body = lie ? Buffer.from(lie.body) : readFileSync(zipped ? `${found}.gz` : found);
+			const body = lie
+				? Buffer.from(lie.body)
+				: existsSync(found)
+					? readFileSync(zipped ? `${found}.gz` : found)
+					: Buffer.of();
 			this.sent.push({ path, bytes: request.method === 'HEAD' ? 0 : body.length });
 			response.writeHead(lie || file ? 200 : 404, {
 				'Content-Type': lie?.type ?? types[found.replace(/^.*\./, '')] ?? 'application/octet-stream',
 				'Content-Length': body.length,
 				'Cache-Control': 'no-cache',
+				'Referrer-Policy': 'same-origin',
 				...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
 			});
 			response.end(request.method === 'HEAD' ? undefined : body);
@@ -64,7 +71,18 @@ export class Host {
 	/** Cuts the line, or mends it. */
 	cut(off = true): void {
 		this.#cut = off;
+		this.#answersLeft = Infinity;
 		if (off) for (const socket of this.#sockets) socket.destroy();
+	}
+
+	/** Cuts the line after some more answers. */
+	cutAfter(answers: number): void {
+		this.#answersLeft = answers;
+	}
+
+	/** What was sent since the last time this was asked. */
+	take(): { path: string; bytes: number }[] {
+		return this.sent.splice(0);
 	}
 
 	stop(): void {

@@ -156,7 +156,7 @@ test('guides are described as articles, and the home page as the site', () => {
 
 test('the sitemap dates every fix and every guide', () => {
 	const days = new Map(
-		[...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+		[...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)T00:00:00.000Z<\/lastmod>)?/g)].map(
 			([, address, day]) => [new URL(address!).pathname, day],
 		),
 	);

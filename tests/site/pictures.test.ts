@@ -61,12 +61,14 @@ test('the screens that a browser fetches are those of the content', () => {
 	}
 });
 
-test('the page of components is there, and neither in the sitemap nor in any index', () => {
-	const page = byPath.get('/components/')!;
-	expect(page.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+test('the pages that no reader looks for are there, and neither in the sitemap nor in any index', () => {
 	const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
 	expect(sitemap).toContain('/android/');
-	expect(sitemap).not.toContain('/components/');
+	for (const path of ['/components/', '/offline/']) {
+		const robots = byPath.get(path)!.document.querySelector('meta[name=robots]');
+		expect(robots?.getAttribute('content'), path).toBe('noindex');
+		expect(sitemap).not.toContain(path);
+	}
 });
 
 test('a lost address is answered with a search and the questions of the home page', () => {

@@ -1,4 +1,6 @@
 export const siteName = 'Unstuck';
+/** The titles of pages that no other text names. */
+export const componentsTitle = 'Components';
 export const kindNames = {
 	platform: 'Your phone',
 	cause: 'Why it stops',

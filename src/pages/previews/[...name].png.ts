@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { library } from '@/library';
+import { type Preview, previews } from '@/library/head';
+import { draw } from '@/previews/draw';
+
+export const getStaticPaths = (async () =>
+	previews(await library()).map((preview) => ({
+		params: { name: preview.name },
+		props: { ...preview },
+	}))) satisfies GetStaticPaths;
+
+/** The picture that forums and chats show beside a link to a page. */
+export const GET: APIRoute<Preview> = async ({ props: { title, facts } }) =>
+	new Response(await draw(title, facts), { headers: { 'Content-Type': 'image/png' } });
