@@ -10,7 +10,7 @@ export default defineConfig({
 		// Property tests and whole sites take longer where other work runs beside them.
 		testTimeout: 60_000,
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'happy-dom' } },
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 		],
 	},

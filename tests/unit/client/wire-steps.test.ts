@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { boxesIn, wireRest, wireSteps } from '@/client/wire-steps';
 

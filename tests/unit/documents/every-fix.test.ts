@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { forPlatform, type FixDocument } from '@/documents/document';
 import { fixPost } from '@/documents/fix-post';
