@@ -32,8 +32,6 @@ const served = (folder: string, at: number, path: string) => ({
 export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
-	// One picture for every system: the test brings its own font.
-	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	// A busy machine may be late once; a test that fails twice has found something.
