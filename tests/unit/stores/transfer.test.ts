@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { reasons } from '@/stores/progress-file';
