@@ -1,10 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from './browser/engine';
 
+const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as (keyof typeof engines)[];
+
 const chromium = {
 	...devices['Desktop Chrome'],
 	launchOptions: {
-		...chromiumPath(),
+		...(wanted.includes('chromium') ? chromiumPath() : {}),
 		args: [
 			'--disable-background-networking',
 			'--disable-component-update',
@@ -15,7 +17,6 @@ const chromium = {
 	},
 };
 const engines = { chromium, firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
-const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as (keyof typeof engines)[];
 
 /** The built site, and beside it the one built for a base path. */
 const port = Number(process.env['PORT'] ?? 4325);
@@ -32,8 +33,6 @@ const served = (folder: string, at: number, path: string) => ({
 export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
-	// One picture for every system: the test brings its own font.
-	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	// A busy machine may be late once; a test that fails twice has found something.

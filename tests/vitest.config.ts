@@ -9,8 +9,10 @@ export default defineConfig({
 	test: {
 		// Property tests and whole sites take longer where other work runs beside them.
 		testTimeout: 60_000,
+		// On two cores Vitest would use one.
+		maxWorkers: '100%',
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'happy-dom' } },
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 		],
 	},

@@ -15,7 +15,13 @@ const types: Record<string, string> = {
 };
 const textual = /\.(html|js|css|json|svg|webmanifest|xml)$/;
 
-/** Serves a folder with gzip at its highest level; where a builder has written a file so already, with that. */
+/** What has its own content in its name: it never changes. */
+const hashed = /\/(_astro|assets|search-index\/[0-9a-f]+)\//;
+
+/**
+ * Serves a folder as a host does, with gzip at its highest level, or as a builder has written it already: what has a hash
+ * in its name is kept for good, of the rest the browser asks each time whether it is new.
+ */
 export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
 	const bodies = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
@@ -35,7 +41,14 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
 						: gzipSync(readFileSync(file), { level: 9 }),
 			);
 		const body = bodies.get(file)!;
+		const tag = `"${body.length}-${statSync(file).mtimeMs}"`;
+		const life = {
+			'Cache-Control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+			ETag: tag,
+		};
+		if (request.headers['if-none-match'] === tag) return void response.writeHead(304, life).end();
 		response.writeHead(200, {
+			...life,
 			'Content-Type': types[file.replace(/^.*\./, '')] ?? 'application/octet-stream',
 			'Content-Length': body.length,
 			...(zip ? { 'Content-Encoding': 'gzip' } : {}),

@@ -83,7 +83,7 @@ for (const [what, store] of Object.entries(stores))
 		const query = encodeURIComponent(hostile);
 		for (const place of places) {
 			await page.goto(`${place}?platform=${query}&q=${query}&run=${query}&symptom=${query}#${query}`);
-			await page.waitForTimeout(200);
+			await page.waitForLoadState('networkidle');
 			await unharmed(page, place);
 			expect(await page.locator('a[href^="javascript:"], a[href*="foreign.example"]').count(), place).toBe(0);
 		}

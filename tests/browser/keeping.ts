@@ -27,12 +27,13 @@ export async function keep(page: Page, entries: Record<string, unknown>, site = 
 
 const day = 86_400_000;
 
-/** A tick of so many days ago. */
-export const tick = (state: 'done' | 'skipped' = 'done', daysAgo = 0, revision = 1) => ({
-	state,
-	at: Date.now() - daysAgo * day,
-	revision,
-});
+/** A tick of so many days before `now`, which has to be the time of the page where that is not the runner's. */
+export const tick = (
+	state: 'done' | 'skipped' = 'done',
+	daysAgo = 0,
+	revision = 1,
+	now: number | Date = Date.now(),
+) => ({ state, at: Number(now) - daysAgo * day, revision });
 
 /** Serves a page or file as it might be after the next edit of its content. */
 export async function edited(page: Page, address: string, edit: (text: string) => string): Promise<void> {

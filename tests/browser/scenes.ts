@@ -1,10 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { blockStorage, box, keep, tick } from './keeping';
+import { blockStorage, box, keep, tick as tickAt } from './keeping';
 
 /*
  * What scripts bring, each in a state of its own: on the small site of tests/fixtures/good, so that no picture changes
  * with the words of this site. What stands in the HTML is on /components/.
  */
+/** Every scene is played at this time. */
+export const now = new Date('2026-11-22T10:00:00Z');
+const tick = (state?: 'done' | 'skipped', daysAgo?: number, revision?: number) => tickAt(state, daysAgo, revision, now);
+
 const site = `http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}/moved/`;
 const guide = `${site}causes/glitch/`;
 const step = (key: string) => `unstuck:step:${key}`;
@@ -15,9 +19,6 @@ const done = {
 	[step('restart--settings')]: tick('done', 0, 2),
 	[step('wipe--wipe')]: tick(),
 };
-
-/** Every picture is taken at this time. */
-export const now = new Date('2026-11-22T10:00:00');
 
 interface Scene {
 	/** Takes the page there. Gives what is to be seen. */
@@ -125,7 +126,7 @@ export const scenes: Record<string, Scene> = {
 	},
 	answered: {
 		play: async (page) => {
-			await open(page, { 'unstuck:outcome:wipe': { outcome: 'no-change', at: Date.now() } });
+			await open(page, { 'unstuck:outcome:wipe': { outcome: 'no-change', at: now.getTime() } });
 			await page.locator('.gate-say input').check();
 			await page.locator('.answers [aria-current]').waitFor();
 			return page.locator('.did').filter({ has: page.locator('[aria-current]') });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { forPlatform, type FixDocument } from '@/documents/fix';
 import { fixPost } from '@/documents/fix';

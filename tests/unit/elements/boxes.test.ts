@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { tick } from '@/elements/boxes';
 import { made } from '@/stores/safeguards';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showTimer } from '@/elements/timer/timer-view';
 import { stopTimer } from '@/stores/timers';

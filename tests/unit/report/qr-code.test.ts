@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import readCode from 'jsqr';
 import { expect, test } from 'vitest';
 import { drawCode } from '@/report/view';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { draw } from '@/screens/draw';
 import { frames } from '@/screens/frames';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { outline } from '@/library/outline';
 import { readContent, siteLibrary } from '../../content';

@@ -1,5 +1,7 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { cleanStores } from 'nanostores';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import {
 	$notes,
 	$notesLost,
@@ -10,6 +12,9 @@ import {
 	readingsKey,
 	removeReading,
 } from '@/stores/readings';
+
+// Else they let go a second later, when the window of this file may be gone.
+afterAll(() => cleanStores($notes));
 
 afterEach(() => {
 	vi.unstubAllGlobals();

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { noteHere } from '@/stores/provenance';
 import { made, saidCopy, sayCopy } from '@/stores/safeguards';

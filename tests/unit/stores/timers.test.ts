@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { announced, clock, endOf, startTimer, stopTimer } from '@/stores/timers';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { now, scenes } from './scenes';
+import { now, scenes } from '../browser/scenes';
 
 /** What is compared in which colours; the parts with many words in one of them only, to keep the pictures few and small. */
 const parts = {
