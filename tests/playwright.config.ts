@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from './browser/engine';
 
-const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as (keyof typeof engines)[];
+const wanted = (process.env['BROWSERS'] ?? 'chromium').split(',') as ('chromium' | 'firefox' | 'webkit')[];
 
 const chromium = {
 	...devices['Desktop Chrome'],

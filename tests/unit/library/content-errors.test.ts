@@ -54,7 +54,7 @@ const messages: Record<string, string> = {
 	'unknown-field':
 		'content/fixes/restart.yml: unknown field "minuts". Remove it or correct its name; the fields are: title, why, platforms, causes, risk, loses, safeguard, needs, undo, minutes, aliases, formerly, published, changed, reviewed, avoid, steps, worked, sources, common-sense.',
 	'unknown-field-in-guide':
-		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, kind, platforms, reviewed, messages, aliases, formerly, seen, worked, checklist, sources.',
+		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, order, kind, platforms, reviewed, messages, aliases, formerly, seen, worked, checklist, sources.',
 	'unknown-fix-in-guide':
 		'content/guides/causes/glitch.mdx: checklist, section "can-lose-chats", names the unknown fix "wype". Add content/fixes/wype.yml, or correct the name.',
 	'unknown-guide':
