@@ -10,23 +10,26 @@ import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownSheets } from './src/integrations/own-sheets.ts';
 import { policy } from './src/integrations/csp.ts';
+import { texts } from './src/integrations/texts.ts';
 import { components } from './src/components/starlight/index.ts';
 
 const { site, base } = address(process.env);
 const content = process.env.CONTENT || 'content';
+const locale = process.env.LOCALE || 'en';
 
 export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
 	// A guide that was rendered in another folder of content may look alike, and yet have been read in another way.
-	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}`,
+	cacheDir: `.cache/astro/${content.replace(/\W+/g, '-')}-${locale}`,
 	// One sheet that every page shares is fetched once.
 	build: { inlineStylesheets: 'never' },
 	// Starlight would fetch every page whose link is touched or pointed at, on the reader's bad line.
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
+		plugins: [texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// Of what the sheets say in a newer way, nesting is all that an iPhone of 2021 cannot read.
 			cssTarget: 'safari15.4',
@@ -39,6 +42,7 @@ export default defineConfig({
 	integrations: [
 		starlight({
 			title: 'Unstuck',
+			locales: { root: { label: locale, lang: locale } },
 			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			customCss: ['./src/styles/index.css'],
@@ -46,7 +50,10 @@ export default defineConfig({
 			// The menu is made of the guides: src/library/menu.ts.
 			sidebar: [],
 			routeMiddleware: './src/route-middleware.ts',
-			markdown: { processedDirs: [`./${content}/guides/`], headingLinks: false },
+			markdown: {
+				processedDirs: [`./${content}/guides/`, `./${content}/translations/${locale}/guides/`],
+				headingLinks: false,
+			},
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 			pagination: false,
 			expressiveCode: false,

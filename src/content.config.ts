@@ -7,18 +7,26 @@ import { guideFields } from './schemas/guide';
 import { copiesSchema, journeySchema } from './schemas/diagram';
 import { screenSchema } from './schemas/screen';
 import { sourceSchema } from './schemas/source';
+import { translatedFiles, translatedGuides } from './library/translations';
 import { fields } from '@/schemas/shared';
 import { onThisPage } from '@/texts/site';
 
 /** The folder of the words and facts; tests and benchmarks build other ones. */
 const content = process.env['CONTENT'] || 'content';
+/** The language of this build; every language is a build of its own, under a base path of its own. */
+const locale = process.env['LOCALE'] || 'en';
 
 /** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */
 const asNamed = ({ entry }: { entry: string }) => entry;
 
 export const collections = {
 	fixes: defineCollection({
-		loader: glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
+		loader: translatedFiles(
+			content,
+			locale,
+			'fixes',
+			glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
+		),
 		schema: fixSchema,
 	}),
 	sources: defineCollection({
@@ -32,11 +40,11 @@ export const collections = {
 	}),
 	// Starlight's own words, where they are ours; without this collection it warns at every build.
 	i18n: defineCollection({
-		loader: () => [{ id: 'en', 'tableOfContents.onThisPage': onThisPage }],
+		loader: () => [{ id: locale, 'tableOfContents.onThisPage': onThisPage }],
 		schema: i18nSchema(),
 	}),
 	docs: defineCollection({
-		loader: glob({ base: `${content}/guides`, pattern: '**/*.{md,mdx}' }),
+		loader: translatedGuides(content, locale),
 		schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape),
 	}),
 };
