@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerPolicy, headers } from '../hosting/policy.ts';
-import type { Manifest } from '../search/files.ts';
 import { pages } from './built.ts';
 import { hashesOf } from './csp.ts';
 
@@ -30,8 +29,7 @@ export function hosting(): AstroIntegration {
 				const scripts = new Set<string>();
 				for await (const { html } of pages(folder)) for (const hash of hashesOf(html).scripts) scripts.add(hash);
 				const all = { 'Content-Security-Policy': headerPolicy([...scripts].sort()), ...headers };
-				const { version } = JSON.parse(await readFile(join(folder, 'search-index/manifest.json'), 'utf8')) as Manifest;
-				await writeFile(join(folder, '_headers'), netlify(base, all, ['_astro/*', `search-index/${version}/*`]));
+				await writeFile(join(folder, '_headers'), netlify(base, all, ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*']));
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
@@ -58,6 +56,6 @@ function netlify(base: string, all: Record<string, string>, lasting: string[]): 
 	return [
 		...rule(`${base}*`, all),
 		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),
-		...['sw.js', 'search-index/manifest.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
+		...['sw.js', 'pagefind/pagefind.js', 'pagefind/*.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
 	].join('\n');
 }

@@ -29,7 +29,6 @@ const packed = [
 	/^_astro\/(?!offline\.).*\.(js|css|svg)$/,
 	/^(favicon\.svg|(progress(\/\d+)?|screens|tools\/fixes)\.json|manifest\.webmanifest|reminders\/.*\.ics)$/,
 	/^fixes\/.*\.html$/,
-	/^search-index\/.*\.json$/,
 ];
 
 /** Makes the worker that keeps a copy of the site on the phone: one packed file of all texts with the search index, pictures last. */
