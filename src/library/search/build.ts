@@ -92,17 +92,33 @@ export function ordinaryWords(known: string[]): string[] {
 	const all = new Set(known);
 	const stemmed = new Set(known.map(stem));
 	const byLetter = Map.groupBy(known, ([letter]) => letter);
+	// A slip adds or drops at most two letters of the alphabet: most words need no closer look.
+	const masks = new Map(known.map((word) => [word, letters(word)]));
+	const alike = (word: string) => {
+		const own = letters(word);
+		return (byLetter.get(word[0]) ?? []).filter(
+			(other) => Math.abs(other.length - word.length) < 3 && bits(masks.get(other)! ^ own) <= 4,
+		);
+	};
 	return ordinaryEnglish()
 		.filter((word) => {
 			const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
 			return (
 				!stemmed.has(stem(word)) &&
 				(all.has(swapped) ||
-					nearest(word, byLetter.get(word[0]) ?? []) !== undefined ||
+					nearest(word, alike(word)) !== undefined ||
 					parted(word, all) !== undefined)
 			);
 		})
 		.sort();
+}
+
+/** The letters of a word, a bit each. */
+const letters = (word: string) => [...word].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) % 32)), 0);
+function bits(mask: number): number {
+	let count = 0;
+	for (; mask !== 0; mask &= mask - 1) count++;
+	return count;
 }
 
 /** Ordinary words of English in American and British spelling, folded. */
