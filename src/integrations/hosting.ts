@@ -56,6 +56,6 @@ function netlify(base: string, all: Record<string, string>, lasting: string[]): 
 	return [
 		...rule(`${base}*`, all),
 		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),
-		...['sw.js', 'pagefind/pagefind.js', 'pagefind/*.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
+		...['sw.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/words.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
 	].join('\n');
 }

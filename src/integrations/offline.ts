@@ -31,7 +31,7 @@ const packed = [
 	/^fixes\/.*\.html$/,
 ];
 
-/** Makes the worker that keeps a copy of the site on the phone: one packed file of all texts with the search index, pictures last. */
+/** Makes the worker that keeps a copy of the site on the phone: one packed file of all texts, then pictures and the search. */
 export function offline(): AstroIntegration {
 	let base = '/';
 	return {
@@ -53,7 +53,7 @@ export async function saveCopy(folder: string, base: string): Promise<{ texts: n
 	const pictures = await picturesOf(folder, base);
 	const { manifestEntries, size } = await getManifest({
 		globDirectory: folder,
-		globPatterns: pictures,
+		globPatterns: [...pictures, 'pagefind/**'],
 		dontCacheBustURLsMatching: /^_astro\//,
 		maximumFileSizeToCacheInBytes: budget,
 		// The phone checks by the hash that a file is of this build.

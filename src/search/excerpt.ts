@@ -19,10 +19,13 @@ const before = 8;
 /** The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says much. */
 export function excerptOf({ page, hits }: Found): Excerpt {
 	const words = page.content.split(/\s+/);
-	const starts = (page.meta['anchors'] ?? '').split(' ').map((mark) => {
-		const [at, anchor] = mark.split(/:(.*)/);
-		return { at: Number(at), anchor };
-	});
+	const starts = page.raw_url
+		.replace(/^.*?#/, '')
+		.split(' ')
+		.map((mark) => {
+			const [at, anchor] = mark.split(/:(.*)/);
+			return { at: Number(at), anchor };
+		});
 	let best: { from: number; to: number; anchor: string | undefined } | undefined;
 	let most = 0;
 	for (const [i, { at: from, anchor }] of starts.entries()) {
@@ -37,7 +40,7 @@ export function excerptOf({ page, hits }: Found): Excerpt {
 	const firstHit = Math.min(...[...hits.keys()].filter((at) => at >= best.from && at < best.to));
 	const from = best.to - best.from <= longest ? best.from : Math.max(best.from, firstHit - before);
 	const to = Math.min(best.to, from + longest);
-	const pieces: Piece[] = from > best.from ? [{ text: '… ', hit: false }] : [];
+	const pieces: Piece[] = from > best.from ? [{ text: '…', hit: false }] : [];
 	for (let at = from; at < to; at++) {
 		const hit = hits.has(at);
 		const last = pieces.at(-1);

@@ -45,8 +45,6 @@ export interface RecordMeta {
 	/** What readers call it, parted by `|`. */
 	names: string;
 	summary: string;
-	/** For each passage, the number of its first word and the id of its element, if it has one: `0 17:fix--step`. */
-	anchors: string;
 	/** Says that a fix is there to warn of it. */
 	avoid?: string;
 }

@@ -10,6 +10,7 @@ export interface Match {
 }
 
 export interface Fragment {
+	/** The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`. */
 	raw_url: string;
 	content: string;
 	meta: Record<string, string>;
@@ -25,7 +26,7 @@ interface Module {
 
 /** How much a match counts by where it is found, and how Pagefind weighs words. Found by trying on the benchmark. */
 const ranking = {
-	metaWeights: { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, anchors: 0, avoid: 0 },
+	metaWeights: { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, avoid: 0 },
 };
 
 /** A file of the search that did not come. */

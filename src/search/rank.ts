@@ -6,11 +6,9 @@ import { stems, type Reader } from './words';
 export type Weighed = Map<string, number>;
 
 /** What decides the order, and how much. Found by trying on the benchmark, one figure for all queries. */
-export const tuning = { coverage: 0.6, name: 4, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2 };
+export const tuning = { coverage: 0.5, name: 5, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2, usual: 1.2 };
 /** No word tells apart more than this: one that a single page has may be there by chance. */
 const rarest = 2.5;
-/** What a word of a name counts that was not asked for. */
-const usual = 1.2;
 
 /** How much a term tells apart, by how many of the pages have it. */
 export function rarity(having: number, pages: number): number {
@@ -28,7 +26,7 @@ export function nameFactor(page: Fragment, query: Query, weighed: Weighed, asked
 		for (const [key, weight] of terms) {
 			const here = weighed.get(key) ?? 0;
 			common += here;
-			whole += here || weight * usual;
+			whole += here || weight * tuning.usual;
 		}
 		const likeness = (common / asked) * (common / Math.max(whole, 0.001));
 		best = Math.max(best, likeness * (stems(name) === typed ? tuning.same : 1));

@@ -8,7 +8,7 @@ const recoveryFactor = 3;
 
 /** The guides for somebody whose chats are gone. */
 const isRecovery = ({ raw_url: address, filters }: Fragment) =>
-	filters['kind']?.includes('recovery') || /^\/(symptoms\/missing-backup|after\/(restore|worse))\/$/.test(address);
+	filters['kind']?.includes('recovery') || /^\/(symptoms\/missing-backup|after\/(restore|worse))\/(#|$)/.test(address);
 
 const canLose = ({ filters }: Fragment) => filters['risk']?.includes('loses-chats') ?? false;
 

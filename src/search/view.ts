@@ -21,7 +21,7 @@ export function resultItem(found: Found): HTMLElement {
 	const platforms = page.filters['platform']!.map((platform) => platformNames[platform as Platform]);
 	const { pieces, anchor } = excerptOf(found);
 	const text = pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
-	const address = href(page.raw_url);
+	const address = href(page.raw_url.replace(/#.*/, ''));
 	const dangerous = risk === 'loses-chats';
 	return make(
 		'li',

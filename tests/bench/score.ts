@@ -62,18 +62,3 @@ export function score(asked: Question[], answers: Map<string, string[]>): Score 
 		none: count((answer) => answer.length === 0),
 	};
 }
-export function readAll(platforms: (a: string) => string[] | undefined) {
-	const p = (a: string) => platforms(a.slice(1, -1));
-	const h = asked('held-out', (a) => p(a) !== undefined),
-		i = asked('intents', (a) => p(a) !== undefined);
-	return [
-		...['queries', 'paraphrases'].map((name) => ({ name, asked: questions(p, name) })),
-		...['queries', 'paraphrases'].map((name) => ({
-			name: name + '-en',
-			asked: questions(p, name).filter((q) => q.language === 'en'),
-		})),
-		{ name: 'held-out', asked: h.asked },
-		{ name: 'intents', asked: i.asked },
-		{ name: 'intents-later', asked: i.later },
-	];
-}
