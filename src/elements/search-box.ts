@@ -32,6 +32,7 @@ class SearchBox extends HTMLElement {
 		if (address.has('platform')) this.#chosePhone = true;
 		this.form.append(filterFields(readNarrowing(address)));
 		for (const event of ['input', 'submit', 'keydown', 'change']) this.addEventListener(event, this);
+		search.prepare();
 		void this.#show();
 	}
 

@@ -41,7 +41,7 @@ export class FailedFile extends Error {
  */
 export class Engine {
 	#files = new Map<string, Promise<ArrayBuffer>>();
-	#failed = false;
+	#failures = 0;
 	#tries = 0;
 	#instance: Promise<Instance> | undefined;
 
@@ -81,9 +81,9 @@ export class Engine {
 	}
 
 	async #watch<T>(act: () => Promise<T>): Promise<T> {
-		this.#failed = false;
+		const before = this.#failures;
 		const answer = await act().catch((error: unknown) => error as Error);
-		if (this.#failed || answer instanceof Error) throw new FailedFile('A file of the search did not come.');
+		if (this.#failures > before || answer instanceof Error) throw new FailedFile('A file of the search did not come.');
 		return answer as T;
 	}
 
@@ -127,7 +127,7 @@ export class Engine {
 		this.#files.set(name, file);
 		file.catch(() => {
 			this.#files.delete(name);
-			this.#failed = true;
+			this.#failures++;
 		});
 		return file;
 	}

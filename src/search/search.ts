@@ -50,6 +50,11 @@ export class Search {
 
 	constructor(private readonly engine: Engine) {}
 
+	/** Fetches what every search needs, while the reader still types. What fails is asked for again, and said, later. */
+	prepare(): void {
+		this.#facetSets().catch(() => {});
+	}
+
 	/** What is offered before anything was typed, or when nothing was found. @throws {FailedFile} */
 	async start(): Promise<WordsFile['start']> {
 		return (await this.#open()).start;
@@ -57,13 +62,14 @@ export class Search {
 
 	/** @throws {FailedFile} when a file of the index cannot be had; the next call tries again */
 	async find(typed: string, { narrowing: chosen = {}, preset, asTyped = false }: Options = {}): Promise<Answer> {
-		const [{ reader }, facets] = await Promise.all([this.#open(), this.#facetSets()]);
+		const { reader } = await this.#open();
 		const query = await reader.read(typed, asTyped);
 		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;
+		const [facets, found] = await Promise.all([
+			this.#facetSets(),
+			Promise.all(query.terms.map(async (term) => ({ term, matches: await this.engine.search(term.ask) }))),
+		]);
 		const pages = facets.get('')!.size;
-		const found = await Promise.all(
-			query.terms.map(async (term) => ({ term, matches: await this.engine.search(term.ask) })),
-		);
 		const weighed: Weighed = new Map(
 			found.map(({ term, matches }) => [term.key, term.weight * rarity(matches.length, pages)]),
 		);
