@@ -25,7 +25,6 @@ import { toast } from './toast';
 const rare: Record<string, () => Promise<unknown>> = {
 	'keep-copy': () => import('@/elements/keep-copy'),
 	'lost-page': () => import('@/elements/lost-page'),
-	'search-box': () => import('@/elements/search-box'),
 	'shared-report': () => import('@/elements/shared-report'),
 	'start-over-all': () => import('@/elements/start-over-all'),
 	'tried-list': () => import('@/elements/tried-list'),

@@ -1,78 +1,97 @@
-import { Search, type Answer } from '@/search/engine';
-import { filterFields, readNarrowing, searchAddress } from '@/search/filters';
-import { loadFromSite } from '@/search/load';
-import { correction, failure, more, nothing, resultList, startLists } from '@/search/view';
+import { button, make } from '@/client/dom';
+import { root } from '@/client/url';
 import type { Platform } from '@/schemas/shared';
-import { results as countOf, searching } from '@/texts/search';
+import { filterFields, readNarrowing, searchAddress } from '@/search/filters';
+import { Engine } from '@/search/pagefind';
+import { Search, type Answer } from '@/search/search';
+import { correction, failure, nothing, resultItem, startLists, unknownWords } from '@/search/view';
+import { moreResults, results as countOf, searching } from '@/texts/search';
 
+/** How long the search waits for the next letter, in milliseconds. */
 const pause = 120;
+/** How many results are shown at a time. */
 const page = 6;
-const search = new Search(loadFromSite);
+const search = new Search(new Engine(`${root}pagefind/`));
 
-/** The field of the search with its results. On the page of the search the address follows what is typed. */
+/**
+ * The field of the search with its results. With `owns-address` the address follows what is typed; with `quiet` nothing
+ * stands below the field before something is typed.
+ */
 class SearchBox extends HTMLElement {
 	#timer = 0;
 	#turn = 0;
 	#asTyped = false;
+	/** Whether the reader chose a phone here; until then it is their own, or the one that the words name. */
+	#chosePhone = false;
 
 	connectedCallback() {
+		if (this.querySelector('.search-filters')) return;
 		const address = this.#ownsAddress ? new URLSearchParams(location.search) : new URLSearchParams();
 		if (this.#ownsAddress) this.input.value = address.get('q') ?? this.input.value;
 		this.#asTyped = address.get('as') === 'typed';
-		this.form.append(filterFields(this.#platform, readNarrowing(address)));
+		if (address.has('platform')) this.#chosePhone = true;
+		this.form.append(filterFields(readNarrowing(address)));
 		for (const event of ['input', 'submit', 'keydown', 'change']) this.addEventListener(event, this);
+		search.prepare();
 		void this.#show();
 	}
 
 	handleEvent(event: Event) {
 		if (event.type === 'keydown') return this.#move(event as KeyboardEvent);
+		const { target } = event;
 		// The field says "change" when a press on a result takes the focus from it: drawing anew then would take the result from under the finger.
-		if (event.type === 'change' && event.target === this.input) return;
-		if (event.type === 'submit' && !this.#ownsAddress) return;
-		if (event.type === 'submit') event.preventDefault();
-		if (event.target === this.input) this.#asTyped = false;
+		if (event.type === 'change' && target === this.input) return;
+		if (event.type === 'submit') {
+			if (!this.#ownsAddress) return;
+			event.preventDefault();
+		}
+		if (target === this.input) this.#asTyped = false;
+		if (target instanceof HTMLSelectElement && target.name === 'platform') this.#chosePhone = true;
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => void this.#show(), event.type === 'input' ? pause : 0);
 	}
 
-	async #show(count = page) {
+	async #show() {
 		const turn = ++this.#turn;
 		const typed = this.input.value;
-		const narrowing = readNarrowing(new FormData(this.form));
-		if (this.#ownsAddress)
-			history.replaceState(null, '', searchAddress(typed, narrowing, this.#asTyped) || location.pathname);
+		const { platform, ...others } = readNarrowing(new FormData(this.form));
+		const chosen = this.#chosePhone ? { platform, ...others } : others;
+		if (this.#ownsAddress) {
+			const own = this.#chosePhone && this.#platform && !platform ? { ...chosen, platform: 'both' } : chosen;
+			history.replaceState(null, '', searchAddress(typed, own, this.#asTyped) || location.pathname);
+		}
 		if (typed.trim() && this.list.childElementCount === 0) this.status.textContent = searching;
 		try {
+			const preset = this.#chosePhone ? undefined : this.#platform;
 			const answer = typed.trim()
-				? await search.find(typed, { narrowing, platform: this.#platform, asTyped: this.#asTyped, count })
+				? await search.find(typed, { narrowing: chosen, preset, asTyped: this.#asTyped })
 				: undefined;
-			const start = answer && answer.results.length > 0 ? undefined : await search.start();
+			const items = (await answer?.next(page))?.map(resultItem) ?? [];
+			const start = items.length > 0 || (!answer && this.hasAttribute('quiet')) ? undefined : await search.start();
 			if (turn !== this.#turn) return;
-			this.#draw(typed, answer, count, Object.keys(narrowing).length > 0);
+			this.#draw(typed, answer, items);
 			if (start) this.list.append(...startLists(start));
 		} catch {
-			if (turn !== this.#turn) return;
-			this.list.replaceChildren();
-			this.status.replaceChildren(failure(() => void this.#show()));
+			if (turn === this.#turn) this.#fail(() => void this.#show());
 		}
 	}
 
-	#draw(typed: string, answer: Answer | undefined, count: number, narrowed: boolean) {
+	#draw(typed: string, answer: Answer | undefined, items: HTMLElement[]) {
 		const focused = this.list.contains(document.activeElement)
 			? document.activeElement!.getAttribute('href')
 			: undefined;
-		const found = answer && answer.total > 0;
-		this.status.replaceChildren(
-			...(!answer
-				? []
-				: found
-					? [countOf(answer.total)]
-					: [nothing(answer.query.text, narrowed ? () => this.#widen() : undefined)]),
-		);
-		if (answer?.corrected !== undefined)
-			this.status.append(correction(answer.corrected, answer.typed, () => this.#keep()));
-		this.list.replaceChildren(...(found ? [resultList(answer)] : []));
-		if (found && answer.total > count) this.list.append(more(() => void this.#show(count + page)));
+		const narrowed = answer && Object.values(answer.narrowing).some(Boolean);
+		this.filters.hidden = !answer || (answer.total === 0 && !narrowed);
+		if (answer && !this.#chosePhone) this.querySelector('select')!.value = answer.narrowing.platform ?? '';
+		this.status.replaceChildren();
+		if (answer) {
+			const { query, total } = answer;
+			this.status.append(total > 0 ? countOf(total) : nothing(query.text, narrowed ? () => this.#widen() : undefined));
+			if (query.corrected) this.status.append(correction(query.text, answer.typed, () => this.#keep()));
+			if (total > 0 && query.unknown.length > 0) this.status.append(unknownWords(query));
+		}
+		this.list.replaceChildren(...(items.length > 0 ? [make('ol', { class: 'results' }, ...items)] : []));
+		this.#offerMore(answer);
 		// Results may come while the reader is among the earlier ones: they stay at theirs, or go back to the field.
 		if (focused !== undefined)
 			(
@@ -81,12 +100,41 @@ class SearchBox extends HTMLElement {
 		this.dataset['for'] = typed.trim();
 	}
 
+	#offerMore(answer: Answer | undefined) {
+		const list = this.list.querySelector('ol');
+		if (!answer || !list || list.childElementCount >= answer.total) return;
+		const more = button(moreResults, () => void this.#more(answer, list, more));
+		this.list.append(more);
+	}
+
+	async #more(answer: Answer, list: HTMLElement, more: HTMLButtonElement) {
+		more.disabled = true;
+		const turn = this.#turn;
+		try {
+			const items = (await answer.next(page)).map(resultItem);
+			if (turn !== this.#turn) return;
+			more.remove();
+			list.append(...items);
+			items[0]?.querySelector('a')?.focus();
+			this.#offerMore(answer);
+		} catch {
+			more.disabled = false;
+			if (turn === this.#turn) this.status.replaceChildren(failure(() => void this.#more(answer, list, more)));
+		}
+	}
+
+	#fail(again: () => void) {
+		this.list.replaceChildren();
+		this.status.replaceChildren(failure(again));
+	}
+
 	#keep() {
 		this.#asTyped = true;
 		void this.#show();
 	}
 
 	#widen() {
+		this.#chosePhone = true;
 		for (const select of this.querySelectorAll('select')) select.value = '';
 		void this.#show();
 	}
@@ -116,6 +164,10 @@ class SearchBox extends HTMLElement {
 
 	get input() {
 		return this.querySelector('input')!;
+	}
+
+	get filters() {
+		return this.querySelector<HTMLElement>('.search-filters')!;
 	}
 
 	get status() {

@@ -11,7 +11,7 @@ import { hashesOf } from './csp.ts';
 const forever = 'public, max-age=31536000, immutable';
 const fresh = 'public, max-age=0, must-revalidate';
 /** What leads to the files that are kept for ever. */
-const entries = ['sw.js', 'search-index/manifest.json', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
+const entries = ['sw.js', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/words.json'];
 
 /**
  * Writes what hosts need to know: `_headers` for those that read it, and in `.hosting/` a configuration for nginx and one for
@@ -32,8 +32,7 @@ export function hosting(): AstroIntegration {
 				const scripts = new Set<string>();
 				for await (const { html } of pages(folder)) for (const hash of hashesOf(html).scripts) scripts.add(hash);
 				const all = { 'Content-Security-Policy': headerPolicy([...scripts].sort()), ...headers };
-				const lasting = lastingFolders(folder);
-				await writeFile(join(folder, '_headers'), netlify(base, all, lasting));
+				await writeFile(join(folder, '_headers'), netlify(base, all, lastingFolders));
 				await mkdir(join(folder, '.hosting'), { recursive: true });
 				const fill = async (name: string, line: (header: string, value: string) => string) => {
 					const lines = Object.entries(all).map(([header, value]) => line(header, value));
@@ -41,7 +40,7 @@ export function hosting(): AstroIntegration {
 						/^(\s*)# HEADERS$/gm,
 						(_, indent: string) => lines.map((one) => indent + one).join('\n'),
 					);
-					const filled = text.replaceAll('/BASE/', base).replaceAll('LASTING', `(${lasting.join('|')})`);
+					const filled = text.replaceAll('/BASE/', base).replaceAll('LASTING', `(${lastingFolders.join('|')})`);
 					await writeFile(join(folder, '.hosting', name), filled);
 				};
 				await fill('nginx.conf', (header, value) => `add_header ${header} "${value}" always;`);

@@ -89,7 +89,7 @@ export async function writeWorker(folder: string, hashes: Record<string, string>
 			define: {
 				FILES: list,
 				BUILD: JSON.stringify(hash(list)),
-				LASTING: JSON.stringify(`^(${lastingFolders(folder).join('|')})/`),
+				LASTING: JSON.stringify(`^(${lastingFolders.join('|')})/`),
 			},
 		},
 	});

@@ -1,8 +1,4 @@
-import type { PageFile } from './files';
-import { matched } from './rank';
-import type { Passage } from '@/search/files';
-import { termsOf } from './terms';
-import { wordsOf } from './words';
+import type { Found } from './search';
 
 /** A stretch of text; `hit` where it says what was asked. */
 export interface Piece {
@@ -12,46 +8,45 @@ export interface Piece {
 
 export interface Excerpt {
 	pieces: Piece[];
-	/** Where on the page it stands, unless at the top. */
+	/** The id of the element where it stands; none for the top of the page. */
 	anchor?: string | undefined;
 }
 
-const longest = 180;
+/** How many words of a passage are shown at most, and how many of them before the first that was asked for. */
+const longest = 30;
+const before = 8;
 
-/** The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says more. */
-export function excerptOf(page: PageFile, weights: ReadonlyMap<string, number>): Excerpt {
-	let best: Passage = { text: page.summary };
-	let most = matched(page.summary, weights);
-	for (const passage of page.passages) {
-		const says = matched(passage.text, weights);
-		if (says > most) [best, most] = [passage, says];
+/** The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says much. */
+export function excerptOf({ page, hits }: Found): Excerpt {
+	const words = page.content.split(/\s+/);
+	const starts = page.raw_url
+		.replace(/^.*?#/, '')
+		.split(' ')
+		.map((mark) => {
+			const [at, anchor] = mark.split(/:(.*)/);
+			return { at: Number(at), anchor };
+		});
+	let best: { from: number; to: number; anchor: string | undefined } | undefined;
+	let most = 0;
+	for (const [i, { at: from, anchor }] of starts.entries()) {
+		const to = starts[i + 1]?.at ?? words.length;
+		// A word that comes again says nothing more.
+		const said = new Map<string, number>();
+		for (const [at, weight] of hits) if (at >= from && at < to) said.set(words[at]!.toLowerCase(), weight);
+		const says = [...said.values()].reduce((sum, weight) => sum + weight, 0);
+		if (says > most) [best, most] = [{ from, to, anchor }, says];
 	}
-	return { pieces: piecesOf(best.text, weights), anchor: best.anchor };
-}
-
-/** Cuts a text around its first hit and marks the words that were asked for. */
-export function piecesOf(text: string, weights: ReadonlyMap<string, number>): Piece[] {
-	const words = wordsOf(text);
-	const hits = new Set(
-		termsOf(text).flatMap(({ term, from, to }) =>
-			weights.has(term) ? Array.from({ length: to - from }, (_, i) => from + i) : [],
-		),
-	);
-	const first = words.find((_, i) => hits.has(i))?.at ?? 0;
-	const start =
-		text.length <= longest || first < longest / 2 ? 0 : (words.find(({ at }) => at >= first - longest / 3)?.at ?? 0);
-	const last = words.filter(({ at, text: word }) => at + word.length <= start + longest).at(-1);
-	const end = text.length - start <= longest || !last ? text.length : last.at + last.text.length;
-
-	const pieces: Piece[] = start > 0 ? [{ text: '… ', hit: false }] : [];
-	let from = start;
-	for (const [i, { at, text: word }] of words.entries()) {
-		if (!hits.has(i) || at < start || at + word.length > end) continue;
-		if (at > from) pieces.push({ text: text.slice(from, at), hit: false });
-		pieces.push({ text: word, hit: true });
-		from = at + word.length;
+	if (!best) return { pieces: [{ text: page.meta['summary'] ?? '', hit: false }] };
+	const firstHit = Math.min(...[...hits.keys()].filter((at) => at >= best.from && at < best.to));
+	const from = best.to - best.from <= longest ? best.from : Math.max(best.from, firstHit - before);
+	const to = Math.min(best.to, from + longest);
+	const pieces: Piece[] = from > best.from ? [{ text: '…', hit: false }] : [];
+	for (let at = from; at < to; at++) {
+		const hit = hits.has(at);
+		const last = pieces.at(-1);
+		if (last?.hit === hit) last.text += ` ${words[at]}`;
+		else pieces.push({ text: `${last && at > from ? ' ' : ''}${words[at]}`, hit });
 	}
-	if (from < end) pieces.push({ text: text.slice(from, end), hit: false });
-	if (end < text.length) pieces.push({ text: ' …', hit: false });
-	return pieces;
+	if (to < best.to) pieces.push({ text: ' …', hit: false });
+	return { pieces, anchor: best.anchor };
 }

@@ -1,3 +1,5 @@
+import { make } from '@/client/dom';
+import { href } from '@/client/url';
 import { search, searchPage } from '@/texts/search';
 import '@/elements/search-box';
 
@@ -18,32 +20,25 @@ function build(place: Element): HTMLDialogElement {
 	const input = make('input', {
 		type: 'search',
 		name: 'q',
+		'aria-label': search,
 		placeholder: searchPage.hint,
 		autocomplete: 'off',
 		autocapitalize: 'none',
-		spellcheck: false,
-		enterKeyHint: 'search',
+		spellcheck: 'false',
+		enterkeyhint: 'search',
 	});
-	const go = make('button', { type: 'submit', className: 'search-go' }, place.querySelector('svg')!.cloneNode(true));
-	for (const part of [input, go]) part.setAttribute('aria-label', search);
-	const line = make(
-		'div',
-		{ className: 'search-line' },
-		make('div', { className: 'search-field' }, input, go),
-		make('button', { type: 'button', className: 'search-close', textContent: searchPage.close }),
+	const icon = place.querySelector('svg')!.cloneNode(true);
+	const go = make('button', { type: 'submit', class: 'search-go', 'aria-label': searchPage.go }, icon);
+	const close = make('button', { type: 'button', class: 'search-close' }, searchPage.close);
+	const line = make('div', { class: 'search-line' }, make('div', { class: 'search-field' }, input, go), close);
+	const box = make(
+		'search-box' as 'div',
+		{ class: 'search-box' },
+		make('form', { role: 'search', class: 'search-form', action: href('/search/') }, line),
+		make('div', { role: 'status' }),
+		make('div', { class: 'search-list' }),
 	);
-	const form = make(
-		'form',
-		{ className: 'search-form', action: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/` },
-		line,
-	);
-	const status = make('div');
-	form.setAttribute('role', 'search');
-	status.setAttribute('role', 'status');
-	const box = Object.assign(document.createElement('search-box'), { className: 'search-box' });
-	box.append(form, status, make('div', { className: 'search-list' }));
-	const made = make('dialog', { className: 'search-dialog' }, box);
-	made.setAttribute('aria-label', search);
+	const made = make('dialog', { class: 'search-dialog', 'aria-label': search }, box);
 	made.addEventListener('click', ({ target }) => {
 		if (target === made || (target as Element).closest('a, .search-close')) made.close();
 	});
@@ -55,14 +50,4 @@ function build(place: Element): HTMLDialogElement {
 	});
 	place.append(made);
 	return made;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-	const element = Object.assign(document.createElement(tag), properties);
-	element.append(...children);
-	return element;
 }

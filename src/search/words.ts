@@ -6,28 +6,44 @@ export interface Word {
 	at: number;
 }
 
-/** Small words that say nothing about what is meant, in the languages that readers come with. */
-export const stopWords = new Set(
-	`a about after again all also am an and any are as at be because been before being both but by can cannot cant come could
-	couldnt did didnt do does doesnt doing dont down each even few for from get gets getting got had has have having he her here
-	him his how however i id if im in into is isnt it its ive just keep keeps let like many may me might mine more most much must
-	my no not of off on once one only or other our out over own please quite really same shall she should so some still such than
-	that thats the their them then there theres these they this those through to too tried try trying until up us use used uses
-	using very was we were what whats when where which while who why will with without wont would yes yet you your youre
-	al como con da de del des die der das di do du e ein eine el em en es est et ich il im ist ke la las le les lo los ma mein
-	mon na nicht não o os pas per por que se si su un una une und untuk von y yang zu`.split(/\s+/),
-);
+/** The words of the search, from content/vocabulary.txt. */
+export interface Vocabulary {
+	/** Words and phrases that mean the same. */
+	same: string[][];
+	/** Words that say nothing about what is meant. */
+	small: string[];
+	/** Words that name a phone without naming its system. */
+	android: string[];
+	iphone: string[];
+	/** What somebody says whose chats may be gone. */
+	loss: string[];
+	/** What somebody says who wants chats back. */
+	recovery: string[];
+}
 
 /**
- * Splits a text into its words. What is neither letter nor number parts them; an apostrophe within a word does not. A unit stands apart
- * from its number: `15GB`.
+ * What a text says: a word, or a concept, which is a group of words and phrases that mean the same.
+ * `ask` is what Pagefind knows it by; texts that say the same have the same `key`.
+ */
+export interface Term {
+	key: string;
+	ask: string;
+	weight: number;
+}
+
+/** A word counts less beside the concept it stands for: the exact word is a little better than its equals. */
+const besideConcept = 0.5;
+/** A phrase of several words is meant as such more surely than a word is. */
+const phraseWeight = 2;
+const longestPhrase = 6;
+
+/**
+ * Splits a text into its words. What is neither letter nor number parts them; an apostrophe within a word does not. A
+ * unit stands apart from its number: `15GB`.
  */
 export function wordsOf(text: string): Word[] {
 	return [...text.matchAll(/\d+(?=[kmgt]b(?:ps)?\b)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/giu)].map(
-		({ 0: word, index }) => {
-			const folded = fold(word);
-			return { text: word, folded, stem: stem(folded), at: index };
-		},
+		({ 0: word, index }) => ({ text: word, folded: fold(word), stem: stem(fold(word)), at: index }),
 	);
 }
 
@@ -39,10 +55,7 @@ export function fold(word: string): string {
 		.toLowerCase();
 }
 
-/**
- * Cuts the endings of English that do not change what a word is about: restores, restored and restoring are one.
- * It is light on purpose: every phone runs it, and what it leaves apart the vocabulary can join.
- */
+/** Cuts the endings of English, so that the vocabulary need not list every form of a word. Pagefind has its own way. */
 export function stem(word: string): string {
 	if (!/^[a-z]{4,40}$/.test(word)) return word;
 	const single = word
@@ -50,9 +63,100 @@ export function stem(word: string): string {
 		.replace(/(ss|x|ch|sh)es$/, '$1')
 		.replace(/([^su])s$/, '$1');
 	const bare = single.replace(/^(.*[aeiouy].*[^e])(?:ing|ed)$/, (all, rest: string) =>
-		rest.length < 3 ? all : undouble(rest),
+		rest.length < 3 ? all : rest.replace(/([bdgmnprt])\1$/, '$1'),
 	);
 	return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 
-const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+/** A text as stems with a space around each, to look for one in another. */
+export const stems = (text: string) =>
+	` ${wordsOf(text)
+		.map((word) => word.stem)
+		.join(' ')} `;
+
+/** Whether a text has one of the phrases, in just this form. */
+export function says(text: string, phrases: string[]): boolean {
+	const plain = (words: string) =>
+		` ${wordsOf(words)
+			.map(({ folded }) => folded)
+			.join(' ')} `;
+	const said = plain(text);
+	return phrases.some((phrase) => said.includes(plain(phrase)));
+}
+
+/** The word that stands for a whole text in the index: a title, or a message of the phone. */
+export function exactToken(text: string): string {
+	let hash = 0;
+	for (const letter of stems(text)) hash = (hash * 31 + letter.codePointAt(0)!) % 2_000_000_011;
+	return `zx${String(hash).padStart(10, '0')}`;
+}
+
+/** Reads texts into terms by a vocabulary. */
+export class Reader {
+	/** Concepts by the stems of their phrases. */
+	readonly concepts = new Map<string, string[]>();
+	readonly small: Set<string>;
+
+	constructor(readonly vocabulary: Vocabulary) {
+		this.small = new Set(vocabulary.small);
+		for (const [number, phrases] of vocabulary.same.entries())
+			for (const phrase of phrases) {
+				const key = stems(phrase).trim();
+				this.concepts.set(key, [...(this.concepts.get(key) ?? []), token(number)]);
+			}
+	}
+
+	/** The terms of a text: concepts of the vocabulary, percentages, and all other words that say something. */
+	termsOf(text: string): Term[] {
+		const words = wordsOf(text);
+		const terms: Term[] = [];
+		for (let at = 0; at < words.length; at++) {
+			const percent = percentAt(text, words, at);
+			if (percent !== undefined) terms.push({ key: percent, ask: percent, weight: 1 });
+			const length = this.#phraseAt(words, at);
+			for (const concept of this.concepts.get(key(words, at, length)) ?? [])
+				terms.push({ key: concept, ask: concept, weight: length > 1 ? phraseWeight : 1 });
+			for (const { folded, stem } of words.slice(at, at + Math.max(1, length)))
+				if (!this.small.has(folded))
+					terms.push({ key: stem, ask: folded, weight: length > 0 || percent !== undefined ? besideConcept : 1 });
+			at += Math.max(0, length - 1);
+		}
+		return terms;
+	}
+
+	/** How many words from here on make a phrase of the vocabulary. */
+	#phraseAt(words: Word[], at: number): number {
+		for (let length = Math.min(longestPhrase, words.length - at); length > 1; length--)
+			if (this.concepts.has(key(words, at, length))) return length;
+		const { folded, stem } = words[at]!;
+		// The stem of a small word may look like another word's: "quite" is not "quit".
+		return !this.small.has(folded) && this.concepts.has(stem) ? 1 : 0;
+	}
+}
+
+const key = (words: Word[], at: number, length: number) =>
+	words
+		.slice(at, at + length)
+		.map((word) => word.stem)
+		.join(' ');
+
+/** The word that stands for a concept in the index: none that anybody types, and none that begins another. */
+const token = (number: number) => `zq${String(number).padStart(3, '0')}`;
+
+/** The stretch of the bar that a percentage lies in, as the guides tell them apart. */
+const percentToken = (percent: number) => token(percent <= 1 ? 990 : percent < 98 ? 991 : percent < 100 ? 992 : 993);
+
+/** A number from 0 to 100 that is meant as a percentage: a sign or word says so, or "stuck at" comes before it. */
+function percentAt(text: string, words: Word[], at: number): string | undefined {
+	const { folded, at: start, text: written } = words[at]!;
+	if (!/^(\d|[1-9]\d|100)$/.test(folded)) return undefined;
+	const next = words[at + 1]?.folded ?? '';
+	const signed =
+		/^\s?[%٪﹪％]/.test(text.slice(start + written.length)) ||
+		/^(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)$/.test(next);
+	const nothing = folded === '0' && /^(of|b|bytes|kb|mb)$/.test(next);
+	const stuckAt =
+		/^(at|to|on|al|en|em|bei|di|stuck|until)$/.test(words[at - 1]?.folded ?? '') &&
+		!/^(am|pm|oclock|gb|mb|mbps|days|hours|minutes|march|may)$/.test(next);
+	return signed || nothing || stuckAt ? percentToken(Number(folded)) : undefined;
+}

@@ -14,7 +14,7 @@ const server = await serve('nginx');
 const rows: Record<string, Record<string, number>> = {};
 try {
 	console.log(`Load of this machine before: ${loadavg()[0]!.toFixed(2)}`);
-	for (const path of ['/', '/android/', '/fixes/restart-router/', '/search-index/manifest.json', '/sw.js']) {
+	for (const path of ['/', '/android/', '/fixes/restart-router/', '/pagefind/pagefind-entry.json', '/sw.js']) {
 		const bytes = await prepared(path);
 		const { stdout, error } = spawnSync(
 			'wrk',

@@ -35,6 +35,22 @@ export function questions(platforms: (address: string) => string[] | undefined, 
 	});
 }
 
+/**
+ * The questions of a file that names the right pages in each line; `known` tells whether there is such a page.
+ * @returns those with a right page, and those whose pages do not exist yet
+ */
+export function asked(file: string, known: (address: string) => boolean): { asked: Question[]; later: Question[] } {
+	const [, ...rows] = readFileSync(`tests/bench/${file}.tsv`, 'utf8')
+		.split('\n')
+		.filter((row) => row && !row.startsWith('#'));
+	const all = rows.map((row) => {
+		const [topic, , query, pages] = row.split('\t') as [string, string, string, string];
+		const right = pages.split(' ').map((page) => `/${page}/`);
+		return { query, language: topic === 'other' ? 'other' : 'en', right, exists: right.some(known) };
+	});
+	return { asked: all.filter(({ exists }) => exists), later: all.filter(({ exists }) => !exists) };
+}
+
 /** Counts how often a right page came first, and among the first three; and how often none came at all. */
 export function score(asked: Question[], answers: Map<string, string[]>): Score {
 	const count = (test: (answer: string[], right: string[]) => boolean) =>

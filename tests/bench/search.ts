@@ -7,10 +7,11 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import { chromiumPath } from '../browser/engine.ts';
-import { questions, score, type Question } from './score.ts';
+import { asked, questions, score, type Question } from './score.ts';
 
 const stockFolder = '.cache/bench/pagefind';
 /** A slow 4G line, as Lighthouse defines it. */
@@ -20,7 +21,7 @@ const slow4G = {
 	downloadThroughput: (1.6 * 1024 * 1024) / 8,
 	uploadThroughput: (750 * 1024) / 8,
 };
-/** Pagefind runs on WebAssembly, which the policy of our pages refuses. */
+/** Stock Pagefind is asked by a script that the policy of our pages refuses. */
 const unlocked = { bypassCSP: true };
 const timed = [
 	'whatsapp backup stuck at 99',
@@ -39,20 +40,28 @@ interface Engine {
 }
 
 async function main() {
-	if (!existsSync('dist/search-index')) throw new Error('dist holds no built site. Run npm run build first.');
+	if (!existsSync('dist/pagefind')) throw new Error('dist holds no built site. Run npm run build first.');
 	await buildStock();
 	const server = serve({ '/stock-pagefind/': stockFolder, '/': 'dist' });
 	const origin = `http://localhost:${(server.address() as { port: number }).port}`;
 	const browser = await chromium.launch({ ...chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 	const engines = [ours(origin), stock(origin)];
-	const platforms = readPlatforms();
+	const pages = readPages();
 	for (const set of ['queries', 'paraphrases'])
 		await compare(
-			set,
-			questions((address) => platforms.get(address), set),
+			`${set}, tuned on`,
+			questions((address) => pages.get(address)?.platforms, set),
 			browser,
 			engines,
 		);
+	for (const [set, note] of [
+		['held-out', 'never tuned on'],
+		['intents', 'what people mean'],
+	] as const) {
+		const { asked: now, later } = asked(set, (address) => pages.has(address));
+		await compare(`${set}, ${note}`, now, browser, engines, pages);
+		if (later.length > 0) await compare(`${set}, whose page does not exist yet`, later, browser, engines, pages);
+	}
 	for (const engine of engines) await weigh(browser, engine);
 	await browser.close();
 	server.close();
@@ -96,7 +105,13 @@ function stock(origin: string): Engine {
 	};
 }
 
-async function compare(set: string, asked: Question[], browser: Browser, engines: Engine[]) {
+async function compare(
+	set: string,
+	asked: Question[],
+	browser: Browser,
+	engines: Engine[],
+	pages = new Map<string, { risk?: string }>(),
+) {
 	const english = asked.filter(({ language }) => language === 'en');
 	console.log(`\n${set}: ${english.length} in English, ${asked.length - english.length} in other languages`);
 	for (const engine of engines) {
@@ -105,10 +120,16 @@ async function compare(set: string, asked: Question[], browser: Browser, engines
 		const answers = new Map<string, string[]>();
 		for (const { query } of asked) answers.set(query, await engine.search(page, query));
 		await page.close();
+		const risky = [...answers.values()].filter((answer) =>
+			answer.slice(0, 3).some((address) => pages.get(address)?.risk === 'loses-chats'),
+		);
+		if (pages.size > 0)
+			console.log(`  ${engine.name.padEnd(15)} can lose chats, in the first three of ${risky.length} questions`);
 		for (const [language, part] of [
 			['English', english],
 			['others', asked.filter((question) => !english.includes(question))],
 		] as const) {
+			if (part.length === 0) continue;
 			const { questions: all, first, firstThree, none } = score(part, answers);
 			const share = (count: number) => `${count} (${((100 * count) / all).toFixed(1)} %)`;
 			console.log(
@@ -125,17 +146,18 @@ async function weigh(browser: Browser, engine: Engine) {
 		const page = await browser.newPage(unlocked);
 		const session = await page.context().newCDPSession(page);
 		let bytes = 0;
+		let requests = 0;
 		await session.send('Network.enable');
-		session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+		session.on('Network.loadingFinished', ({ encodedDataLength }) => ((bytes += encodedDataLength), requests++));
 		await engine.open(page);
 		await session.send('Network.emulateNetworkConditions', slow4G);
 		const row: number[] = [];
 		for (const text of [query, timed[(timed.indexOf(query) + 1) % timed.length]!]) {
-			const [before, start] = [bytes, performance.now()];
+			const [before, sent, start] = [bytes, requests, performance.now()];
 			await engine.search(page, text);
 			row.push(performance.now() - start);
 			await page.waitForTimeout(800);
-			row.push(bytes - before);
+			row.push(bytes - before, requests - sent);
 		}
 		rows.push(row);
 		await page.close();
@@ -145,8 +167,12 @@ async function weigh(browser: Browser, engine: Engine) {
 		rows.map((row) => row[column]!).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 	console.log(`\n${engine.name}, slow 4G, of ${rows.length} searches each:`);
-	console.log(`  first search: at most ${kB(most(1))}, results after ${Math.round(median(0))} ms (median)`);
-	console.log(`  next search:  at most ${kB(most(3))}, results after ${Math.round(median(2))} ms (median)`);
+	console.log(
+		`  first search: at most ${kB(most(1))} in ${most(2)} requests, results after ${Math.round(median(0))} ms (median)`,
+	);
+	console.log(
+		`  next search:  at most ${kB(most(4))} in ${most(5)} requests, results after ${Math.round(median(3))} ms (median)`,
+	);
 }
 
 /** What Pagefind would be told to leave out of our pages: what is no text of the page itself. */
@@ -181,23 +207,21 @@ async function buildStock() {
 	await pagefind.close();
 }
 
-/** The phones of each page, as the index knows them. */
-function readPlatforms(): Map<string, string[]> {
-	const names = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as { version: string };
-	const folder = `dist/search-index/${names.version}/pages`;
+/** The fixes and guides with their phones and risks, by address, as the writers wrote them. */
+function readPages(): Map<string, { platforms: string[]; risk?: string }> {
+	const files = readdirSync('content', { recursive: true }) as string[];
 	return new Map(
-		readFolder(folder).map(([number, text]) => [
-			(JSON.parse(text) as { href: string }).href,
-			['android', 'iphone'].filter((_, bit) => (number >> 6) & (1 << bit)),
-		]),
+		files
+			.filter((file) => /^(fixes|guides)\/.*\.(yml|mdx)$/.test(file))
+			.map((file) => {
+				const text = readFileSync(join('content', file), 'utf8');
+				const data = parse(file.endsWith('.mdx') ? text.split(/^---$/m)[1]! : text) as Record<string, unknown>;
+				const address = `/${file.replace(/^guides\//, '').replace(/\.\w+$/, '')}/`;
+				const platforms = (data['platforms'] as string[] | undefined) ?? ['android', 'iphone'];
+				return [address, { platforms, ...(data['risk'] ? { risk: data['risk'] as string } : {}) }];
+			}),
 	);
 }
-
-/** The files of the index, without the compressed copies beside them. */
-const readFolder = (folder: string): [number, string][] =>
-	readdirSync(folder)
-		.filter((name) => name.endsWith('.json'))
-		.map((name) => [Number.parseInt(name), readFileSync(join(folder, name), 'utf8')]);
 
 /** Serves folders by the start of the address, compressed as hosts do; the first that fits counts. */
 function serve(folders: Record<string, string>): Server {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
@@ -10,9 +10,9 @@ const script = pages()
 	.find(({ path }) => path === '/')!
 	.document.querySelector('script[src]')!
 	.getAttribute('src')!;
-const { version } = JSON.parse(readFileSync('dist/search-index/manifest.json', 'utf8')) as { version: string };
+const chunk = readdirSync('dist/pagefind/index').find((name) => name.endsWith('.pf_index'))!;
 /** Files whose address changes with what is in them. */
-const lasting = [script, `/search-index/${version}/words.json`, `/search-index/${version}/terms/0.json`];
+const lasting = [script, `/pagefind/index/${chunk}`];
 
 test('the file of headers lets browsers keep what never changes, and asks them to look again for what leads to it', () => {
 	const rules = readFileSync('dist/_headers', 'utf8')
@@ -23,7 +23,7 @@ test('the file of headers lets browsers keep what never changes, and asks them t
 			.filter(([pattern]) => (pattern!.endsWith('*') ? path.startsWith(pattern!.slice(0, -1)) : path === pattern))
 			.flatMap((rule) => rule.filter((line) => line.startsWith('Cache-Control')));
 	for (const path of lasting) expect(life(path), path).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
-	for (const path of ['/sw.js', '/search-index/manifest.json'])
+	for (const path of ['/sw.js', '/pagefind/pagefind-entry.json'])
 		expect(life(path), path).toEqual(['Cache-Control: public, max-age=0, must-revalidate']);
 	expect(life('/android/')).toEqual([]);
 	for (const path of lasting) expect(existsSync(`dist${path}`), path).toBe(true);
@@ -109,7 +109,7 @@ for (const name of ['nginx', 'caddy'] as const) {
 				'/sw.js',
 				'/fixes/restart-router/',
 				'/manifest.webmanifest',
-				'/search-index/manifest.json',
+				'/pagefind/pagefind-entry.json',
 			]) {
 				const first = await ask(origin + path);
 				expect(first.headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');

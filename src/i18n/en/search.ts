@@ -7,6 +7,7 @@ export const searchPage = {
 		'Search every fix and every guide in your own words: what you see, what the phone says, what you want to do.',
 	hint: 'What do you see?',
 	close: 'Close',
+	go: 'Find',
 	keys: 'Ctrl K',
 	withoutScript: 'The search needs JavaScript, which is off in this browser. Every page is in these lists:',
 } as const;
@@ -21,6 +22,8 @@ export const moreResults = 'More results';
 export const nothingFound = 'Nothing found for';
 export const nothingNarrowed = 'Nothing is left with these choices.';
 export const clearFilters = 'Search everything';
+export const noPageSays = 'No page says:';
+export const readFirst = 'Read this first: what you can lose, and which copy to make before.';
 export const showingFor = 'Showing results for';
 export const searchInstead = 'Search instead for';
 export const orTheseGuides = 'Or start here';

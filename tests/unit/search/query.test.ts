@@ -1,33 +1,61 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestQuery, readQuery } from '@/search/query';
+import { longestQuery, tidy } from '@/search/query';
+import { queries } from './site-words';
 
-test('whatever is typed becomes one line of bounded length without control characters', () => {
-	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (typed) => {
-			const { text, terms } = readQuery(typed);
-			expect(text.length).toBeLessThanOrEqual(longestQuery);
-			expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-			for (const weight of terms.values()) expect(weight).toBeGreaterThan(0);
-		}),
-	);
+const reader = queries(['router', 'restart', 'unplug']);
+const read = (text: string) => reader.read(text, false);
+
+test.each([
+	['iphone backup', 'iphone'],
+	['samsung backup', 'android'],
+	['from iphone to samsung', undefined],
+	['backup', undefined],
+])('“%s” names the phone %s', async (text, platform) => {
+	expect((await read(text)).platform).toBe(platform);
 });
 
-test('a long text costs little', () => {
-	expect(readQuery('backup '.repeat(10_000)).terms.size).toBeLessThan(5);
+test.each([
+	'all my chats are gone',
+	'lost my backup in google drive',
+	'old phone wiped',
+	'no backup found',
+	'no backup available',
+	'restore fails',
+	'new phone is empty',
+	'backup is suddenly smaller',
+	'it does not find my backup',
+	'chat hilang',
+	'chats wiederherstellen',
+])('“%s” asks for recovery', async (text) => {
+	expect(await read(text)).toMatchObject({ recovery: true, loss: true });
 });
 
-test('reads the phone from brands and systems, and none where both are named', () => {
-	expect(readQuery('backup stuck on my Samsung').platform).toBe('android');
-	expect(readQuery('icloud is full').platform).toBe('iphone');
-	expect(readQuery('from Android to iPhone').platform).toBeUndefined();
-	expect(readQuery('backup stuck').platform).toBeUndefined();
+test.each(['whatsapp always crash when trying to backup', 'list of accounts is empty', 'forgot password'])(
+	'“%s” speaks of loss, and not of recovery',
+	async (text) => {
+		expect(await read(text)).toMatchObject({ recovery: false, loss: true });
+	},
+);
+
+test.each(['backup stuck at 99', 'restart the router', 'turn off backup', 'slow wifi'])(
+	'“%s” speaks of no loss',
+	async (text) => {
+		expect((await read(text)).loss).toBe(false);
+	},
+);
+
+test('a word that no page has is named', async () => {
+	expect((await read('router quxquux')).unknown).toEqual(['quxquux']);
+	expect((await read('rout')).unknown).toEqual([]);
 });
 
-test('reads what stands in quotes, straight or curly', () => {
-	expect(readQuery('it says "Waiting for Wi-Fi" and “Backup paused”').quotes).toEqual([
-		['wait', 'for', 'wi', 'fi'],
-		['backup', 'paus'],
-	]);
-	expect(readQuery('15" screen').quotes).toEqual([]);
+test('quotes are kept whole', async () => {
+	expect((await read('say “unplug the router” now')).quotes).toEqual([' unplug the router ']);
+});
+
+test('anything can be typed', async () => {
+	expect(tidy('a\u0000\n\u202E b ')).toBe('a b');
+	expect(tidy('x'.repeat(9999))).toHaveLength(longestQuery);
+	for (const text of ['', '   ', '“”', '%', '🙂', '__proto__ constructor'])
+		expect((await read(text)).quotes, text).toEqual([]);
 });

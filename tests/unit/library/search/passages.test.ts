@@ -38,13 +38,13 @@ test('reads a guide as plain passages under the ids of their headings, without c
 			{ slug: 'why', text: 'Why' },
 		]),
 	).toEqual([
-		{ text: 'The upload breaks off. It begins again.', anchor: undefined, heading: undefined },
-		{ text: 'On a phone plan', anchor: undefined, heading: undefined },
-		{ text: 'Turn off mobile data.', anchor: undefined, heading: undefined },
-		{ text: 'The bar drops.', anchor: 'how-to-tell', heading: 'How to tell' },
-		{ text: 'The date stays old.', anchor: 'how-to-tell', heading: 'How to tell' },
-		{ text: 'Tap WhatsApp, Settings first.', anchor: 'how-to-tell', heading: 'How to tell' },
-		{ text: 'What: Where', anchor: 'why', heading: 'Why' },
-		{ text: 'Google: Android', anchor: 'why', heading: 'Why' },
+		{ text: 'The upload breaks off. It begins again.', anchor: undefined },
+		{ text: 'On a phone plan', anchor: undefined },
+		{ text: 'Turn off mobile data.', anchor: undefined },
+		{ text: 'The bar drops.', anchor: 'how-to-tell' },
+		{ text: 'The date stays old.', anchor: 'how-to-tell' },
+		{ text: 'Tap WhatsApp, Settings first.', anchor: 'how-to-tell' },
+		{ text: 'What: Where', anchor: 'why' },
+		{ text: 'Google: Android', anchor: 'why' },
 	]);
 });

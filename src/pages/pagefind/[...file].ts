@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { searchFiles } from '@/library/search';
+
+/** The files of the search: Pagefind's own, and words.json. */
+export const getStaticPaths = (async () =>
+	[...(await searchFiles())].map(([file, content]) => ({
+		params: { file },
+		props: { content },
+	}))) satisfies GetStaticPaths;
+
+const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ props, params }) =>
+	new Response(props.content, {
+		headers: { 'content-type': types[params.file!.replace(/^.*\./, '')] ?? 'application/octet-stream' },
+	});

@@ -1,0 +1,69 @@
+/**
+ * What a misspelt word most likely means: a word that is near, or two that were written as one.
+ * @param known lists the words to choose from, the likeliest first
+ */
+export function spelled(word: string, known: ReadonlySet<string>): string | undefined {
+	return nearest(word, known) ?? parted(word, known);
+}
+
+/** The nearest word; none when nothing is near enough to be meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+	const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+	const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
+	let best: string | undefined;
+	let least = limit + 1;
+	for (const other of known) {
+		// Slips keep the first letter, unless it changed places with the second.
+		if (other[0] !== word[0] && other !== swapped) continue;
+		const between = distance(word, other, limit);
+		if (between < least) [best, least] = [other, between];
+	}
+	return best;
+}
+
+/** Two known words that were written as one: `whatsappbackup`. */
+export function parted(word: string, known: ReadonlySet<string>): string | undefined {
+	for (let at = word.length - 3; at >= 3; at--)
+		if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+	return undefined;
+}
+
+/**
+ * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of the other.
+ * Stops counting above the limit, and then says one more than the limit.
+ */
+export function distance(one: string, other: string, limit: number): number {
+	if (Math.abs(one.length - other.length) > limit) return limit + 1;
+	let last: number[] = [];
+	let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= one.length; i++) {
+		const before = last;
+		[last, row] = [row, [i]];
+		for (let j = 1; j <= other.length; j++) {
+			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost, swapped ? before[j - 2]! + 1 : Infinity);
+		}
+		if (Math.min(...row) > limit) return limit + 1;
+	}
+	return Math.min(row[other.length]!, limit + 1);
+}
+
+/** Sorted words, each without the letters that it shares with the one before, but with their number: `0back4ed4ing`. */
+export function packWords(words: string[]): string {
+	let last = '';
+	return words
+		.map((word) => {
+			let same = 0;
+			while (same < 9 && same < last.length && word[same] === last[same]) same++;
+			last = word;
+			return same + word.slice(same);
+		})
+		.join('');
+}
+
+/** The reverse of packWords. */
+export function unpackWords(packed: string): string[] {
+	let last = '';
+	return [...packed.matchAll(/(\d)(\D*)/g)].map(([, same, rest]) => (last = last.slice(0, Number(same)) + rest!));
+}

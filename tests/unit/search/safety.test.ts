@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Fragment } from '@/search/pagefind';
+import type { Query } from '@/search/query';
+import { safeOrder } from '@/search/safety';
+
+const page = (raw_url: string, filters: Record<string, string[]> = {}): Fragment => ({
+	raw_url,
+	filters,
+	meta: {},
+	content: '',
+});
+const danger = { kind: ['fix'], risk: ['loses-chats'] };
+const found = (...pages: Fragment[]) => pages.map((page, at) => ({ page, score: 10 - at }));
+const order = (pages: Fragment[], query: Partial<Query>) =>
+	safeOrder(found(...pages), query as Query).map(({ page }) => page.raw_url);
+const pages = [
+	page('/a/', danger),
+	page('/b/'),
+	page('/c/', danger),
+	page('/symptoms/missing-backup/'),
+	page('/d/'),
+	page('/e/'),
+];
+
+test('without words of loss the order stays', () => {
+	expect(order(pages, { loss: false })).toEqual(pages.map(({ raw_url }) => raw_url));
+});
+
+test('for words of loss nothing that loses chats is among the first three', () => {
+	expect(order(pages, { loss: true })).toEqual(['/b/', '/symptoms/missing-backup/', '/d/', '/a/', '/c/', '/e/']);
+});
+
+test('who asks for recovery gets it first, by kind or by name', () => {
+	expect(order(pages, { loss: true, recovery: true })[0]).toBe('/symptoms/missing-backup/');
+	expect(order([page('/b/'), page('/recover/x/', { kind: ['recovery'] })], { loss: true, recovery: true })[0]).toBe(
+		'/recover/x/',
+	);
+});
+
+test('with few results what loses chats is left out', () => {
+	expect(order([page('/a/', danger), page('/b/')], { loss: true })).toEqual(['/b/']);
+});
