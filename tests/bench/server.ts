@@ -16,7 +16,7 @@ const types: Record<string, string> = {
 const textual = /\.(html|js|css|json|svg|webmanifest|xml)$/;
 
 /** What has its own content in its name: it never changes. */
-const hashed = /\/(_astro|assets|search-index\/[0-9a-f]+)\//;
+const hashed = /\/(_astro|assets|pagefind\/(fragment|index|filter))\//;
 
 /**
  * Serves a folder as a host does, with gzip at its highest level, or as a builder has written it already: what has a hash

@@ -1,7 +1,14 @@
-const timeUnits = { s: 'second', m: 'minute', h: 'hour' } as const;
-export const startTimer = (timer: string) => {
-	const [count, unit] = [parseInt(timer), timeUnits[timer.at(-1) as keyof typeof timeUnits]];
-	return `Start a timer: ${count} ${unit}${count === 1 ? '' : 's'}`;
+import { plural } from '@/i18n/format';
+
+const timeUnits = {
+	s: { one: 'second', other: 'seconds' },
+	m: { one: 'minute', other: 'minutes' },
+	h: { one: 'hour', other: 'hours' },
+} as const;
+/** @param length like `30s`, `10m` or `1h` */
+export const startTimer = (length: string) => {
+	const [count, unit] = [parseInt(length), timeUnits[length.at(-1) as keyof typeof timeUnits]];
+	return `Start a timer: ${count} ${plural(count, unit)}`;
 };
 export const timer = {
 	stop: 'Stop the timer',
