@@ -23,7 +23,7 @@ export interface Undoable extends Act {
 	after: Entries;
 }
 
-const $last = atom<Undoable | null>(recall());
+const $last = atom<Undoable | null>(null);
 let acting = false;
 
 /** The act that `undo` would undo. It lasts, across pages too, until a tick or an outcome changes in any tab. */
@@ -105,3 +105,5 @@ function check(): void {
 
 $ticks.listen(check);
 $outcomes.listen(check);
+// Only now: as soon as somebody listens, the stores write texts of older versions anew, which would look like a change.
+$last.set(recall());
