@@ -8,6 +8,7 @@ import { datedSitemap } from './src/integrations/sitemap-dates.ts';
 import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { ownSheets } from './src/integrations/own-sheets.ts';
 import { policy } from './src/integrations/csp.ts';
 import { texts } from './src/integrations/texts.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
-		plugins: [texts(process.env.TEXTS || `src/i18n/${locale}`)],
+		plugins: [oneScript(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// Of what the sheets say in a newer way, nesting is all that an iPhone of 2021 cannot read.
 			cssTarget: 'safari15.4',
