@@ -24,13 +24,22 @@ export interface History {
 
 /** Sorts readings, drops the impossible, puts them on one scale, and splits them where the backup started over. `total` is its size in bytes. */
 export function toHistory(readings: readonly Reading[], total?: number): History {
-	const { same, size, resized } = sameSize(inOrder(readings), isSize(total) && total >= 1 ? total : undefined);
-	const percents = same.filter(({ percent }) => percent !== undefined).length;
-	const uploads = same.filter(({ uploaded }) => uploaded !== undefined).length;
-	const scale = size !== undefined || uploads > percents ? 'bytes' : 'percent';
+	const ordered = inOrder(readings);
+	let size: number | undefined;
+	let start = 0;
+	// After videos are left out, say, an earlier percentage means another thing.
+	for (const [index, { total }] of ordered.entries()) {
+		if (total === undefined) continue;
+		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
+		size = total;
+	}
+	size ??= wholeSize(total);
+	const same = ordered.slice(start);
+	const count = (name: 'percent' | 'uploaded') => same.filter((reading) => reading[name] !== undefined).length;
+	const scale = size !== undefined || count('uploaded') > count('percent') ? 'bytes' : 'percent';
 	const whole = size ?? (scale === 'percent' ? 100 : undefined);
-	const points = same.flatMap((reading) => toPoint(reading, scale, whole));
-	return { runs: toRuns(points, whole ?? 0), scale, resized, whole };
+	const points = same.flatMap((reading) => toPoint(reading, scale, whole) ?? []);
+	return { runs: toRuns(points, whole ?? 0), scale, resized: start > 0, whole };
 }
 
 /** The smallest change in bytes that a size on a screen can show: its last digit, a tenth of a GB at most. */
@@ -42,38 +51,27 @@ export function shownStep(bytes: number): number {
 function inOrder(readings: readonly Reading[]): Reading[] {
 	const byTime = new Map<number, Reading>();
 	for (const { at, percent, uploaded, total } of readings) {
-		const reading: Reading = { at: Math.round(at) };
-		if (percent !== undefined && percent >= 0 && percent <= 100) reading.percent = Number(percent.toFixed(2));
-		if (isSize(uploaded)) reading.uploaded = Math.round(uploaded);
-		if (isSize(total) && total >= 1) reading.total = total;
-		const says = reading.percent !== undefined || reading.uploaded !== undefined;
+		const reading = {
+			at: Math.round(at),
+			percent: percent !== undefined && percent >= 0 && percent <= 100 ? Number(percent.toFixed(2)) : undefined,
+			uploaded: isSize(uploaded) ? Math.round(uploaded) : undefined,
+			total: wholeSize(total),
+		};
 		// Of two readings at one time the later entry is the correction.
-		if (Math.abs(at) <= latest && says) byTime.set(reading.at, reading);
+		if (Math.abs(at) <= latest && (reading.percent ?? reading.uploaded) !== undefined) byTime.set(reading.at, reading);
 	}
 	return [...byTime.values()].sort((one, other) => one.at - other.at);
 }
 
-/** The readings of the backup that runs now: after videos are left out, say, an earlier percentage means another thing. */
-function sameSize(readings: Reading[], known?: number) {
-	let size: number | undefined;
-	let start = 0;
-	readings.forEach(({ total }, index) => {
-		if (total === undefined) return;
-		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
-		size = total;
-	});
-	return { same: readings.slice(start), resized: start > 0, size: size ?? known };
-}
+const wholeSize = (total?: number) => (isSize(total) && total >= 1 ? total : undefined);
 
 /** Of a percentage and a size in one reading the finer one counts. */
-function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point[] {
+function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point | undefined {
 	const hundredth = (whole ?? 0) / 100;
-	const asPercent =
-		percent !== undefined && whole !== undefined ? [{ at, done: (percent * whole) / 100, step: hundredth }] : [];
+	const asPercent = percent !== undefined && whole ? { at, done: (percent * whole) / 100, step: hundredth } : undefined;
 	if (scale === 'percent' || uploaded === undefined) return asPercent;
 	const step = shownStep(uploaded);
-	const asSize = [{ at, done: Math.min(uploaded, whole ?? Infinity), step }];
-	return asPercent.length > 0 && hundredth < step ? asPercent : asSize;
+	return asPercent && hundredth < step ? asPercent : { at, done: Math.min(uploaded, whole ?? Infinity), step };
 }
 
 /** A fall of more than two steps is a new start; less is rounding, and nothing has changed. */

@@ -4,22 +4,22 @@ import { href } from '@/client/url';
 import { details, field, form, hasProblem, readSize, readSpeed, sizeField } from '@/tools/common/field';
 import type { ToolOptions } from '@/tools/common/open-tool';
 import { p } from '@/tools/common/parts';
-import { formatMbps, formatNumber } from '@/tools/common/numbers';
-import { formatSize } from '@/tools/common/sizes';
+import { formatMbps } from '@/tools/common/numbers';
 import type { Reading } from '@/schemas/reading';
 import * as store from '@/stores/readings';
 import { readingProblems, stuckTexts as text } from '@/texts/backup-progress';
 import { forecast } from './forecast';
-import { evidenceOf, verdictOf } from './forecast-view';
+import { evidenceOf, factsOf, verdictOf } from './forecast-view';
 import { parseReading } from './reading';
-import { factsOf } from './sentences';
 
 /** Stuck, or only slow? Readings of the backup screen, kept on the device, and what they say. */
 export function create({ emitResult }: ToolOptions): Node[] {
 	const see = field(text.see, { enterkeyhint: 'go' }, text.seeHint);
 	const when = field(text.when, { type: 'datetime-local' });
-	const size = sizeField();
-	const upload = field(text.upload, { inputmode: 'decimal' }, text.uploadHint);
+	const measured = store.measuredUpload();
+	const { total, mbps = measured } = store.$notes.get();
+	const size = sizeField(total);
+	const upload = field(text.upload, { inputmode: 'decimal', value: mbps ? formatMbps(mbps) : '' }, text.uploadHint);
 	const earlier = details(text.earlier, when.block);
 	const verdict = make('div', { role: 'status' });
 	const rest = make('div');
@@ -67,7 +67,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	const readingList = (readings: Reading[]): Node[] => {
 		if (readings.length === 0) return [];
 		const rows = [...readings].reverse().map((reading) => {
-			const words = `${clockTime(reading.at)}: ${readingText(reading)}`;
+			const words = `${clockTime(reading.at)}: ${text.reading(reading)}`;
 			const remove = () => change(() => store.removeReading(reading.at), text.removed);
 			return make(
 				'li',
@@ -83,10 +83,6 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		];
 	};
 
-	const measured = store.measuredUpload();
-	const { total, mbps = measured } = store.$notes.get();
-	size.input.value = total ? formatSize(total) : '';
-	upload.input.value = mbps ? formatMbps(mbps) : '';
 	store.$notes.subscribe((notes) => {
 		const seen = forecast(notes.readings, notes);
 		const hasReadings = notes.readings.length > 0;
@@ -107,7 +103,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 			make('div', { class: 'check-row' }, size.block, upload.block),
 			p(
 				'field-hint',
-				measured ? text.measured(formatMbps(measured)) : '',
+				measured ? text.measured(measured) : '',
 				' ',
 				make('a', { href: href('/tools/connection/') }, text.measure),
 			),
@@ -116,12 +112,4 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		rest,
 		make('div', { class: 'check-list-foot' }, list, undo, message),
 	];
-}
-
-/** A reading in the words of the phone. */
-function readingText({ percent = 0, uploaded, total }: Reading): string {
-	const share = text.percent(formatNumber(percent, 1));
-	if (total !== undefined)
-		return text.ofTotal(uploaded === undefined ? share : formatSize(uploaded), formatSize(total));
-	return uploaded === undefined ? share : text.sent(formatSize(uploaded));
 }

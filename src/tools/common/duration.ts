@@ -1,5 +1,4 @@
 import { durations as text } from '@/texts/tools';
-import { formatNumber } from './numbers';
 
 /** Seconds as a person says them: `about 1 h 50 min`, `about 2 and a half days`. Never an impossible number. */
 export function formatDuration(seconds: number): string {
@@ -26,15 +25,9 @@ export function spokenMinutes(seconds: number): number {
 
 function words(minutes: number): string {
 	if (minutes < 1) return text.moment;
-	if (minutes < hour) return text.minutes(formatNumber(minutes));
-	const [hours, days] = [minutes / hour, minutes / day].map((count) => formatNumber(Math.floor(count))) as [
-		string,
-		string,
-	];
-	if (minutes < 2 * day)
-		return minutes % hour > 0 ? text.hours(hours, formatNumber(minutes % hour)) : text.wholeHours(hours);
-	if (minutes > longest) return text.tooLong(formatNumber(longest / day));
-	return minutes % day > 0 ? text.daysAndHalf(days) : text.days(days);
+	if (minutes < hour) return text.minutes(minutes);
+	if (minutes < 2 * day) return text.hours(Math.floor(minutes / hour), minutes % hour);
+	return minutes > longest ? text.tooLong(longest / day) : text.days(minutes / day);
 }
 
 const hour = 60;

@@ -1,5 +1,6 @@
 import { make } from '@/client/dom';
 import { common } from '@/texts/tools';
+import { formatSize } from './numbers';
 import { parseSize } from './sizes';
 
 /** A labelled input with a hint, and the place where a problem with it is shown. */
@@ -51,8 +52,9 @@ export function field(label: string, attributes: Record<string, string> = {}, hi
 	};
 }
 
-/** A field for the size of the backup. */
-export const sizeField = () => field(common.size, {}, common.sizeHint);
+/** A field for the size of the backup, with what is known of it in bytes. */
+export const sizeField = (total?: number) =>
+	field(common.size, total ? { value: formatSize(total) } : {}, common.sizeHint);
 
 /** The size in a field, in bytes; a number alone counts as GB. */
 export const readSize = (size: Field) =>

@@ -1,7 +1,4 @@
-import { type connectionNames, connectionTexts as text } from '@/texts/connection';
-import { formatDuration } from '@/tools/common/duration';
-import { formatMbps, formatNumber } from '@/tools/common/numbers';
-import { formatSize } from '@/tools/common/sizes';
+import { connectionTexts as text, type connectionNames, type troubleTexts } from '@/texts/connection';
 import { secondsNeeded } from '@/tools/common/upload';
 
 /** What a test of the connection measured. What it could not measure is left out. */
@@ -35,42 +32,32 @@ export interface ConnectionReport {
 }
 
 /** What a measured connection means for a backup of so many bytes. Only the upload and lost data decide. */
-export function judgeConnection(measured: Measured, backup?: number): ConnectionReport {
-	const { upload, download, latency, loaded, jitter, loss } = known(measured);
-	const size = backup !== undefined && backup >= 1 && backup < Infinity ? backup : undefined;
+export function judgeConnection(measured: Measured, backup = 0): ConnectionReport {
+	const { upload, download, latency, loaded = 0, jitter = 0, loss = 0 } = known(measured);
+	const size = backup >= 1 && backup < Infinity ? backup : undefined;
 	const seconds = upload && size ? secondsNeeded(size, upload) : undefined;
-	const verdict = verdictOf(upload, seconds, loss);
+	const judge = (): ConnectionVerdict => {
+		if (upload === undefined) return 'unknown';
+		if (upload === 0) return 'offline';
+		if (loss >= tooLossy) return 'unsteady';
+		if (seconds === undefined) return upload >= ruleOfThumb ? 'rule-met' : 'rule-below';
+		return seconds <= hour ? 'quick' : seconds <= 8 * hour ? 'night' : 'slow';
+	};
+	const verdict = judge();
 	return {
 		verdict,
-		answer: answerTo(upload, size, seconds),
+		answer: upload === undefined ? text.unknown : text.answer(upload, size, seconds),
 		seconds,
 		notes: [
-			loss !== undefined && loss >= tooLossy && text.loss(formatNumber(loss * 100, 1)),
-			upload && text.rule(formatMbps(upload)),
-			latency !== undefined && text.ping(formatNumber(latency)),
-			jitter !== undefined && jitter >= 30 && text.jitter(formatNumber(jitter)),
-			loaded !== undefined && loaded >= 300 && text.loaded(formatNumber(loaded)),
-			download !== undefined && text.download(formatMbps(download)),
+			loss >= tooLossy && text.loss(loss * 100),
+			upload && text.rule(upload),
+			latency !== undefined && text.ping(latency),
+			jitter >= 30 && text.jitter(jitter),
+			loaded >= 300 && text.loaded(loaded),
+			download !== undefined && text.download(download),
 		].filter((note) => typeof note === 'string'),
 		fixes: fixes[verdict],
 	};
-}
-
-/** How long so many bytes take, in seconds, or why nobody knows. */
-export function answerTo(upload?: number, size?: number, seconds?: number): string {
-	if (upload === undefined) return text.unknown;
-	if (upload === 0) return text.never;
-	return size !== undefined && seconds !== undefined
-		? text.takes(formatSize(size), formatDuration(seconds))
-		: text.noSize;
-}
-
-function verdictOf(upload?: number, seconds?: number, loss = 0): ConnectionVerdict {
-	if (upload === undefined) return 'unknown';
-	if (upload === 0) return 'offline';
-	if (loss >= tooLossy) return 'unsteady';
-	if (seconds === undefined) return upload >= ruleOfThumb ? 'rule-met' : 'rule-below';
-	return seconds <= hour ? 'quick' : seconds <= 8 * hour ? 'night' : 'slow';
 }
 
 /** Drops what no test can have measured. */
@@ -80,8 +67,27 @@ function known(measured: Measured): Measured {
 	return Object.fromEntries(sound.map(([name, value]) => [name, name === 'upload' && value < 0.008 ? 0 : value]));
 }
 
-/** Mbps or milliseconds beyond all measuring. */
-const most = 1e6;
+/** Why a measurement ended early. */
+export type Trouble = keyof typeof troubleTexts;
+
+/** What is known when a request of a measurement has failed. */
+export interface Failure {
+	/** `navigator.onLine`. */
+	onLine: boolean;
+	/** The status of the answer, where one came. */
+	status?: number | undefined;
+	/** Whether something of this measurement had come through before. */
+	begun: boolean;
+	/** Whether this site itself still answers. */
+	reachable: boolean;
+}
+
+/** Names the trouble behind a failed request. A browser does not tell a blocked request from a refused one. */
+export function troubleOf({ onLine, status, begun, reachable }: Failure): Trouble {
+	if (status !== undefined) return status === 429 ? 'busy' : 'down';
+	if (!onLine || (!reachable && !begun)) return 'offline';
+	return begun ? 'dropped' : 'blocked';
+}
 
 const fixes: Record<ConnectionVerdict, readonly string[]> = {
 	offline: ['switch-network', 'restart-router', 'turn-off-vpn'],
@@ -94,6 +100,8 @@ const fixes: Record<ConnectionVerdict, readonly string[]> = {
 	'rule-met': [],
 };
 
+/** Mbps or milliseconds beyond all measuring. */
+const most = 1e6;
 const hour = 3600;
 /** The upload, in Mbps, of an unofficial rule of thumb. */
 const ruleOfThumb = 5;

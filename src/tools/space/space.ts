@@ -2,8 +2,6 @@ import type { Platform } from '@/schemas/shared';
 import type { Fact } from '@/stores/results';
 import { type spaceNames, spaceTexts as text } from '@/texts/space';
 import { isSize } from '@/tools/common/numbers';
-import { formatSize } from '@/tools/common/sizes';
-import { enoughWith, shortOf } from './sentences';
 
 /** What is known of the room for a backup, in bytes. */
 export interface Room {
@@ -27,7 +25,7 @@ export interface Bar {
 	free?: number | undefined;
 	need?: number | undefined;
 	/** What to free up here; 0 where there is enough. */
-	missing?: number | undefined;
+	missing?: number;
 	text: string;
 }
 
@@ -47,57 +45,51 @@ export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos 
 	const need = isSize(backup) && backup > 0 ? roomNeeded(platform, backup) : undefined;
 	const cloud = platform === 'android' ? 'google' : 'icloud';
 	const bars: SpaceReport['bars'] = [toBar('phone', need, freeOnPhone), toBar(cloud, need, freeInCloud)];
-	const verdict =
-		(['short', 'unknown'] as const).find((worst) => bars.some((bar) => bar.verdict === worst)) ?? 'enough';
+	const short = bars.filter(({ verdict }) => verdict === 'short');
+	const unknown = bars.some(({ verdict }) => verdict === 'unknown');
 	return {
-		verdict,
+		verdict: short.length > 0 ? 'short' : unknown ? 'unknown' : 'enough',
 		need,
-		rule: need === undefined ? text.noBackup : text.rule[platform](formatSize(need, 'up')),
+		rule: need === undefined ? text.noBackup : text.rule[platform](need),
 		bars,
-		fixes: fixesFor(
-			bars.filter((bar) => bar.verdict === 'short').map(({ place }) => place),
-			videos,
-		),
+		// What makes the backup smaller helps in both places; what deletes from chats comes last.
+		fixes:
+			short.length === 0
+				? []
+				: [
+						...(videos ? (['leave-out-videos'] as const) : []),
+						...short.flatMap(({ place }) => freeing[place]),
+						'trim-whatsapp-media',
+					],
 	};
 }
 
 /** The verdict, and in each place the bytes that are missing or to spare. */
 export const factsOf = ({ verdict, bars }: SpaceReport): Fact[] => [
 	[verdict],
-	...bars.flatMap(({ place, verdict, free = 0, need = 0, missing = 0 }): Fact[] =>
-		verdict === 'unknown' ? [] : [[`${place}-${verdict}`, verdict === 'short' ? missing : free - need]],
+	...bars.flatMap(({ place, verdict, free = 0, need = 0, missing }): Fact[] =>
+		verdict === 'unknown' ? [] : [[`${place}-${verdict}`, missing || free - need]],
 	),
 ];
 
 /** Bytes to have free in each place: on an iPhone 2.05 times the backup, on Android, as a planning value, its size. */
-export function roomNeeded(platform: Platform, backup: number): number {
+export const roomNeeded = (platform: Platform, backup: number) =>
 	// In hundredths, as 2.05 times a whole number may miss the next one by a binary fraction.
-	return Math.ceil((backup * hundredths[platform]) / 100);
-}
+	platform === 'android' ? Math.ceil(backup) : Math.ceil((backup * 205) / 100);
 
 function toBar(place: Place, need?: number, free?: number): Bar {
 	if (!isSize(free)) return { place, need, verdict: 'unknown', text: text.missing };
 	if (need === undefined) return { place, free, verdict: 'unknown', text: text.noBackup };
 	// A size worked out elsewhere may miss its whole number by a binary fraction.
 	const missing = Math.max(0, need - Math.round(free));
+	const bar = { place, need, free, missing };
 	return missing > 0
-		? { place, need, free, missing, verdict: 'short', text: shortOf(missing) }
-		: { place, need, free, missing, verdict: 'enough', text: enoughWith(free - need) };
+		? { ...bar, verdict: 'short', text: text.short(missing) }
+		: { ...bar, verdict: 'enough', text: text.enough(free - need) };
 }
 
-/** What makes the backup smaller helps in both places; what deletes from chats comes last. */
-function fixesFor(short: Place[], videos: boolean): SpaceFix[] {
-	if (short.length === 0) return [];
-	const inPlace = {
-		phone: ['free-phone-storage', 'offload-unused-apps'],
-		google: ['free-google-storage'],
-		icloud: ['free-icloud-storage'],
-	} as const;
-	return [
-		...(videos ? (['leave-out-videos'] as const) : []),
-		...short.flatMap((place) => inPlace[place]),
-		'trim-whatsapp-media',
-	];
-}
-
-const hundredths = { android: 100, iphone: 205 };
+const freeing = {
+	phone: ['free-phone-storage', 'offload-unused-apps'],
+	google: ['free-google-storage'],
+	icloud: ['free-icloud-storage'],
+} as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatSize, parseSize } from '@/tools/common/sizes';
+import { formatSize } from '@/tools/common/numbers';
+import { parseSize } from '@/tools/common/sizes';
 
 const nbsp = '\u00a0';
 const narrow = '\u202f';
@@ -125,12 +126,12 @@ test('never shows less than there is when it rounds up', () => {
 		fc.property(
 			size.filter((bytes) => bytes < 9e13),
 			(bytes) => {
-				expect(bytesOf(formatSize(bytes, 'up'))).toBeGreaterThanOrEqual(bytes);
+				expect(bytesOf(formatSize(bytes, 'ceil'))).toBeGreaterThanOrEqual(bytes);
 			},
 		),
 	);
-	expect(formatSize(1.1e9, 'up')).toBe('1.1 GB');
-	expect(formatSize(1.11e9, 'up')).toBe('1.2 GB');
+	expect(formatSize(1.1e9, 'ceil')).toBe('1.1 GB');
+	expect(formatSize(1.11e9, 'ceil')).toBe('1.2 GB');
 });
 
 test('reads every way of grouping as the same number', () => {
