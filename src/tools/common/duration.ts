@@ -1,4 +1,12 @@
+import { locale } from '@/texts/locale';
 import { durations as text } from '@/texts/tools';
+
+/** A moment, in milliseconds since 1970, as the reader's clock shows it, with the day where it is not today. */
+export function clockTime(at: number): string {
+	const today = new Date(at).toDateString() === new Date().toDateString();
+	const day = today ? undefined : ({ weekday: 'short', day: 'numeric', month: 'short' } as const);
+	return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...day }).format(at);
+}
 
 /** Seconds as a person says them: `about 1 h 50 min`, `about 2 and a half days`. Never an impossible number. */
 export function formatDuration(seconds: number): string {
