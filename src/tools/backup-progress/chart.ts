@@ -9,26 +9,12 @@ import { toHistory } from './history';
 /** A point of the chart, from 0 at its left and bottom to 1 at its right and top. */
 type Spot = [x: number, y: number];
 
-/** A chart of what has been sent over time. */
-export interface Chart {
-	/** A line for each run; a backup that started over has several. */
-	lines: Spot[][];
-	/** Where it may end: from the last reading to the soonest and the latest. */
-	forecast?: { from: Spot; soonest: Spot; latest: Spot } | undefined;
-	/** The times at the left and the right, in milliseconds since 1970. */
-	from: number;
-	to: number;
-	/** What the top stands for, in bytes or percent. */
-	top: number;
-	scale: 'bytes' | 'percent';
-}
-
-/** Lays out readings and their forecast; nothing without a reading. `total` is the size of the backup in bytes. */
-export function chartOf(
-	readings: readonly Reading[],
-	{ left }: Pick<Forecast, 'left'>,
-	total?: number,
-): Chart | undefined {
+/**
+ * Lays out readings, a line for each run, and where the last may end; nothing without a reading. `total` is the size of
+ * the backup in bytes; `from` and `to` are the times at the edges, in milliseconds since 1970; `top` is what the upper
+ * edge stands for, in bytes or percent.
+ */
+export function chartOf(readings: readonly Reading[], { left }: Pick<Forecast, 'left'>, total?: number) {
 	const { runs, scale, whole } = toHistory(readings, total);
 	const points = runs.flat();
 	const last = lastOf(points);
@@ -59,6 +45,8 @@ export function chartOf(
 		scale,
 	};
 }
+
+type Chart = NonNullable<ReturnType<typeof chartOf>>;
 
 /** The chart as a drawing with its words; whoever cannot see it has the list of readings. */
 export function chartView({ lines, forecast, top, scale, ...times }: Chart): HTMLElement {

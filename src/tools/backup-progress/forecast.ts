@@ -74,7 +74,7 @@ export interface Forecast {
 	checkAt?: number | undefined;
 }
 
-/** What is known besides the readings: the size of the backup in bytes, and the upload speed of the connection in Mbps. */
+/** What is known besides the readings: the size of the backup in bytes, the upload speed in Mbps. */
 export interface Known {
 	total?: number | undefined;
 	mbps?: number | undefined;
@@ -128,19 +128,12 @@ export function forecast(readings: readonly Reading[], { total, mbps: known = 0 
 	return { ...common, mbps, left, percentPerHour: pace && whole && (pace.now / whole) * 360_000 };
 }
 
-/** How fast a run goes, with its bounds, in bytes or percent (the scale of its history) a second. */
-interface Pace {
-	now: number;
-	least: number;
-	most: number;
-}
-
 /**
- * The speed now: an average in which a stretch counts half after a quarter of the run, so that a faster hour ago does
+ * The speed now, with its bounds, in bytes or percent a second: an average in which a stretch counts half after a quarter of the run, so that a faster hour ago does
  * not hide a slow line today. The weights depend on the times alone, so more progress is never a slower pace. The bounds
  * allow for what a rounded reading hides and how unevenly the run went.
  */
-function paceOf(run: readonly Point[]): Pace | undefined {
+function paceOf(run: readonly Point[]) {
 	const [first, last] = [run[0], lastOf(run)];
 	if (!first || !last || last.done <= first.done) return undefined;
 	const half = Math.max(tenMinutes, (last.at - first.at) / 4);
@@ -171,7 +164,12 @@ function timeoutOf({ runs, scale }: History, connection = slowest): number {
 	return speed ? clamp(quarter, (3 * step) / speed, 6 * hour) : hour;
 }
 
-function timeLeft(last: Point, { whole, scale }: History, pace?: Pace, connection = 0): Forecast['left'] {
+function timeLeft(
+	last: Point,
+	{ whole, scale }: History,
+	pace?: ReturnType<typeof paceOf>,
+	connection = 0,
+): Forecast['left'] {
 	if (whole === undefined) return undefined;
 	const rest = Math.max(0, whole - last.done);
 	if (pace) {

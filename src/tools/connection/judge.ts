@@ -17,26 +17,14 @@ export interface Measured {
 	loss?: number | undefined;
 }
 
-export type ConnectionVerdict = keyof typeof connectionNames;
+type Verdict = keyof typeof connectionNames;
 
-export interface ConnectionReport {
-	verdict: ConnectionVerdict;
-	/** The answer in the units of the problem: "3.1 GB will take about 1 h 50 min." */
-	answer: string;
-	/** Seconds for the whole backup, where its size and the upload are known. */
-	seconds?: number | undefined;
-	/** What each of the other numbers means, or does not mean. */
-	notes: string[];
-	/** Ids of the fixes to try, in order. */
-	fixes: readonly string[];
-}
-
-/** What a measured connection means for a backup of so many bytes. Only the upload and lost data decide. */
-export function judgeConnection(measured: Measured, backup = 0): ConnectionReport {
+/** What a measured connection means for a backup of so many bytes, which takes `seconds`. Only the upload and lost data decide. */
+export function judgeConnection(measured: Measured, backup = 0) {
 	const { upload, download, latency, loaded = 0, jitter = 0, loss = 0 } = known(measured);
 	const size = backup >= 1 && backup < Infinity ? backup : undefined;
 	const seconds = upload && size ? secondsNeeded(size, upload) : undefined;
-	const judge = (): ConnectionVerdict => {
+	const judge = (): Verdict => {
 		if (upload === undefined) return 'unknown';
 		if (upload === 0) return 'offline';
 		if (loss >= tooLossy) return 'unsteady';
@@ -70,26 +58,23 @@ function known(measured: Measured): Measured {
 /** Why a measurement ended early. */
 export type Trouble = keyof typeof troubleTexts;
 
-/** What is known when a request of a measurement has failed. */
-export interface Failure {
-	/** `navigator.onLine`. */
+/**
+ * Names the trouble behind a failed request: the status of its answer, if any; whether something had come through before,
+ * and whether this site still answers. A browser does not tell a blocked request from a refused one.
+ */
+export function troubleOf(failure: {
 	onLine: boolean;
-	/** The status of the answer, where one came. */
 	status?: number | undefined;
-	/** Whether something of this measurement had come through before. */
 	begun: boolean;
-	/** Whether this site itself still answers. */
 	reachable: boolean;
-}
-
-/** Names the trouble behind a failed request. A browser does not tell a blocked request from a refused one. */
-export function troubleOf({ onLine, status, begun, reachable }: Failure): Trouble {
+}): Trouble {
+	const { onLine, status, begun, reachable } = failure;
 	if (status !== undefined) return status === 429 ? 'busy' : 'down';
 	if (!onLine || (!reachable && !begun)) return 'offline';
 	return begun ? 'dropped' : 'blocked';
 }
 
-const fixes: Record<ConnectionVerdict, readonly string[]> = {
+const fixes: Record<Verdict, string[]> = {
 	offline: ['switch-network', 'restart-router', 'turn-off-vpn'],
 	unknown: ['measure-connection'],
 	unsteady: ['move-closer', 'restart-router', 'switch-network'],

@@ -59,17 +59,11 @@ export function lightFirst({
 	return connection?.type === 'cellular' || phone;
 }
 
-/** A transfer of a speed test: the bytes of its file, and the bits a second that it reached. */
-export interface Transfer {
-	bytes: number;
-	bps: number;
-}
-
 /**
- * The speed in Mbps that a long transfer can count on: all that the largest files carried in all their time. The best
+ * The speed in Mbps that a long transfer can count on, from transfers in bytes and bits a second: all that the largest files carried in all their time. The best
  * moments of small files, which tests like to show, promise more than a backup gets.
  */
-export function sustained(transfers: readonly Transfer[]): number | undefined {
+export function sustained(transfers: readonly { bytes: number; bps: number }[]): number | undefined {
 	const sound = transfers.filter(({ bytes, bps }) => bytes > 0 && bps > 0 && bps < Infinity);
 	const most = Math.max(...sound.map(({ bytes }) => bytes));
 	const largest = sound.filter(({ bytes }) => bytes === most);

@@ -8,16 +8,14 @@ export interface PhoneReading {
 	/** The phone that the reader chose, where the browser does not say. */
 	platform?: Platform | undefined;
 	userAgent?: string | undefined;
-	/** `navigator.userAgentData`, with `platformVersion` from its high-entropy values. */
+	/** From `navigator.userAgentData`. */
 	uaData?: { platform?: string | undefined; platformVersion?: string | undefined } | undefined;
 	onLine?: boolean | undefined;
-	/** `navigator.connection`. */
 	connection?: { type?: string | undefined; saveData?: boolean | undefined } | undefined;
-	/** `navigator.getBattery()`: the level from 0 to 1. */
+	/** The level goes from 0 to 1. */
 	battery?: { level: number; charging: boolean } | undefined;
-	/** The `Date` of an answer of the own server, fetched past every cache, and the phone's clock at that moment, both in milliseconds. */
+	/** The date of an answer of this site, and the phone's clock at that moment, in milliseconds since 1970. */
 	clock?: { server: number; phone: number } | undefined;
-	/** `navigator.storage.estimate()`. */
 	storage?: { quota?: number | undefined } | undefined;
 }
 
@@ -31,7 +29,6 @@ export interface Finding {
 	what: string;
 	/** What it means for the backup; where it cannot be seen, how to look by hand. */
 	means: string;
-	/** The id of the fix it points to. */
 	fix?: string | undefined;
 }
 
@@ -60,49 +57,44 @@ const unknown = (id: keyof typeof unseenTexts, means: string, fix?: string): Fin
 	fix,
 });
 
-function seen(
-	id: Finding['id'],
-	state: 'fine' | 'attention',
-	fact: [keyof typeof seenTexts, ...number[]],
-	means: string,
-	fix?: string,
-): Finding {
+/** Where a fix helps, there is something to put right. */
+function seen(id: Finding['id'], fact: [keyof typeof seenTexts, ...number[]], means: string, fix?: string): Finding {
 	const [name, ...values] = fact;
 	const sentence: string | ((...values: number[]) => string) = seenTexts[name];
-	return { id, state, fact, what: typeof sentence === 'string' ? sentence : sentence(...values), means, fix };
+	const what = typeof sentence === 'string' ? sentence : sentence(...values);
+	return { id, state: fix ? 'attention' : 'fine', fact, what, means, fix };
 }
 
 function connection({ onLine, connection: { type } = {} }: PhoneReading): Finding {
 	const id = 'connection';
-	if (onLine === false || type === 'none') return seen(id, 'attention', ['offline'], means.offline, 'switch-network');
-	if (type === 'wifi') return seen(id, 'fine', ['wifi'], means.wifi);
-	if (type === 'ethernet') return seen(id, 'fine', ['cable'], means.cable);
-	if (type === 'cellular') return seen(id, 'attention', ['mobile'], means.mobile, 'allow-mobile-data');
+	if (onLine === false || type === 'none') return seen(id, ['offline'], means.offline, 'switch-network');
+	if (type === 'wifi') return seen(id, ['wifi'], means.wifi);
+	if (type === 'ethernet') return seen(id, ['cable'], means.cable);
+	if (type === 'cellular') return seen(id, ['mobile'], means.mobile, 'allow-mobile-data');
 	return unknown(id, means.connection, 'allow-mobile-data');
 }
 
 function dataSaver({ connection: { saveData } = {} }: PhoneReading, platform: Platform): Finding {
 	const [id, fix] = ['data-saver', 'turn-off-data-saver'] as const;
 	if (saveData === undefined) return unknown(id, means.saver[platform], fix);
-	return saveData
-		? seen(id, 'attention', ['saver-on'], means['saver-on'], fix)
-		: seen(id, 'fine', ['saver-off'], means['saver-off']);
+	return saveData ? seen(id, ['saver-on'], means['saver-on'], fix) : seen(id, ['saver-off'], means['saver-off']);
 }
 
 function battery({ battery }: PhoneReading): Finding {
 	const [id, fix] = ['battery', 'keep-awake-and-charging'] as const;
-	if (battery?.charging) return seen(id, 'fine', ['charging'], means.charging);
+	if (battery?.charging) return seen(id, ['charging'], means.charging);
 	if (!battery || !(battery.level >= 0 && battery.level <= 1)) return unknown(id, means.battery, fix);
 	const percent = Math.round(battery.level * 100);
-	return seen(id, 'attention', ['battery', percent], means[percent <= 20 ? 'battery-low' : 'unplugged'], fix);
+	return seen(id, ['battery', percent], means[percent <= 20 ? 'battery-low' : 'unplugged'], fix);
 }
 
 function clock({ clock }: PhoneReading): Finding {
 	const id = 'clock';
 	const ahead = clock ? clock.phone - clock.server : NaN;
 	if (!Number.isFinite(ahead)) return unknown(id, means.clock);
-	if (Math.abs(ahead) <= clockSlack) return seen(id, 'fine', ['clock-right'], means['clock-right']);
-	return seen(id, 'attention', [ahead > 0 ? 'fast' : 'slow', Math.abs(ahead) / 1000], means['clock-wrong']);
+	if (Math.abs(ahead) <= clockSlack) return seen(id, ['clock-right'], means['clock-right']);
+	const wrong = seen(id, [ahead > 0 ? 'fast' : 'slow', Math.abs(ahead) / 1000], means['clock-wrong']);
+	return { ...wrong, state: 'attention' };
 }
 
 function systemVersion(platform: Platform, version?: string): Finding {
@@ -111,8 +103,8 @@ function systemVersion(platform: Platform, version?: string): Finding {
 	if (!version) return { ...unknown(`${platform}-version`, means.version(least), fix), id };
 	const parts = version.split('.').map(Number);
 	return isAtLeast(version, oldest[platform])
-		? seen(id, 'fine', [platform, ...parts], means.system(least))
-		: seen(id, 'attention', [`${platform}-old`, ...parts], means['system-old'](least), fix);
+		? seen(id, [platform, ...parts], means.system(least))
+		: seen(id, [`${platform}-old`, ...parts], means['system-old'](least), fix);
 }
 
 /** A browser tells its own share of the storage and never the free space, which would tell phones apart. */

@@ -14,14 +14,11 @@ export interface Room {
 	videos: boolean;
 }
 
-export type Place = keyof typeof text.places;
-export type SpaceVerdict = keyof typeof spaceNames;
-export type SpaceFix = keyof typeof text.why;
-
+type Place = keyof typeof text.places;
 /** One of the two places as a bar: what is free there beside what is needed, in bytes. */
 export interface Bar {
 	place: Place;
-	verdict: SpaceVerdict;
+	verdict: keyof typeof spaceNames;
 	free?: number | undefined;
 	need?: number | undefined;
 	/** What to free up here; 0 where there is enough. */
@@ -29,43 +26,31 @@ export interface Bar {
 	text: string;
 }
 
-export interface SpaceReport {
-	verdict: SpaceVerdict;
-	/** Bytes to have free in each place. */
-	need?: number | undefined;
-	/** The rule behind it, and whose rule it is; without a size, what to type. */
-	rule: string;
-	bars: [phone: Bar, cloud: Bar];
-	/** Where something is missing: fixes, the one that frees most for least loss first. */
-	fixes: SpaceFix[];
-}
-
-/** Whether there is room for a backup on the phone and in the cloud, and how to make it. */
-export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos }: Room): SpaceReport {
+/**
+ * Whether there is room for a backup on the phone and in the cloud, and how to make it: fixes, the one that frees most
+ * for least loss first.
+ */
+export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos }: Room) {
 	const need = isSize(backup) && backup > 0 ? roomNeeded(platform, backup) : undefined;
 	const cloud = platform === 'android' ? 'google' : 'icloud';
-	const bars: SpaceReport['bars'] = [toBar('phone', need, freeOnPhone), toBar(cloud, need, freeInCloud)];
+	const bars: [phone: Bar, cloud: Bar] = [toBar('phone', need, freeOnPhone), toBar(cloud, need, freeInCloud)];
 	const short = bars.filter(({ verdict }) => verdict === 'short');
-	const unknown = bars.some(({ verdict }) => verdict === 'unknown');
+	const worst = short[0] ?? bars.find(({ verdict }) => verdict === 'unknown') ?? bars[0];
+	// What makes the backup smaller helps in both places; what deletes from chats comes last.
+	const fixes: (keyof typeof text.why)[] = short.flatMap(({ place }) => freeing[place]);
+	if (short.length > 0) fixes.push('trim-whatsapp-media');
+	if (short.length > 0 && videos) fixes.unshift('leave-out-videos');
 	return {
-		verdict: short.length > 0 ? 'short' : unknown ? 'unknown' : 'enough',
+		verdict: worst.verdict,
 		need,
 		rule: need === undefined ? text.noBackup : text.rule[platform](need),
 		bars,
-		// What makes the backup smaller helps in both places; what deletes from chats comes last.
-		fixes:
-			short.length === 0
-				? []
-				: [
-						...(videos ? (['leave-out-videos'] as const) : []),
-						...short.flatMap(({ place }) => freeing[place]),
-						'trim-whatsapp-media',
-					],
+		fixes,
 	};
 }
 
 /** The verdict, and in each place the bytes that are missing or to spare. */
-export const factsOf = ({ verdict, bars }: SpaceReport): Fact[] => [
+export const factsOf = ({ verdict, bars }: ReturnType<typeof judgeSpace>): Fact[] => [
 	[verdict],
 	...bars.flatMap(({ place, verdict, free = 0, need = 0, missing }): Fact[] =>
 		verdict === 'unknown' ? [] : [[`${place}-${verdict}`, missing || free - need]],
