@@ -81,14 +81,23 @@ export function asNotes(value: unknown): Notes | undefined {
 	return { readings: readings.flatMap(asReading), total: sound(total, isSize), mbps: sound(mbps, isSize) };
 }
 
-function asReading(value: unknown): Reading[] {
-	const raw = Object(value) as Record<keyof Reading, unknown>;
+/** The reading that this is, without what no screen can show, or none. */
+export function asReading(value: unknown): Reading[] {
+	const { at, ...raw } = Object(value) as Record<keyof Reading, unknown>;
 	const [percent, uploaded] = [sound(raw.percent, isPercent), sound(raw.uploaded, isAmount)];
-	if (!isTime(raw.at) || (percent ?? uploaded) === undefined) return [];
-	return [{ at: raw.at, percent, uploaded, total: sound(raw.total, isSize) }];
+	if (!isTime(at) || (percent ?? uploaded) === undefined) return [];
+	return [
+		{
+			at,
+			percent: percent && Number(percent.toFixed(2)),
+			uploaded: uploaded && Math.round(uploaded),
+			total: sound(raw.total, isTotal),
+		},
+	];
 }
 
 const sound = (value: unknown, is: (value: unknown) => value is number) => (is(value) ? value : undefined);
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e15;
 const isSize = (value: unknown): value is number => isAmount(value) && value > 0;
+const isTotal = (value: unknown): value is number => isAmount(value) && value >= 1;
 const isPercent = (value: unknown): value is number => isAmount(value) && value <= 100;

@@ -82,6 +82,9 @@ export const verdictNames = {
 	unclear: 'Too early to tell',
 } as const;
 
+const overdue = (timeout: number) =>
+	`You should have seen a change within ${formatDuration(timeout)}. Your chats on the phone are safe.`;
+
 /** What each reason means, then what to do. Both times are in seconds. */
 export const forecastTexts = {
 	'on-its-way': () => 'The backup is getting through. Leave it alone, on the charger and on Wi-Fi.',
@@ -92,9 +95,9 @@ export const forecastTexts = {
 	'below-connection': () =>
 		'It is getting through, but your connection could carry far more. The phone may be saving power, or a VPN may be slowing it. Do not stop the backup because of that.',
 	'no-change': (quiet: number, timeout: number) =>
-		`Nothing has changed for ${formatDuration(quiet)}. You should have seen a change within ${formatDuration(timeout)}. Your chats on the phone are safe.`,
+		`Nothing has changed for ${formatDuration(quiet)}. ${overdue(timeout)}`,
 	'never-began': (quiet: number, timeout: number) =>
-		`It has been at 0 for ${formatDuration(quiet)}. You should have seen a change within ${formatDuration(timeout)}. Your chats on the phone are safe.`,
+		`It has been at 0 for ${formatDuration(quiet)}. ${overdue(timeout)}`,
 	'fell-back': () =>
 		'It was further along before, so it has started over. Watch whether it gets past that point. Your chats on the phone are safe.',
 	'again-and-again': () =>

@@ -1,5 +1,5 @@
 /** What several checks say: their offers, their fields, and how they name sizes and times. */
-import { formatNumber, formatSize } from '@/tools/common/numbers';
+import { formatNumber } from '@/tools/common/numbers';
 
 export const offer = {
 	tick: 'Tick this step',
@@ -24,10 +24,7 @@ export const common = {
 
 export const sizeProblems = {
 	empty: 'Type a size with its unit, like 2.9 GB.',
-	unit: (number: string) => `“${number}” has no unit. Add GB or MB, as your phone shows it.`,
 	number: (number: string) => `“${number}” is not a number we can read. Write it like 2.9 or 1,234.`,
-	two: (one: number, other: number) =>
-		`There are two sizes here, ${formatSize(one)} and ${formatSize(other)}. Keep only the one we ask for.`,
 	many: 'There are more than two sizes here. Keep only the one we ask for.',
 	large: (size: string) => `${size} is more than any phone holds. Check the number and the unit.`,
 	negative: 'A size cannot be less than zero. Remove the minus sign.',

@@ -1,4 +1,5 @@
 import type { Reading } from '@/schemas/reading';
+import { asReading } from '@/stores/readings';
 import { isSize, lastOf } from '@/tools/common/numbers';
 
 /** A reading on one scale. */
@@ -22,7 +23,7 @@ export interface History {
 	resized: boolean;
 }
 
-/** Sorts readings, drops the impossible, puts them on one scale, and splits them where the backup started over. `total` is its size in bytes. */
+/** Sorts readings, drops the impossible, puts them on one scale, and splits them where it started over. `total` is in bytes. */
 export function toHistory(readings: readonly Reading[], total?: number): History {
 	const ordered = inOrder(readings);
 	let size: number | undefined;
@@ -33,7 +34,7 @@ export function toHistory(readings: readonly Reading[], total?: number): History
 		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
 		size = total;
 	}
-	size ??= wholeSize(total);
+	size ??= isSize(total) && total >= 1 ? total : undefined;
 	const same = ordered.slice(start);
 	const count = (name: 'percent' | 'uploaded') => same.filter((reading) => reading[name] !== undefined).length;
 	const scale = size !== undefined || count('uploaded') > count('percent') ? 'bytes' : 'percent';
@@ -49,21 +50,10 @@ export function shownStep(bytes: number): number {
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {
-	const byTime = new Map<number, Reading>();
-	for (const { at, percent, uploaded, total } of readings) {
-		const reading = {
-			at: Math.round(at),
-			percent: percent !== undefined && percent >= 0 && percent <= 100 ? Number(percent.toFixed(2)) : undefined,
-			uploaded: isSize(uploaded) ? Math.round(uploaded) : undefined,
-			total: wholeSize(total),
-		};
-		// Of two readings at one time the later entry is the correction.
-		if (Math.abs(at) <= latest && (reading.percent ?? reading.uploaded) !== undefined) byTime.set(reading.at, reading);
-	}
+	// Of two readings at one time the later entry is the correction.
+	const byTime = new Map(readings.flatMap(asReading).map((reading) => [reading.at, reading]));
 	return [...byTime.values()].sort((one, other) => one.at - other.at);
 }
-
-const wholeSize = (total?: number) => (isSize(total) && total >= 1 ? total : undefined);
 
 /** Of a percentage and a size in one reading the finer one counts. */
 function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point | undefined {
@@ -88,6 +78,3 @@ function toRuns(points: Point[], whole: number): Point[][] {
 	}
 	return runs;
 }
-
-/** The last moment that a date can hold. */
-const latest = 8.64e15;

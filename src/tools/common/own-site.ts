@@ -4,8 +4,8 @@ import type { Measured } from '@/tools/connection/judge';
 import { sum } from './numbers';
 
 /**
- * Asks this site for nothing but an answer, past every cache: how many milliseconds it took, the server's date, and
- * when it came by the phone's clock, both in milliseconds since 1970.
+ * Asks this site for nothing but an answer, past every cache: the milliseconds it took, the server's date, and when it
+ * came by the phone's clock, both in milliseconds since 1970.
  * @throws {Error} when no answer comes
  */
 export async function ask(signal: AbortSignal): Promise<{ ms: number; date: number; at: number }> {

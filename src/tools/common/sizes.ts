@@ -10,30 +10,18 @@ export interface SizeInText {
 	unit: number;
 }
 
-export interface SizeOptions {
-	/** What a number without a unit is counted in, for a field that shows its unit. */
-	unit?: 'kB' | 'MB' | 'GB' | 'TB' | undefined;
-	/** Of a progress line, such as `412 MB of 2.9 GB (14%)`, take the whole size. Without it, two sizes are refused. */
-	whole?: boolean;
-}
-
 /**
- * Reads a size that a person typed or pasted, in bytes. Units are decimal, as phones show them; only GiB, MiB and KiB
- * count by 1024. Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection
- * varies anyway.
+ * Reads a size that a person typed or pasted, in bytes; a number alone counts as GB, and of a progress line, such as
+ * `412 MB of 2.9 GB (14%)`, the whole counts. Units are decimal, as phones show them; only GiB, MiB and KiB count by 1024.
+ * Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection varies anyway.
  */
-export function parseSize(text: string, { unit, whole }: SizeOptions = {}): Parsed<{ bytes: number }> {
+export function parseSize(text: string): Parsed<{ bytes: number }> {
 	const typed = plain(text);
 	if (typed === '') return { problem: sizeProblems.empty };
-	const sizes = sizesIn(typed);
+	const sizes = sizesIn(bareNumber.test(typed) ? `${typed} GB` : typed);
 	if (!Array.isArray(sizes)) return sizes;
-	const [first, second, third] = sizes.map(({ bytes }) => bytes);
-	if (third !== undefined) return { problem: sizeProblems.many };
-	if (first !== undefined) {
-		if (second === undefined) return { bytes: first };
-		return whole ? { bytes: Math.max(first, second) } : { problem: sizeProblems.two(first, second) };
-	}
-	if (bareNumber.test(typed)) return unit ? parseSize(`${typed} ${unit}`) : { problem: sizeProblems.unit(typed) };
+	if (sizes.length > 2) return { problem: sizeProblems.many };
+	if (sizes.length > 0) return { bytes: Math.max(...sizes.map(({ bytes }) => bytes)) };
 	if (/\d ?[kmgt]?(?:bits?|bps|(?:b|bytes?) ?\/ ?s)/i.test(typed)) return { problem: sizeProblems.speed };
 	if (/[-−] ?\d/.test(typed)) return { problem: sizeProblems.negative };
 	return { problem: /\d ?%|% ?\d/.test(typed) ? sizeProblems.percent : sizeProblems.nothing };
@@ -94,7 +82,7 @@ export function toNumber(raw: string, thousands: boolean): number | undefined {
 	return Number(both && thousands ? whole + fraction : `${whole}.${fraction}`);
 }
 
-/** The number whose marks part thousands, as in 1,234,567, or lakhs, as in 1,23,456; undefined where they part neither. */
+/** The number whose marks part thousands (1,234,567) or lakhs (1,23,456), else undefined. */
 function ungroup(text: string, mark: string): number | undefined {
 	const groups = text.split(mark);
 	const sound = /^(?:\d{1,3}(?:_\d{3})+|\d{1,2}(?:_\d{2})+_\d{3})$/.test(groups.join('_'));
@@ -107,7 +95,6 @@ export const numberPattern = String.raw`(?:\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|
 /** What may stand before a number: the start, or anything that does not make it part of a word or of another number. */
 export const beforeNumber = String.raw`(?:^|[^\p{L}\p{N}.,'’⁄−-])`;
 
-/** Nothing but a number. */
 export const bareNumber = new RegExp(`^${numberPattern}$`);
 
 const words =

@@ -55,7 +55,6 @@ function known(measured: Measured): Measured {
 	return Object.fromEntries(sound.map(([name, value]) => [name, name === 'upload' && value < 0.008 ? 0 : value]));
 }
 
-/** Why a measurement ended early. */
 export type Trouble = keyof typeof troubleTexts;
 
 /**

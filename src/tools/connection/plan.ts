@@ -30,17 +30,15 @@ export const plans: Record<Size, readonly Stage[]> = {
 	],
 };
 
-/** How many measurements a stage makes at most. */
 const countOf = (stage: Stage) => (stage.type === 'latency' ? stage.numPackets : stage.count);
 
 /** How many measurements a run makes at most. */
 export const planLength = (plan: readonly Stage[]) => sum(plan.map(countOf));
 
-/** The most bytes that a run can use, both ways, with the headers and the small requests that measure the delay. */
+/** The most bytes that a run can use, both ways, headers included. */
 export const planBytes = (plan: readonly Stage[]) =>
 	sum(plan.map((stage) => countOf(stage) * ('bytes' in stage ? stage.bytes * 1.005 + overhead : overhead)));
 
-/** What some browsers tell of the connection. */
 export interface ConnectionHint {
 	type?: string | undefined;
 	saveData?: boolean | undefined;

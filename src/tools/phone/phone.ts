@@ -27,12 +27,12 @@ export interface Finding {
 	fact?: Fact;
 	/** The same in a sentence. */
 	what: string;
-	/** What it means for the backup; where it cannot be seen, how to look by hand. */
+	/** Where it cannot be seen, how to look by hand. */
 	means: string;
 	fix?: string | undefined;
 }
 
-/** What this phone tells about itself, each with its meaning for the backup. Always the same findings in the same order. */
+/** What this phone tells about itself: always the same findings in the same order. */
 export function findings(reading: PhoneReading): Finding[] {
 	const system = systemOf(reading);
 	const platform = system.platform ?? reading.platform;

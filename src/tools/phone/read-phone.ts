@@ -1,7 +1,7 @@
 import { ask, timeout } from '@/tools/common/own-site';
 import type { PhoneReading } from './phone';
 
-/** What some browsers offer and TypeScript does not know, because others do not. */
+/** What TypeScript does not know, as only some browsers offer it. */
 interface PhoneNavigator {
 	connection?: EventTarget & { type?: string; saveData?: boolean };
 	getBattery?: () => Promise<EventTarget & { level: number; charging: boolean }>;

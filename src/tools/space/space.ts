@@ -3,14 +3,12 @@ import type { Fact } from '@/stores/results';
 import { type spaceNames, spaceTexts as text } from '@/texts/space';
 import { isSize } from '@/tools/common/numbers';
 
-/** What is known of the room for a backup, in bytes. */
+/** What is known of the room for a backup. Sizes are in bytes. */
 export interface Room {
 	platform: Platform;
-	/** The size that the chat backup screen shows. */
 	backup?: number | undefined;
 	freeOnPhone?: number | undefined;
 	freeInCloud?: number | undefined;
-	/** Whether videos go into the backup. */
 	videos: boolean;
 }
 
