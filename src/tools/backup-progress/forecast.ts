@@ -68,7 +68,6 @@ export interface Forecast {
 	quiet: number;
 	/** Seconds within which a change should have shown. */
 	timeout: number;
-	/** How often it started over. */
 	restarts: number;
 	/** When to check again, in milliseconds since 1970. */
 	checkAt?: number | undefined;
@@ -149,7 +148,7 @@ function paceOf(run: readonly Point[]) {
 	return { now, least: Math.max(0, now - uneven - blur), most: now + uneven + blur };
 }
 
-/** Since when nothing has changed, in milliseconds since 1970: the first time at which the last value was seen. */
+/** Since when nothing has changed, in milliseconds since 1970. */
 function quietSince(run: readonly Point[]): number {
 	const last = lastOf(run)!;
 	return run.find(({ done }) => done === last.done)!.at;

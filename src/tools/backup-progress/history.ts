@@ -4,7 +4,7 @@ import { isSize, lastOf } from '@/tools/common/numbers';
 
 /** A reading on one scale. */
 export interface Point {
-	/** When, in milliseconds since 1970. */
+	/** In milliseconds since 1970. */
 	at: number;
 	/** What had been sent, in bytes or percent. */
 	done: number;
@@ -17,7 +17,7 @@ export interface History {
 	runs: Point[][];
 	/** The unit: `bytes` where a size is known, else `percent`. */
 	scale: 'bytes' | 'percent';
-	/** The total in that unit, where it is known. */
+	/** The total in that unit. */
 	whole?: number | undefined;
 	/** Whether a backup of another size ran before. */
 	resized: boolean;

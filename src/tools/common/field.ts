@@ -61,7 +61,6 @@ export const readSize = (size: Field) => size.read(parseSize)?.bytes;
 /** The upload speed in a field, in Mbps. */
 export const readSpeed = (speed: Field) => speed.read<number>((text) => numberIn(text) ?? { problem: common.badSpeed });
 
-/** Whether one of these fields shows a problem. */
 export const hasProblem = (...fields: Field[]) =>
 	fields.some(({ input }) => input.getAttribute('aria-invalid') === 'true');
 
@@ -76,7 +75,6 @@ export function form(submit: () => void, ...children: Parameters<typeof make>[2]
 	return element;
 }
 
-/** What can be unfolded. */
 export const details = (summary: string, ...children: Node[]) =>
 	make('details', {}, make('summary', {}, summary), ...children);
 

@@ -20,7 +20,7 @@ export function fixLink(id: string): HTMLAnchorElement {
 	return link;
 }
 
-/** What to do: links to fixes, the likeliest first, each with what stands below it; nothing where there are none. */
+/** Links to fixes, the likeliest first, each with what stands below it. */
 export function fixList(
 	fixes: readonly string[] = [],
 	{ heading = common.todo as string, below = {} as Record<string, string> } = {},

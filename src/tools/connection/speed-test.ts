@@ -3,7 +3,6 @@ import { isReachable } from '@/tools/common/own-site';
 import { troubleOf, type Measured, type Trouble } from './judge';
 import { plans, sustained, type Size } from './plan';
 
-/** How a test ended: what it measured, and what went wrong, if something did. */
 export interface Ending {
 	measured: Measured;
 	trouble?: Trouble | undefined;
@@ -15,8 +14,8 @@ export interface SpeedRun {
 	stop(): void;
 }
 
-/** Measures the connection against a server. `progress` gets the number of measurements so far. It ends by itself when the page goes to the background or nothing comes through. */
-export function runSpeedTest(server: string, size: Size, progress: (done: number) => void): SpeedRun {
+/** Measures the connection against a server. It ends by itself when the page goes to the background or nothing comes through. */
+export function runSpeedTest(server: string, size: Size, progress: (measurements: number) => void): SpeedRun {
 	const test = new SpeedTest({
 		autoStart: false,
 		downloadApiUrl: `${server}/__down`,

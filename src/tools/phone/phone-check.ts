@@ -6,7 +6,7 @@ import { fixLink, p } from '@/tools/common/parts';
 import { findings, type Finding } from './phone';
 import { readPhone, watchPhone } from './read-phone';
 
-/** What this phone tells about itself, each thing with its meaning for the backup. It keeps up while a plug or a network changes. */
+/** What this phone tells about itself. It keeps up while a plug or a network changes. */
 export function create({ emitResult }: ToolOptions): Node[] {
 	const list = make('ul', { class: 'check-findings' });
 	const message = make('output', { class: 'check-message' });
