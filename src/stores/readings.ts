@@ -1,8 +1,8 @@
 import { atom, onMount } from 'nanostores';
 import type { Reading } from '@/schemas/reading';
-import { setAside } from '@/stores/engine/quarantine';
 import { isTime, versioned } from '@/stores/engine/codec';
-import { attempt, readKey, readVisit, writeKey, writeVisit } from '@/stores/engine/storage';
+import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { readOurs, writeOurs } from './results';
 
 /** What the reader noted of a backup that is running. */
 export interface Notes {
@@ -49,12 +49,8 @@ export const noteKnown = ({ total, mbps }: Omit<Notes, 'readings'>) =>
 
 /** Puts these notes in place of all: to start over, and to take that back. */
 export function keep(notes: Notes): void {
-	const raw = readKey(readingsKey);
-	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(readingsKey, raw));
 	const empty = notes.readings.length === 0 && notes.total === undefined && notes.mbps === undefined;
-	const text = empty ? null : codec.encode(notes);
-	writeKey(readingsKey, text);
-	$notesLost.set(readKey(readingsKey) !== text);
+	$notesLost.set(!writeOurs(readingsKey, codec, empty ? null : notes));
 	$notes.set(notes);
 }
 
@@ -76,10 +72,7 @@ function without(at: number): Notes {
 	return { ...notes, readings: notes.readings.filter((reading) => reading.at !== at) };
 }
 
-function read(): Notes {
-	const raw = readKey(readingsKey);
-	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : { readings: [] };
-}
+const read = (): Notes => readOurs(readingsKey, codec) ?? { readings: [] };
 
 /** Makes notes of what claims to be some, without what is none; or undefined. */
 export function asNotes(value: unknown): Notes | undefined {
@@ -88,14 +81,23 @@ export function asNotes(value: unknown): Notes | undefined {
 	return { readings: readings.flatMap(asReading), total: sound(total, isSize), mbps: sound(mbps, isSize) };
 }
 
-function asReading(value: unknown): Reading[] {
-	const raw = Object(value) as Record<keyof Reading, unknown>;
+/** The reading that this is, without what no screen can show, or none. */
+export function asReading(value: unknown): Reading[] {
+	const { at, ...raw } = Object(value) as Record<keyof Reading, unknown>;
 	const [percent, uploaded] = [sound(raw.percent, isPercent), sound(raw.uploaded, isAmount)];
-	if (!isTime(raw.at) || (percent ?? uploaded) === undefined) return [];
-	return [{ at: raw.at, percent, uploaded, total: sound(raw.total, isSize) }];
+	if (!isTime(at) || (percent ?? uploaded) === undefined) return [];
+	return [
+		{
+			at,
+			percent: percent && Number(percent.toFixed(2)),
+			uploaded: uploaded && Math.round(uploaded),
+			total: sound(raw.total, isTotal),
+		},
+	];
 }
 
 const sound = (value: unknown, is: (value: unknown) => value is number) => (is(value) ? value : undefined);
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e15;
 const isSize = (value: unknown): value is number => isAmount(value) && value > 0;
+const isTotal = (value: unknown): value is number => isAmount(value) && value >= 1;
 const isPercent = (value: unknown): value is number => isAmount(value) && value <= 100;

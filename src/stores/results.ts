@@ -1,5 +1,5 @@
+import { isTime, versioned, type Codec } from '@/stores/engine/codec';
 import { setAside } from '@/stores/engine/quarantine';
-import { isTime, versioned } from '@/stores/engine/codec';
 import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
@@ -26,17 +26,22 @@ export const resultPrefix = 'unstuck:check:';
 const codec = versioned(asResult, [() => undefined, (old) => old]);
 
 /** The kept result of a check. */
-export function keptResult(name: CheckName): Result | undefined {
-	const raw = readKey(resultPrefix + name);
+export const keptResult = (name: CheckName) => readOurs(resultPrefix + name, codec);
+
+/** Keeps a result, or (null) forgets it. Returns whether the device did so. */
+export const keepResult = (name: CheckName, result: Result | null) => writeOurs(resultPrefix + name, codec, result);
+
+/** The value under a key, if it is one of this version. */
+export function readOurs<T>(key: string, codec: Codec<T>): T | undefined {
+	const raw = readKey(key);
 	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : undefined;
 }
 
-/** Keeps a result, or (null) forgets it. Returns whether the device did so. */
-export function keepResult(name: CheckName, result: Result | null): boolean {
-	const key = resultPrefix + name;
+/** Writes a value, or (null) removes it; what is not of this version is set aside. Returns whether the device did so. */
+export function writeOurs<T>(key: string, codec: Codec<T>, value: T | null): boolean {
 	const raw = readKey(key);
 	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(key, raw));
-	const text = result && codec.encode(result);
+	const text = value && codec.encode(value);
 	writeKey(key, text);
 	return readKey(key) === text;
 }
@@ -52,10 +57,7 @@ export function asResult(value: unknown): Result | undefined {
 const areFacts = (value: unknown): value is Fact[] =>
 	Array.isArray(value) &&
 	value.length > 0 &&
-	value.every(
-		(fact) =>
-			Array.isArray(fact) && typeof fact[0] === 'string' && fact.slice(1).every((part) => Number.isFinite(part)),
-	) &&
+	value.every((fact) => Array.isArray(fact) && typeof fact[0] === 'string' && fact.slice(1).every(Number.isFinite)) &&
 	JSON.stringify(value).length <= longest;
 
 /** Characters that no result exceeds. */

@@ -1,14 +1,46 @@
-import { sentences as backupProgress } from './backup-progress/sentences';
-import { sentences as connection } from './connection/sentences';
-import { sentences as phone } from './phone/sentences';
-import { sentences as space } from './space/sentences';
 import type { CheckName, Fact } from '@/stores/results';
+import { factTexts, forecastTexts, verdictNames } from '@/texts/backup-progress';
+import { connectionFacts } from '@/texts/connection';
+import { phoneTexts, seenTexts } from '@/texts/phone';
+import { spaceNames, spaceTexts } from '@/texts/space';
+import { common } from '@/texts/tools';
+import { reasons, type Reason } from './backup-progress/forecast';
 
-/** The sentences of each check. */
-export const sentences = { 'stuck-or-slow': backupProgress, connection, phone, space };
+type Sentence = string | ((...values: number[]) => string);
 
-/** What a check found, in plain sentences; of a fact that this version does not know, nothing. */
+/** The sentences of each check, by the ids of its facts. */
+export const sentences: Record<CheckName, Record<string, Sentence>> = {
+	'stuck-or-slow': {
+		...Object.fromEntries(
+			Object.entries(forecastTexts).map(([id, meaning]) => [
+				id,
+				(quiet: number, timeout: number) =>
+					`${common.sentence(verdictNames[reasons[id as Reason].verdict])} ${meaning(quiet, timeout)}`,
+			]),
+		),
+		...factTexts,
+	},
+	connection: connectionFacts,
+	phone: { ...seenTexts, count: phoneTexts.summary },
+	space: Object.fromEntries([
+		...Object.entries(spaceNames).map(([verdict, name]) => [verdict, common.sentence(name)]),
+		...Object.entries(spaceTexts.places).flatMap(([place, label]) =>
+			(['short', 'enough'] as const).map((verdict) => [
+				`${place}-${verdict}`,
+				(bytes: number) => common.labelled(label, spaceTexts[verdict](bytes)),
+			]),
+		),
+	]),
+};
+
+/** What a check found, in sentences. Facts come from storage: one that is not known says nothing, a number that is missing is 0. */
 export function sentencesOf(check: CheckName, facts: readonly Fact[]): string {
-	const known = sentences[check];
-	return facts.flatMap(([id, ...values]) => (Object.keys(known).includes(id) ? known[id]!(...values) : [])).join(' ');
+	const known = new Map(Object.entries(sentences[check]));
+	const said = facts.map(([id, ...values]) => {
+		const sentence = known.get(id);
+		if (typeof sentence !== 'function') return sentence;
+		while (values.length < sentence.length) values.push(0);
+		return sentence(...values);
+	});
+	return said.filter(Boolean).join(' ');
 }

@@ -1,12 +1,15 @@
-/** What the check of the connection says. */
+/** What the check of the connection says. Speeds are in Mbps, times on the way in milliseconds, sizes in bytes. */
+import { formatDuration } from '@/tools/common/duration';
+import { formatMbps, formatNumber, formatSize } from '@/tools/common/numbers';
 
 export const connectionTexts = {
 	quick: '1. Are you online?',
-	quickAbout: (size: string) => `This contacts only this site, and uses about ${size}. It cannot measure the upload.`,
+	quickAbout: (size: number) =>
+		`This contacts only this site, and uses about ${formatSize(size)}. It cannot measure the upload.`,
 	quickStart: 'Check the connection',
 	quickRunning: 'Checking the connection …',
-	quickFigures: (trip: string, jitter: string, down: string) =>
-		`A reply takes ${trip} ms, and varies by ${jitter} ms. The download speed is about ${down} Mbps.`,
+	quickFigures: (trip: number, jitter: number, down: number) =>
+		`A reply takes ${formatNumber(trip)} ms, and varies by ${formatNumber(jitter)} ms. The download speed is about ${formatMbps(down)} Mbps.`,
 	quickNext: 'This says little about the upload, and a backup is an upload. So measure that too.',
 	upload: '2. How fast is the upload?',
 	elsewhere: 'This test contacts another server, so it has its own page.',
@@ -16,8 +19,8 @@ export const connectionTexts = {
 		'That server learns your internet address, the kind of browser, the address of this site, and how fast your connection is. It gets nothing about your chats or your ticks. We do not send it the result.',
 	operator: 'It is run by Cloudflare, a large network company.',
 	howMuch: 'How much data may it use?',
-	light: (size: string) => `Light: up to ${size}`,
-	full: (size: string) => `Full: up to ${size}, less on a slow connection`,
+	light: (size: number) => `Light: up to ${formatSize(size, 'ceil')}`,
+	full: (size: number) => `Full: up to ${formatSize(size, 'ceil')}, less on a slow connection`,
 	metered:
 		'You are on mobile data, or saving data. The test counts towards your data plan, so the light one is selected.',
 	unsure: 'If you are on mobile data, choose the light one: the test counts towards your data plan.',
@@ -27,22 +30,26 @@ export const connectionTexts = {
 	running: 'Measuring. Keep this page open.',
 	other: 'Did you measure it elsewhere?',
 	otherField: 'Upload in Mbps',
-	takes: (size: string, time: string) => `${size} will take ${time}.`,
-	never: 'Nothing was sent in the test. A backup cannot run on this connection now.',
+	answer: (upload: number, size = 0, seconds = 0) => {
+		if (upload === 0) return 'Nothing was sent in the test. A backup cannot run on this connection now.';
+		return size > 0
+			? `${formatSize(size)} will take ${formatDuration(seconds)}.`
+			: 'Type the size of the backup to see how long it takes.';
+	},
 	unknown: 'Only the upload counts for a backup. Run the test again, or type the upload speed from another test.',
-	noSize: 'Type the size of the backup to see how long it takes.',
-	rule: (mbps: string) =>
-		`An unofficial rule of thumb is 5 Mbps upload and a ping under 50 ms. Your upload is ${mbps} Mbps. Less means a longer wait, not a failed backup.`,
-	ping: (ms: string) => `Your ping is ${ms} ms. For a backup it does not matter: only the upload speed counts.`,
-	jitter: (ms: string) => `The ping varies by ${ms} ms. That disturbs calls, not a backup.`,
-	loaded: (ms: string) =>
-		`While the connection is busy the ping rises to ${ms} ms. Calls and games may stutter while the backup runs. The backup itself does not mind.`,
-	loss: (percent: string) =>
-		`${percent}% of what was sent got lost on the way. A long upload may stop or start over on such a connection. By our own rule of thumb, 2% is too much.`,
-	download: (mbps: string) => `The download speed, ${mbps} Mbps, does not matter here.`,
+	rule: (mbps: number) =>
+		`An unofficial rule of thumb is 5 Mbps upload and a ping under 50 ms. Your upload is ${formatMbps(mbps)} Mbps. Less means a longer wait, not a failed backup.`,
+	ping: (ms: number) =>
+		`Your ping is ${formatNumber(ms)} ms. For a backup it does not matter: only the upload speed counts.`,
+	jitter: (ms: number) => `The ping varies by ${formatNumber(ms)} ms. That disturbs calls, not a backup.`,
+	loaded: (ms: number) =>
+		`While the connection is busy the ping rises to ${formatNumber(ms)} ms. Calls and games may stutter while the backup runs. The backup itself does not mind.`,
+	loss: (percent: number) =>
+		`${formatNumber(percent, 1)}% of what was sent got lost on the way. A long upload may stop or start over on such a connection. By our own rule of thumb, 2% is too much.`,
+	download: (mbps: number) => `The download speed, ${formatMbps(mbps)} Mbps, does not matter here.`,
 	notLoss:
 		'This test cannot see lost data. If the test was interrupted or the speed jumps around, the connection may be losing some.',
-	upNumber: (mbps: string) => `Upload: ${mbps} Mbps.`,
+	upNumber: (mbps: number) => `Upload: ${formatMbps(mbps)} Mbps.`,
 } as const;
 
 export const quickNames = {
@@ -76,4 +83,13 @@ export const troubleTexts = {
 	background:
 		'The test stopped because you left the page. A phone slows down what is in the background. Keep this page open, then measure again.',
 	stopped: 'You stopped the test.',
+} as const;
+
+/** What a kept result says, by the ids of its facts. */
+export const connectionFacts = {
+	...quickNames,
+	...troubleTexts,
+	quick: connectionTexts.quickFigures,
+	upload: connectionTexts.upNumber,
+	answer: connectionTexts.answer,
 } as const;

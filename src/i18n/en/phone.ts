@@ -1,5 +1,7 @@
 /** What the check of the phone says. */
 import { plural } from '@/i18n/format';
+import { formatDuration } from '@/tools/common/duration';
+import { formatNumber, formatSize } from '@/tools/common/numbers';
 
 export const phoneTexts = {
 	about:
@@ -10,14 +12,17 @@ export const phoneTexts = {
 	attention: 'Needs attention',
 	unknown: 'Not visible from here',
 	fix: 'What to do',
-	problems: (count: number, shown: string) =>
+	problems: (count: number) =>
 		count === 0
 			? 'No problems found'
-			: plural(count, { one: `${shown} thing to check`, other: `${shown} things to check` }),
-	summary: (problems: string, unknown: string) => `${problems}. ${unknown} not visible from here.`,
+			: `${formatNumber(count)} ${plural(count, { one: 'thing to check', other: 'things to check' })}`,
+	summary: (problems: number, unknown: number): string =>
+		`${phoneTexts.problems(problems)}. ${formatNumber(unknown)} not visible from here.`,
 } as const;
 
-/** What is seen, in a sentence. */
+const says = (system: string, version: number[]) => `The phone says it has ${system} ${version.join('.')}.`;
+
+/** What is seen, by the id of its fact. Of a system, the numbers are the parts of its version; a clock is off by seconds. */
 export const seenTexts = {
 	offline: 'The phone is offline.',
 	wifi: 'The phone is on Wi-Fi.',
@@ -26,12 +31,14 @@ export const seenTexts = {
 	'saver-on': 'Data saving is on.',
 	'saver-off': 'Data saving is off.',
 	charging: 'The phone is charging.',
-	battery: (percent: string) => `The battery is at ${percent}% and is not charging.`,
+	battery: (percent: number) => `The battery is at ${formatNumber(percent)}% and is not charging.`,
 	'clock-right': 'The clock is right.',
-	fast: (time: string) => `The clock is ${time} fast.`,
-	slow: (time: string) => `The clock is ${time} slow.`,
-	system: (system: string) => `The phone says it has ${system}.`,
-	'system-old': (system: string) => `The phone says it has ${system}. That is too old.`,
+	fast: (seconds: number) => `The clock is ${formatDuration(seconds)} fast.`,
+	slow: (seconds: number) => `The clock is ${formatDuration(seconds)} slow.`,
+	android: (...version: number[]) => says('Android', version),
+	iphone: (...version: number[]) => says('iOS', version),
+	'android-old': (...version: number[]) => `${says('Android', version)} That is too old.`,
+	'iphone-old': (...version: number[]) => `${says('iOS', version)} That is too old.`,
 } as const;
 
 /** What a browser does not tell. */
@@ -43,7 +50,8 @@ export const unseenTexts = {
 	battery: 'This page cannot see the battery.',
 	'power-saving': 'This page cannot see power saving.',
 	clock: 'This page cannot see whether the clock is right.',
-	system: (system: string) => `This page cannot see the version of ${system}.`,
+	'android-version': 'This page cannot see the version of Android.',
+	'iphone-version': 'This page cannot see the version of iOS.',
 	storage: 'This page cannot see the free space on the phone.',
 } as const;
 
@@ -89,5 +97,5 @@ export const meaningTexts = {
 		`WhatsApp needs ${oldest} or newer. Look for a system update. Do not remove WhatsApp: the chats on the phone would be deleted with it.`,
 	version: (oldest: string) => `Search the settings for “version”. WhatsApp needs ${oldest} or newer.`,
 	storage: 'Search the settings for “storage” and see how much is free.',
-	quota: (size: string) => `This browser may use up to ${size} for itself. That is not the free space.`,
+	quota: (size: number) => `This browser may use up to ${formatSize(size)} for itself. That is not the free space.`,
 } as const;

@@ -1,4 +1,5 @@
-/** What the check of the space says. */
+/** What the check of the space says. Sizes are in bytes. */
+import { formatSize } from '@/tools/common/numbers';
 
 export const spaceTexts = {
 	phone: 'Which phone?',
@@ -7,19 +8,20 @@ export const spaceTexts = {
 	freeHint: 'Like 4.5 GB. Leave it empty if you do not know it.',
 	videos: 'Videos in the backup',
 	videoChoices: { in: 'Included', out: 'Left out' },
-	free: (size: string) => `free: ${size}`,
-	need: (size: string) => `needed: ${size}`,
-	bar: (label: string, free: string, need: string) => `${label}: ${free} free, ${need} needed.`,
+	free: (size: number) => `free: ${formatSize(size)}`,
+	need: (size: number) => `needed: ${formatSize(size, 'ceil')}`,
+	bar: (label: string, free?: number, need?: number) =>
+		`${label}: ${free === undefined ? '?' : formatSize(free)} free, ${need === undefined ? '?' : formatSize(need, 'ceil')} needed.`,
 	order: 'Make room in this order',
 	rule: {
-		android: (need: string) =>
-			`Android has no official figure. To be safe, have at least the size of the backup free: ${need}, on the phone and in your Google Account.`,
-		iphone: (need: string) =>
-			`WhatsApp asks for 2.05 times the size of the backup: ${need}, on the iPhone and in iCloud.`,
+		android: (need: number) =>
+			`Android has no official figure. To be safe, have at least the size of the backup free: ${formatSize(need, 'ceil')}, on the phone and in your Google Account.`,
+		iphone: (need: number) =>
+			`WhatsApp asks for 2.05 times the size of the backup: ${formatSize(need, 'ceil')}, on the iPhone and in iCloud.`,
 	},
 	places: { phone: 'On the phone', google: 'In your Google Account', icloud: 'In iCloud' },
-	enough: (spare: string) => `Enough, with ${spare} to spare.`,
-	short: (missing: string) => `Free up ${missing} more here.`,
+	enough: (spare: number) => `Enough, with ${formatSize(spare)} to spare.`,
+	short: (missing: number) => `Free up ${formatSize(missing, 'ceil')} more here.`,
 	missing: 'Type how much is free here.',
 	noBackup: 'Type the size of the backup. The chat backup screen shows it.',
 	why: {

@@ -1,4 +1,5 @@
 /** What several checks say: their offers, their fields, and how they name sizes and times. */
+import { formatNumber } from '@/tools/common/numbers';
 
 export const offer = {
 	tick: 'Tick this step',
@@ -23,9 +24,7 @@ export const common = {
 
 export const sizeProblems = {
 	empty: 'Type a size with its unit, like 2.9 GB.',
-	unit: (number: string) => `“${number}” has no unit. Add GB or MB, as your phone shows it.`,
 	number: (number: string) => `“${number}” is not a number we can read. Write it like 2.9 or 1,234.`,
-	two: (one: string, other: string) => `There are two sizes here, ${one} and ${other}. Keep only the one we ask for.`,
 	many: 'There are more than two sizes here. Keep only the one we ask for.',
 	large: (size: string) => `${size} is more than any phone holds. Check the number and the unit.`,
 	negative: 'A size cannot be less than zero. Remove the minus sign.',
@@ -34,16 +33,15 @@ export const sizeProblems = {
 	nothing: 'There is no size in this. Type a number and a unit, like 2.9 GB or 412 MB.',
 } as const;
 
-/** Times in words; all numbers are whole. */
+/** Times in words; only days may come with a half. */
 export const durations = {
 	unknown: 'an unknown time',
 	moment: 'less than a minute',
-	minutes: (count: string) => `${count} min`,
-	hours: (hours: string, minutes: string) => `${hours} h ${minutes} min`,
-	wholeHours: (hours: string) => `${hours} h`,
-	days: (count: string) => `${count} days`,
-	daysAndHalf: (count: string) => `${count} and a half days`,
-	tooLong: (days: string) => `more than ${days} days`,
+	minutes: (count: number) => `${formatNumber(count)} min`,
+	hours: (hours: number, minutes: number): string =>
+		`${formatNumber(hours)} h` + (minutes > 0 ? ` ${durations.minutes(minutes)}` : ''),
+	days: (count: number) => `${formatNumber(Math.floor(count))}${count % 1 ? ' and a half' : ''} days`,
+	tooLong: (days: number) => `more than ${formatNumber(days)} days`,
 	about: (time: string) => `about ${time}`,
 	atLeast: (time: string) => `at least ${time}`,
 	upTo: (time: string) => `up to ${time}`,

@@ -1,29 +1,59 @@
-import { paceOf, quietSince, type Pace } from './pace';
-import type { Reading } from '@/schemas/reading';
-import { toHistory, type History, type Point } from './history';
-import { clamp, lastOf } from '@/tools/common/numbers';
+import { clamp, lastOf, sum } from '@/tools/common/numbers';
 import { bytesPerSecond, secondsNeeded } from '@/tools/common/upload';
+import type { Reading } from '@/schemas/reading';
+import type { forecastTexts, verdictNames } from '@/texts/backup-progress';
+import { toHistory, type History, type Point } from './history';
 
-export type Verdict = 'moving' | 'slow' | 'stalled' | 'restarted' | 'finished' | 'unclear';
+export type Verdict = keyof typeof verdictNames;
+export type Reason = keyof typeof forecastTexts;
 
-/** The verdict that each reason leads to; the sentences are in `forecastTexts`. */
-export const verdicts = {
-	'on-its-way': 'moving',
-	'long-way': 'slow',
-	'weak-connection': 'slow',
-	'below-connection': 'slow',
-	'no-change': 'stalled',
-	'never-began': 'stalled',
-	'fell-back': 'restarted',
-	'again-and-again': 'restarted',
-	'other-size': 'restarted',
-	'at-the-end': 'finished',
-	'no-reading': 'unclear',
-	'one-reading': 'unclear',
-	'too-soon': 'unclear',
-} as const satisfies Record<string, Verdict>;
-
-export type Reason = keyof typeof verdicts;
+/**
+ * What each reason leads to: its verdict, the fixes to try, in order, and the guide that tells more. What interrupts a
+ * backup is named only where it has stopped or loops: one that moves is best left alone.
+ */
+export const reasons: Record<Reason, { verdict: Verdict; fixes?: string[]; guide?: string }> = {
+	'on-its-way': { verdict: 'moving', fixes: ['keep-awake-and-charging'] },
+	'long-way': {
+		verdict: 'slow',
+		fixes: ['keep-awake-and-charging', 'measure-connection'],
+		guide: 'causes/slow-connection',
+	},
+	'weak-connection': {
+		verdict: 'slow',
+		fixes: ['move-closer', 'measure-connection', 'keep-awake-and-charging'],
+		guide: 'causes/slow-connection',
+	},
+	'below-connection': {
+		verdict: 'slow',
+		fixes: ['keep-awake-and-charging', 'allow-background', 'turn-off-vpn'],
+		guide: 'causes/background-limits',
+	},
+	'no-change': {
+		verdict: 'stalled',
+		fixes: ['measure-connection', 'cancel-and-retry', 'switch-network', 'restart-phone', 'leave-out-videos'],
+		guide: 'symptoms/stuck-midway',
+	},
+	'never-began': {
+		verdict: 'stalled',
+		fixes: ['measure-connection', 'turn-off-vpn', 'check-account', 'cancel-and-retry'],
+		guide: 'symptoms/stuck-at-0',
+	},
+	'fell-back': {
+		verdict: 'restarted',
+		fixes: ['keep-awake-and-charging', 'measure-connection'],
+		guide: 'symptoms/starts-over',
+	},
+	'again-and-again': {
+		verdict: 'restarted',
+		fixes: ['switch-network', 'update-whatsapp', 'cancel-and-retry', 'leave-out-videos'],
+		guide: 'symptoms/starts-over',
+	},
+	'other-size': { verdict: 'restarted' },
+	'at-the-end': { verdict: 'finished', fixes: ['confirm-backup'], guide: 'symptoms/stuck-at-100' },
+	'no-reading': { verdict: 'unclear' },
+	'one-reading': { verdict: 'unclear' },
+	'too-soon': { verdict: 'unclear' },
+};
 
 export interface Forecast {
 	verdict: Verdict;
@@ -33,112 +63,127 @@ export interface Forecast {
 	/** Percent an hour now, where the total is known and it moves. */
 	percentPerHour?: number | undefined;
 	/** Seconds to go; without `most` nobody knows an upper limit. `from` says what it was calculated from. */
-	left?: { seconds: number; least: number; most?: number; from: 'readings' | 'connection' } | undefined;
+	left?: { seconds: number; least: number; most?: number | undefined; from: 'readings' | 'connection' } | undefined;
 	/** Seconds without a visible change, up to the last reading. */
 	quiet: number;
 	/** Seconds within which a change should have shown. */
 	timeout: number;
-	/** How often it started over. */
 	restarts: number;
 	/** When to check again, in milliseconds since 1970. */
 	checkAt?: number | undefined;
 }
 
-/** What is known besides the readings: the size of the backup in bytes, and the upload speed of the connection in Mbps. */
+/** What is known besides the readings: the size of the backup in bytes, the upload speed in Mbps. */
 export interface Known {
 	total?: number | undefined;
 	mbps?: number | undefined;
 }
 
 /** Stuck, or only slow? From readings of the backup screen, in any order; the last one counts as now. */
-export function forecast(readings: readonly Reading[], { total, mbps }: Known = {}): Forecast {
+export function forecast(readings: readonly Reading[], { total, mbps: known = 0 }: Known = {}): Forecast {
 	const history = toHistory(readings, total);
-	const run = lastOf(history.runs);
-	const restarts = Math.max(0, history.runs.length - 1) + (history.resized ? 1 : 0);
+	const { runs, whole, scale } = history;
+	const run = lastOf(runs);
+	const restarts = Math.max(0, runs.length - 1) + (history.resized ? 1 : 0);
 	if (!run) return { verdict: 'unclear', reason: 'no-reading', quiet: 0, timeout: 0, restarts };
-	const connection = mbps !== undefined && mbps > 0 && mbps < Infinity ? mbps : undefined;
+	const connection = known > 0 && known < Infinity ? known : undefined;
 	const last = lastOf(run)!;
 	const pace = paceOf(run);
-	const speed = pace && history.scale === 'bytes' ? (pace.now * 8) / 1e6 : undefined;
+	const mbps = pace && scale === 'bytes' ? (pace.now * 8) / 1e6 : undefined;
 	const quiet = (last.at - quietSince(run)) / 1000;
 	const timeout = timeoutOf(history, connection);
 	const left = timeLeft(last, history, pace, connection);
-	const state = { run, history, restarts, quiet, timeout, left, mbps: speed, connection };
-	const reason = judge(state);
-	const verdict = verdicts[reason];
-	const wait = waitFor(verdict, state);
-	return {
+	const seconds = left?.seconds ?? Infinity;
+
+	const judge = (): Reason => {
+		if (whole !== undefined && last.done >= whole) return 'at-the-end';
+		if (restarts >= 2) return 'again-and-again';
+		if (run.length === 1) return restarts === 0 ? 'one-reading' : runs.length > 1 ? 'fell-back' : 'other-size';
+		if (quiet >= timeout) return last.done > 0 ? 'no-change' : 'never-began';
+		if (run[0]!.done === last.done) return 'too-soon';
+		if (left && seconds > 4 * hour) return 'long-way';
+		if (mbps && connection && mbps < connection / 4 && seconds > hour) return 'below-connection';
+		return mbps && mbps < 1 && !left ? 'weak-connection' : 'on-its-way';
+	};
+	const reason = judge();
+	const { verdict } = reasons[reason];
+
+	// Seconds until another look shows something new.
+	const waits: Partial<Record<Verdict, number>> = {
+		moving: clamp(300, left?.seconds ?? 1800, hour),
+		slow: clamp(hour, (left?.seconds ?? 0) / 4, 8 * hour),
+		unclear: clamp(60, run.length > 1 ? timeout - quiet : timeout / 3, 2 * hour),
+	};
+	const common = {
 		verdict,
 		reason,
 		quiet,
 		timeout,
 		restarts,
-		// What has stopped has no speed, even if its average is not zero yet.
-		...(verdict !== 'stalled' && {
-			mbps: speed,
-			percentPerHour: pace && history.whole && (pace.now / history.whole) * 360_000,
-			left,
-		}),
-		checkAt: wait === undefined ? undefined : last.at + wait * 1000,
+		checkAt: verdict === 'finished' ? undefined : last.at + (waits[verdict] ?? quarter) * 1000,
 	};
+	// What has stopped has no speed, even if its average is not zero yet.
+	if (verdict === 'stalled') return common;
+	return { ...common, mbps, left, percentPerHour: pace && whole && (pace.now / whole) * 360_000 };
 }
 
-interface State extends Pick<Forecast, 'mbps' | 'left' | 'quiet' | 'timeout' | 'restarts'> {
-	run: Point[];
-	history: History;
-	/** The upload speed of the connection in Mbps. */
-	connection: number | undefined;
+/**
+ * The speed now, with its bounds, in bytes or percent a second: an average in which a stretch counts half after a quarter of the run, so that a faster hour ago does
+ * not hide a slow line today. The weights depend on the times alone, so more progress is never a slower pace. The bounds
+ * allow for what a rounded reading hides and how unevenly the run went.
+ */
+function paceOf(run: readonly Point[]) {
+	const [first, last] = [run[0], lastOf(run)];
+	if (!first || !last || last.done <= first.done) return undefined;
+	const half = Math.max(tenMinutes, (last.at - first.at) / 4);
+	const legs = run.slice(1).map((point, index) => {
+		const from = run[index]!;
+		const weight = 2 ** ((point.at - last.at) / half);
+		return { weight, seconds: (point.at - from.at) / 1000, done: point.done - from.done };
+	});
+	const seconds = sum(legs.map((leg) => leg.weight * leg.seconds));
+	const now = sum(legs.map((leg) => leg.weight * leg.done)) / seconds;
+	const uneven = sum(legs.map((leg) => leg.weight * Math.abs(leg.done - now * leg.seconds))) / seconds;
+	const blur = Math.max(...run.map(({ step }) => step)) / seconds;
+	return { now, least: Math.max(0, now - uneven - blur), most: now + uneven + blur };
 }
 
-function judge({ run, history, restarts, quiet, timeout, left, mbps, connection }: State): Reason {
-	const { done } = lastOf(run)!;
-	if (history.whole !== undefined && done >= history.whole) return 'at-the-end';
-	if (restarts >= 2) return 'again-and-again';
-	if (run.length === 1 && restarts > 0) return history.runs.length > 1 ? 'fell-back' : 'other-size';
-	if (run.length === 1) return 'one-reading';
-	if (quiet >= timeout) return done > 0 ? 'no-change' : 'never-began';
-	if (run[0]!.done === done) return 'too-soon';
-	const seconds = left?.seconds ?? Infinity;
-	if (left && seconds > 4 * hour) return 'long-way';
-	if (mbps !== undefined && connection !== undefined && mbps < connection / 4 && seconds > hour)
-		return 'below-connection';
-	return mbps !== undefined && mbps < 1 && !left ? 'weak-connection' : 'on-its-way';
+/** Since when nothing has changed, in milliseconds since 1970. */
+function quietSince(run: readonly Point[]): number {
+	const last = lastOf(run)!;
+	return run.find(({ done }) => done === last.done)!.at;
 }
 
 /** Three times the seconds that one visible step takes, at the speed it had, or the connection has, or the slowest has. */
-function timeoutOf({ runs, scale }: History, connection?: number): number {
+function timeoutOf({ runs, scale }: History, connection = slowest): number {
 	const paces = runs.map((run) => paceOf(run.filter(({ at }) => at <= quietSince(run)))?.now);
-	const moved = paces.reverse().find((pace) => pace !== undefined);
-	const guess = scale === 'bytes' ? bytesPerSecond(connection ?? slowest) : undefined;
-	const speed = moved ?? guess;
+	const moved = lastOf(paces.filter((pace) => pace !== undefined));
+	const speed = moved ?? (scale === 'bytes' ? bytesPerSecond(connection) : 0);
 	const step = Math.max(...lastOf(runs)!.map((point) => point.step));
 	return speed ? clamp(quarter, (3 * step) / speed, 6 * hour) : hour;
 }
 
-function timeLeft(last: Point, { whole, scale }: History, pace?: Pace, connection?: number): Forecast['left'] {
+function timeLeft(
+	last: Point,
+	{ whole, scale }: History,
+	pace?: ReturnType<typeof paceOf>,
+	connection = 0,
+): Forecast['left'] {
 	if (whole === undefined) return undefined;
 	const rest = Math.max(0, whole - last.done);
 	if (pace) {
-		const bounds = { seconds: rest / pace.now, least: rest / pace.most, from: 'readings' as const };
-		return pace.least > 0 ? { ...bounds, most: rest / pace.least } : bounds;
+		const most = pace.least > 0 ? rest / pace.least : undefined;
+		return { seconds: rest / pace.now, least: rest / pace.most, most, from: 'readings' };
 	}
-	if (scale === 'percent' || connection === undefined) return undefined;
 	// A backup seldom has the connection to itself, so this is the least that it takes.
-	const seconds = secondsNeeded(rest, connection);
+	const seconds = scale === 'bytes' && connection ? secondsNeeded(rest, connection) : Infinity;
 	return seconds < Infinity ? { seconds, least: seconds, from: 'connection' } : undefined;
-}
-
-/** Seconds to wait before another look shows something new. */
-function waitFor(verdict: Verdict, { run, quiet, timeout, left }: State): number | undefined {
-	if (verdict === 'finished') return undefined;
-	if (verdict === 'moving') return clamp(300, left?.seconds ?? 1800, hour);
-	if (verdict === 'slow') return clamp(hour, (left?.seconds ?? 0) / 4, 8 * hour);
-	if (verdict === 'unclear') return clamp(60, run.length > 1 ? timeout - quiet : timeout / 3, 2 * hour);
-	return quarter;
 }
 
 const hour = 3600;
 /** Pauses of some minutes are normal on a busy connection. */
 const quarter = 900;
+/** Milliseconds. */
+const tenMinutes = 600_000;
 /** Mbps of the slowest connection to reckon with, where nobody has measured. */
 const slowest = 0.5;

@@ -1,9 +1,10 @@
 import type { Reading } from '@/schemas/reading';
+import { asReading } from '@/stores/readings';
 import { isSize, lastOf } from '@/tools/common/numbers';
 
 /** A reading on one scale. */
 export interface Point {
-	/** When, in milliseconds since 1970. */
+	/** In milliseconds since 1970. */
 	at: number;
 	/** What had been sent, in bytes or percent. */
 	done: number;
@@ -16,21 +17,30 @@ export interface History {
 	runs: Point[][];
 	/** The unit: `bytes` where a size is known, else `percent`. */
 	scale: 'bytes' | 'percent';
-	/** The total in that unit, where it is known. */
+	/** The total in that unit. */
 	whole?: number | undefined;
 	/** Whether a backup of another size ran before. */
 	resized: boolean;
 }
 
-/** Sorts readings, drops the impossible, puts them on one scale, and splits them where the backup started over. `total` is its size in bytes. */
+/** Sorts readings, drops the impossible, puts them on one scale, and splits them where it started over. `total` is in bytes. */
 export function toHistory(readings: readonly Reading[], total?: number): History {
-	const { same, size, resized } = sameSize(inOrder(readings), isSize(total) && total >= 1 ? total : undefined);
-	const percents = same.filter(({ percent }) => percent !== undefined).length;
-	const uploads = same.filter(({ uploaded }) => uploaded !== undefined).length;
-	const scale = size !== undefined || uploads > percents ? 'bytes' : 'percent';
+	const ordered = inOrder(readings);
+	let size: number | undefined;
+	let start = 0;
+	// After videos are left out, say, an earlier percentage means another thing.
+	for (const [index, { total }] of ordered.entries()) {
+		if (total === undefined) continue;
+		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
+		size = total;
+	}
+	size ??= isSize(total) && total >= 1 ? total : undefined;
+	const same = ordered.slice(start);
+	const count = (name: 'percent' | 'uploaded') => same.filter((reading) => reading[name] !== undefined).length;
+	const scale = size !== undefined || count('uploaded') > count('percent') ? 'bytes' : 'percent';
 	const whole = size ?? (scale === 'percent' ? 100 : undefined);
-	const points = same.flatMap((reading) => toPoint(reading, scale, whole));
-	return { runs: toRuns(points, whole ?? 0), scale, resized, whole };
+	const points = same.flatMap((reading) => toPoint(reading, scale, whole) ?? []);
+	return { runs: toRuns(points, whole ?? 0), scale, resized: start > 0, whole };
 }
 
 /** The smallest change in bytes that a size on a screen can show: its last digit, a tenth of a GB at most. */
@@ -40,40 +50,18 @@ export function shownStep(bytes: number): number {
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {
-	const byTime = new Map<number, Reading>();
-	for (const { at, percent, uploaded, total } of readings) {
-		const reading: Reading = { at: Math.round(at) };
-		if (percent !== undefined && percent >= 0 && percent <= 100) reading.percent = Number(percent.toFixed(2));
-		if (isSize(uploaded)) reading.uploaded = Math.round(uploaded);
-		if (isSize(total) && total >= 1) reading.total = total;
-		const says = reading.percent !== undefined || reading.uploaded !== undefined;
-		// Of two readings at one time the later entry is the correction.
-		if (Math.abs(at) <= latest && says) byTime.set(reading.at, reading);
-	}
+	// Of two readings at one time the later entry is the correction.
+	const byTime = new Map(readings.flatMap(asReading).map((reading) => [reading.at, reading]));
 	return [...byTime.values()].sort((one, other) => one.at - other.at);
 }
 
-/** The readings of the backup that runs now: after videos are left out, say, an earlier percentage means another thing. */
-function sameSize(readings: Reading[], known?: number) {
-	let size: number | undefined;
-	let start = 0;
-	readings.forEach(({ total }, index) => {
-		if (total === undefined) return;
-		if (size !== undefined && Math.abs(total - size) > size * 0.05) start = index;
-		size = total;
-	});
-	return { same: readings.slice(start), resized: start > 0, size: size ?? known };
-}
-
 /** Of a percentage and a size in one reading the finer one counts. */
-function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point[] {
+function toPoint({ at, percent, uploaded }: Reading, scale: History['scale'], whole?: number): Point | undefined {
 	const hundredth = (whole ?? 0) / 100;
-	const asPercent =
-		percent !== undefined && whole !== undefined ? [{ at, done: (percent * whole) / 100, step: hundredth }] : [];
+	const asPercent = percent !== undefined && whole ? { at, done: (percent * whole) / 100, step: hundredth } : undefined;
 	if (scale === 'percent' || uploaded === undefined) return asPercent;
 	const step = shownStep(uploaded);
-	const asSize = [{ at, done: Math.min(uploaded, whole ?? Infinity), step }];
-	return asPercent.length > 0 && hundredth < step ? asPercent : asSize;
+	return asPercent && hundredth < step ? asPercent : { at, done: Math.min(uploaded, whole ?? Infinity), step };
 }
 
 /** A fall of more than two steps is a new start; less is rounding, and nothing has changed. */
@@ -90,6 +78,3 @@ function toRuns(points: Point[], whole: number): Point[][] {
 	}
 	return runs;
 }
-
-/** The last moment that a date can hold. */
-const latest = 8.64e15;

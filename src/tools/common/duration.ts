@@ -1,5 +1,12 @@
+import { locale } from '@/texts/locale';
 import { durations as text } from '@/texts/tools';
-import { formatNumber } from './numbers';
+
+/** A moment, in milliseconds since 1970, as the reader's clock shows it, with the day where it is not today. */
+export function clockTime(at: number): string {
+	const today = new Date(at).toDateString() === new Date().toDateString();
+	const day = today ? undefined : ({ weekday: 'short', day: 'numeric', month: 'short' } as const);
+	return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...day }).format(at);
+}
 
 /** Seconds as a person says them: `about 1 h 50 min`, `about 2 and a half days`. Never an impossible number. */
 export function formatDuration(seconds: number): string {
@@ -26,15 +33,9 @@ export function spokenMinutes(seconds: number): number {
 
 function words(minutes: number): string {
 	if (minutes < 1) return text.moment;
-	if (minutes < hour) return text.minutes(formatNumber(minutes));
-	const [hours, days] = [minutes / hour, minutes / day].map((count) => formatNumber(Math.floor(count))) as [
-		string,
-		string,
-	];
-	if (minutes < 2 * day)
-		return minutes % hour > 0 ? text.hours(hours, formatNumber(minutes % hour)) : text.wholeHours(hours);
-	if (minutes > longest) return text.tooLong(formatNumber(longest / day));
-	return minutes % day > 0 ? text.daysAndHalf(days) : text.days(days);
+	if (minutes < hour) return text.minutes(minutes);
+	if (minutes < 2 * day) return text.hours(Math.floor(minutes / hour), minutes % hour);
+	return minutes > longest ? text.tooLong(longest / day) : text.days(minutes / day);
 }
 
 const hour = 60;

@@ -1,8 +1,8 @@
 import { make } from '@/client/dom';
 import { common } from '@/texts/tools';
-import { parseSize } from './sizes';
+import { formatSize } from './numbers';
+import { parseSize, type Parsed } from './sizes';
 
-/** A labelled input with a hint, and the place where a problem with it is shown. */
 export interface Field {
 	block: HTMLElement;
 	label: HTMLLabelElement;
@@ -10,7 +10,7 @@ export interface Field {
 	/** Shows what is wrong, or (empty) that all is well. */
 	problem(sentence: string): void;
 	/** The value by `parse`, whose problem is shown; undefined where there is one, or where the field is empty. */
-	read<T>(parse: (text: string) => T | { problem: string }): T | undefined;
+	read<T>(parse: (text: string) => Parsed<T>): T | undefined;
 }
 
 /** Makes a field; what it asks for stays on the device, so a browser need not fill it in. */
@@ -41,7 +41,7 @@ export function field(label: string, attributes: Record<string, string> = {}, hi
 		label: name,
 		input,
 		problem,
-		read<T>(parse: (text: string) => T | { problem: string }) {
+		read<T>(parse: (text: string) => Parsed<T>) {
 			const typed = input.value.trim();
 			const value = typed ? parse(typed) : undefined;
 			const wrong = Object(value).problem as string | undefined;
@@ -51,17 +51,16 @@ export function field(label: string, attributes: Record<string, string> = {}, hi
 	};
 }
 
-/** A field for the size of the backup. */
-export const sizeField = () => field(common.size, {}, common.sizeHint);
+/** A field for the size of the backup, with what is known of it in bytes. */
+export const sizeField = (total?: number) =>
+	field(common.size, total ? { value: formatSize(total) } : {}, common.sizeHint);
 
-/** The size in a field, in bytes; a number alone counts as GB. */
-export const readSize = (size: Field) =>
-	size.read<{ bytes: number }>((text) => parseSize(text, { unit: 'GB', whole: true }))?.bytes;
+/** The size in a field, in bytes. */
+export const readSize = (size: Field) => size.read(parseSize)?.bytes;
 
 /** The upload speed in a field, in Mbps. */
 export const readSpeed = (speed: Field) => speed.read<number>((text) => numberIn(text) ?? { problem: common.badSpeed });
 
-/** Whether one of these fields shows a problem. */
 export const hasProblem = (...fields: Field[]) =>
 	fields.some(({ input }) => input.getAttribute('aria-invalid') === 'true');
 
@@ -76,7 +75,6 @@ export function form(submit: () => void, ...children: Parameters<typeof make>[2]
 	return element;
 }
 
-/** What can be unfolded. */
 export const details = (summary: string, ...children: Node[]) =>
 	make('details', {}, make('summary', {}, summary), ...children);
 

@@ -1,20 +1,20 @@
+import { href } from '@/client/url';
 import { probeBytes, probePath } from '@/tools/connection/endpoints';
 import type { Measured } from '@/tools/connection/judge';
-import { quickResult } from '@/tools/connection/quick';
-import { href } from '@/client/url';
+import { sum } from './numbers';
 
 /**
- * Asks this site for nothing but an answer, past every cache: how many milliseconds it took, the server's date, and
- * when it came by the phone's clock, both in milliseconds since 1970.
+ * Asks this site for nothing but an answer, past every cache: the milliseconds it took, the server's date, and when it
+ * came by the phone's clock, both in milliseconds since 1970.
  * @throws {Error} when no answer comes
  */
 export async function ask(signal: AbortSignal): Promise<{ ms: number; date: number; at: number }> {
 	const begun = performance.now();
-	const answer = await fetch(fresh(), { method: 'HEAD', cache: 'no-store', signal });
+	const { headers } = await fetch(fresh(), { method: 'HEAD', cache: 'no-store', signal });
 	const [ms, at] = [performance.now() - begun, Date.now()];
 	// A cache on the way may hand out an old date, and says how old.
-	const age = Number(answer.headers.get('age') ?? 0) * 1000;
-	return { ms, date: Date.parse(answer.headers.get('date') ?? '') + (age || 0), at };
+	const age = Number(headers.get('age') ?? 0) * 1000;
+	return { ms, date: Date.parse(headers.get('date') ?? '') + (age || 0), at };
 }
 
 /** Whether this site still answers. */
@@ -39,6 +39,21 @@ export async function measureQuick(): Promise<Measured> {
 	// A file that is not the one asked for, such as the login page of a network, says nothing about the connection.
 	if (!answer.ok || bytes !== probeBytes) throw new Error('not the file');
 	return quickResult(trips, { bytes, ms });
+}
+
+/**
+ * What the quick check found: the median of the round trips (in milliseconds), how much they vary from one to the next,
+ * and the download. The first trip opens the connection, so it does not count where there are others.
+ */
+export function quickResult(trips: readonly number[], download?: { bytes: number; ms: number }): Measured {
+	const counted = trips.filter((trip) => trip >= 0 && trip < Infinity).slice(trips.length > 1 ? 1 : 0);
+	const sorted = [...counted].sort((one, other) => one - other);
+	const steps = counted.slice(1).map((trip, index) => Math.abs(trip - counted[index]!));
+	return {
+		latency: sorted[Math.floor(sorted.length / 2)],
+		jitter: steps.length > 0 ? sum(steps) / steps.length : undefined,
+		download: download && download.ms > 0 ? (download.bytes * 8) / download.ms / 1000 : undefined,
+	};
 }
 
 /** Aborts a request after so many milliseconds. `AbortSignal.timeout` is younger than the oldest iPhones that matter. */

@@ -9,10 +9,6 @@ export const p = (className: string, ...children: (Node | string)[]) => make('p'
 /** The verdict of a check in a few words; its id decides on its colour and its mark. */
 export const verdictView = (id: string, title: string) => make('p', { class: 'verdict', 'data-verdict': id }, title);
 
-/** Why a measurement failed. */
-export const troubleView = (id: string, sentence: string) =>
-	make('p', { class: 'check-trouble', 'data-trouble': id }, sentence);
-
 /** A link to a fix: by its id in words at first, by its title as soon as the outline is there. */
 export function fixLink(id: string): HTMLAnchorElement {
 	const words = id.replace(/-/g, ' ');
@@ -24,9 +20,9 @@ export function fixLink(id: string): HTMLAnchorElement {
 	return link;
 }
 
-/** What to do: links to fixes, the likeliest first, each with what stands below it; nothing where there are none. */
+/** Links to fixes, the likeliest first, each with what stands below it. */
 export function fixList(
-	fixes: readonly string[],
+	fixes: readonly string[] = [],
 	{ heading = common.todo as string, below = {} as Record<string, string> } = {},
 ): HTMLElement[] {
 	if (fixes.length === 0) return [];

@@ -1,92 +1,101 @@
 import { sizeProblems } from '@/texts/tools';
-import { beforeNumber, formatNumber, numberPattern, plain, toNumber } from './numbers';
 
-/**
- * Sizes are bytes. Units are decimal, as phones show them: 1 GB is 1,000,000,000 bytes. Only GiB, MiB and KiB count by
- * 1024. Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection varies anyway.
- */
-export type ParsedSize = { bytes: number } | { problem: string };
+/** What can be read in a text, or a sentence to show where it cannot. */
+export type Parsed<T> = T | { problem: string };
 
-export type Unit = 'kB' | 'MB' | 'GB' | 'TB';
-
-/** A size found in a text, and where. */
+/** A size found in a text: where it starts, and the bytes that one of its unit is. */
 export interface SizeInText {
 	bytes: number;
 	start: number;
-	end: number;
-	/** The bytes that one of its unit is. */
 	unit: number;
 }
 
-export interface SizeOptions {
-	/** What a number without a unit is counted in, for a field that shows its unit. */
-	unit?: Unit;
-	/** Of a progress line, such as `412 MB of 2.9 GB (14%)`, take the whole size. Without it, two sizes are refused. */
-	whole?: boolean;
-}
-
-/** Reads a size that a person typed or pasted, or returns a sentence to show where it cannot. */
-export function parseSize(text: string, { unit, whole }: SizeOptions = {}): ParsedSize {
+/**
+ * Reads a size that a person typed or pasted, in bytes; a number alone counts as GB, and of a progress line, such as
+ * `412 MB of 2.9 GB (14%)`, the whole counts. Units are decimal, as phones show them; only GiB, MiB and KiB count by 1024.
+ * Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection varies anyway.
+ */
+export function parseSize(text: string): Parsed<{ bytes: number }> {
 	const typed = plain(text);
 	if (typed === '') return { problem: sizeProblems.empty };
-	const sizes = sizesIn(typed);
+	const sizes = sizesIn(bareNumber.test(typed) ? `${typed} GB` : typed);
 	if (!Array.isArray(sizes)) return sizes;
-	const [first, second, third] = sizes.map(({ bytes }) => bytes);
-	if (third !== undefined) return { problem: sizeProblems.many };
-	if (first !== undefined && second !== undefined)
-		return whole
-			? { bytes: Math.max(first, second) }
-			: { problem: sizeProblems.two(formatSize(first), formatSize(second)) };
-	if (first !== undefined) return { bytes: first };
-	if (new RegExp(`^${numberPattern}$`).test(typed)) {
-		const bare = unit && sizesIn(`${typed} ${unit}`);
-		if (!bare) return { problem: sizeProblems.unit(typed) };
-		return Array.isArray(bare) ? { bytes: bare[0]!.bytes } : bare;
-	}
-	return { problem: whyNot(typed) };
+	if (sizes.length > 2) return { problem: sizeProblems.many };
+	if (sizes.length > 0) return { bytes: Math.max(...sizes.map(({ bytes }) => bytes)) };
+	if (/\d ?[kmgt]?(?:bits?|bps|(?:b|bytes?) ?\/ ?s)/i.test(typed)) return { problem: sizeProblems.speed };
+	if (/[-−] ?\d/.test(typed)) return { problem: sizeProblems.negative };
+	return { problem: /\d ?%|% ?\d/.test(typed) ? sizeProblems.percent : sizeProblems.nothing };
 }
 
 /** Every size in a text that went through `plain`, in order, or the sentence that says what is wrong with one. */
-export function sizesIn(text: string): SizeInText[] | { problem: string } {
+export function sizesIn(text: string): Parsed<SizeInText[]> {
 	const found: SizeInText[] = [];
 	for (const match of text.matchAll(sizePattern)) {
-		const [all, number, word] = match;
-		const power = powerOf(word!);
-		const unit = (/^[kmgt]i/i.test(word!) && !/^(?:gig|kil)/i.test(word!) ? 1024 : 1000) ** power;
+		const [all, number, word] = match as unknown as [string, string, string];
+		// By the first letter, in the alphabets that units are written in.
+		const power = [/^b/i, /^[kкक]/i, /^[mмए]/i, /^[gгज]/i, /^[tтट]/i].findIndex((letter) => letter.test(word));
+		const unit = (/^[kmgt]i/i.test(word) && !/^(?:gig|kil)/i.test(word) ? 1024 : 1000) ** power;
 		// No phone holds a thousand GB, and no backup is a thousandth of an MB: the unit tells 1,234 MB from 1,234 GB.
-		const value = toNumber(number!, power <= 2);
-		if (value === undefined) return { problem: sizeProblems.number(number!) };
+		const value = toNumber(number, power <= 2);
+		if (value === undefined) return { problem: sizeProblems.number(number) };
 		if (value * unit > most) return { problem: sizeProblems.large(all.trim()) };
-		found.push({
-			bytes: Math.round(value * unit),
-			start: match.index + all.indexOf(number!),
-			end: match.index + all.length,
-			unit,
-		});
+		found.push({ bytes: Math.round(value * unit), start: match.index + all.indexOf(number), unit });
 	}
 	return found;
 }
 
-/** Bytes as a person reads them: `3.1 GB`, `412 MB`. `up` never shows less than there is, for room that must be made. */
-export function formatSize(bytes: number, round: 'near' | 'up' = 'near'): string {
-	const size = bytes > 0 ? Math.min(bytes, Number.MAX_SAFE_INTEGER) : 0;
-	for (const [power, name] of names.entries()) {
-		const decimals = power >= 3 || (power > 0 && size < 10 * 1000 ** power) ? 10 : 1;
-		// Through the smallest shown part, so that 1.1 GB is not rounded up for the sake of a binary fraction.
-		const part = 1000 ** power / decimals;
-		const shown = (round === 'up' ? Math.ceil(size / part) : Math.round(size / part)) / decimals;
-		if (shown < 1000 || power === names.length - 1) return `${formatNumber(shown, 1)} ${name}`;
-	}
-	return `${formatNumber(0)} ${names[0]}`;
+/** Makes a pasted text readable by the patterns: every kind of space is a space, every digit one of 0 to 9. */
+export function plain(text: string): string {
+	return (
+		text
+			.slice(0, longest)
+			// A time of day before a size would read as its thousands.
+			.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '·')
+			.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, ' ')
+			// The Arabic, Persian, Devanagari and Bengali digits: the last four bits of each count from its zero.
+			.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+			.replace(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6))
+			.replace(/٫/g, '.')
+			.replace(/٬/g, ',')
+			.trim()
+	);
 }
 
-/** Which problem a text without a size has. */
-function whyNot(text: string): string {
-	if (/\d ?[kmgt]?(?:bits?|bps|(?:b|bytes?) ?\/ ?s)/i.test(text)) return sizeProblems.speed;
-	if (/[-−] ?\d/.test(text)) return sizeProblems.negative;
-	if (/\d ?%|% ?\d/.test(text)) return sizeProblems.percent;
-	return sizeProblems.nothing;
+/**
+ * The value of a number that matched `numberPattern`, or undefined where its commas and dots make no sense (`1.2.3`).
+ * `thousands` says how to take the one case that can be both: `1,234` and `1.234`.
+ */
+export function toNumber(raw: string, thousands: boolean): number | undefined {
+	const text = raw.replace(/[ '’]/g, '');
+	const end = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+	if (end < 0) return Number(text);
+	const mark = text[end]!;
+	const [whole, fraction] = [text.slice(0, end), text.slice(end + 1)];
+	if (text !== raw) return Number(`${whole}.${fraction}`);
+	if (whole.includes(mark)) return ungroup(text, mark);
+	const other = mark === '.' ? ',' : '.';
+	if (whole.includes(other)) {
+		const grouped = ungroup(whole, other);
+		return grouped === undefined ? undefined : Number(`${grouped}.${fraction}`);
+	}
+	const both = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+	return Number(both && thousands ? whole + fraction : `${whole}.${fraction}`);
 }
+
+/** The number whose marks part thousands (1,234,567) or lakhs (1,23,456), else undefined. */
+function ungroup(text: string, mark: string): number | undefined {
+	const groups = text.split(mark);
+	const sound = /^(?:\d{1,3}(?:_\d{3})+|\d{1,2}(?:_\d{2})+_\d{3})$/.test(groups.join('_'));
+	return sound ? Number(groups.join('')) : undefined;
+}
+
+/** A number as people type it in a text. No lookbehind: the Safari of the oldest iPhones that matter cannot read it. */
+export const numberPattern = String.raw`(?:\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)`;
+
+/** What may stand before a number: the start, or anything that does not make it part of a word or of another number. */
+export const beforeNumber = String.raw`(?:^|[^\p{L}\p{N}.,'’⁄−-])`;
+
+export const bareNumber = new RegExp(`^${numberPattern}$`);
 
 const words =
 	'kilobytes?|megabytes?|gigabytes?|terabytes?|megs?|gigs?|bytes?|[kmgt]i?[bo]?|b|[кмгт]б|केबी|एमबी|जीबी|टीबी';
@@ -94,12 +103,8 @@ const sizePattern = new RegExp(
 	String.raw`${beforeNumber}(${numberPattern}) ?(${words})(?![\p{L}\p{M}\p{N}]| ?/ ?s)`,
 	'giu',
 );
-const names = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
-
-/** The power of a thousand that a unit stands for, by its first letter in the alphabets it is written in. */
-function powerOf(word: string): number {
-	return [/^b/i, /^[kкक]/i, /^[mмए]/i, /^[gгज]/i, /^[tтट]/i].findIndex((letter) => letter.test(word));
-}
 
 /** A hundred TB: more than any phone or plan holds, so it is a typo. */
 const most = 1e14;
+/** Nobody types more; a whole pasted page would only cost time. */
+const longest = 300;

@@ -7,7 +7,7 @@ export function hoursNeeded(gigabytes: number, mbps: number): number {
 	return mbps > 0 ? (gigabytes * hoursPerGigabyte) / Math.min(mbps, Number.MAX_VALUE) : Infinity;
 }
 
-/** The same sum with the rounded figures that are shown, so that a reader who repeats it gets the same; none with absurd ones. */
+/** The same with the rounded figures that are shown, so that a reader who repeats it gets the same; none with absurd ones. */
 export function sumNeeded(bytes: number, mbps: number): { gigabytes: number; mbps: number; hours: number } | undefined {
 	const [gigabytes, speed] = [shown(bytes / 1e9), shown(mbps)];
 	const hours = hoursNeeded(gigabytes, speed);

@@ -1,24 +1,20 @@
 import { button, make } from '@/client/dom';
 import { href } from '@/client/url';
-import { details, field, form, readSize, readSpeed, sizeField } from '@/tools/common/field';
-import type { ToolOptions } from '@/tools/common/open-tool';
-import { measureQuick } from '@/tools/common/own-site';
-import { formatMbps } from '@/tools/common/numbers';
-import { fixList, p, troubleView, verdictView } from '@/tools/common/parts';
-import { formatSize } from '@/tools/common/sizes';
 import { $notes, keepMeasuredUpload } from '@/stores/readings';
 import type { Fact } from '@/stores/results';
 import { connectionNames, connectionTexts as text, quickNames, troubleTexts } from '@/texts/connection';
 import { common } from '@/texts/tools';
+import { details, field, form, readSize, readSpeed, sizeField } from '@/tools/common/field';
+import type { ToolOptions } from '@/tools/common/open-tool';
+import { measureQuick } from '@/tools/common/own-site';
+import { fixList, p, verdictView } from '@/tools/common/parts';
 import { probeBytes } from './endpoints';
-import { judgeConnection, type ConnectionReport, type Measured } from './judge';
-import { quickFigures } from './sentences';
+import { judgeConnection, type Measured, type Trouble } from './judge';
 import { speedView } from './speed-view';
-import type { Trouble } from './trouble';
 
 /** Are you online, and how fast is the upload: first by this site alone, then, if the reader wants, by a speed test. */
 export function create({ emitResult, server, inStep }: ToolOptions): Node[] {
-	const size = sizeField();
+	const size = sizeField($notes.get().total);
 	const other = field(text.otherField, { inputmode: 'decimal' });
 	const result = make('div', { class: 'check-result', role: 'status' });
 	let measured: Measured = {};
@@ -30,25 +26,29 @@ export function create({ emitResult, server, inStep }: ToolOptions): Node[] {
 		judge(trouble);
 		result.scrollIntoView({ block: 'nearest' });
 	};
+	/** The answer first, then every number and what it is worth. */
 	const judge = (trouble?: Trouble) => {
 		const backup = readSize(size);
-		const { upload } = measured;
-		if (upload === undefined && !trouble) return;
-		const report = judgeConnection(measured, backup);
-		result.replaceChildren(...reportView(report, measured, trouble));
+		const { upload, loss } = measured;
+		const shown: Node[] = trouble ? [troubleView(trouble)] : [];
 		const facts: Fact[] = trouble ? [[trouble]] : [];
 		if (upload !== undefined) {
+			const { verdict, answer, notes, fixes, seconds } = judgeConnection(measured, backup);
+			if (loss === undefined) notes.push(text.notLoss);
+			shown.push(
+				verdictView(verdict, connectionNames[verdict]),
+				p('check-answer', make('strong', {}, text.upNumber(upload)), ' ', answer),
+				make('ul', { class: 'check-notes' }, ...notes.map((note) => make('li', {}, note))),
+				...fixList(fixes),
+			);
 			facts.push(['upload', upload]);
-			facts.push([
-				'answer',
-				report.verdict === 'offline' ? 0 : upload,
-				...(report.seconds === undefined ? [] : [backup!, report.seconds]),
-			]);
-		}
+			const answered = verdict === 'offline' ? 0 : upload;
+			facts.push(seconds === undefined ? ['answer', answered] : ['answer', answered, backup!, seconds]);
+		} else if (!trouble) return;
+		else if (trouble === 'offline') shown.push(...fixList(['switch-network', 'restart-router']));
+		result.replaceChildren(...shown);
 		emitResult(facts);
 	};
-	const { total } = $notes.get();
-	size.input.value = total ? formatSize(total) : '';
 	size.input.addEventListener('change', () => judge());
 
 	const typed = () => {
@@ -83,36 +83,19 @@ function quickView(emitResult: ToolOptions['emitResult'], now: boolean): HTMLEle
 			const verdict = jitter > 100 ? 'uneven' : latency > 500 ? 'slow' : 'good';
 			result.replaceChildren(
 				verdictView(verdict === 'good' ? 'quick' : 'night', quickNames[verdict]),
-				p('', quickFigures(latency, jitter, download), ' ', text.quickNext),
+				p('', text.quickFigures(latency, jitter, download), ' ', text.quickNext),
 			);
 			emitResult([[verdict], ['quick', latency, jitter, download]]);
 		} catch {
-			result.replaceChildren(troubleView('offline', troubleTexts.offline));
+			result.replaceChildren(troubleView('offline'));
 			emitResult([['offline']]);
 		}
 		go.disabled = false;
 	};
 	const go = button(text.quickStart, start);
 	if (now) start();
-	return make('div', {}, p('check-small', text.quickAbout(formatSize(probeBytes, 'up'))), go, result);
+	return make('div', {}, p('check-small', text.quickAbout(probeBytes)), go, result);
 }
 
-/** What a measured connection means: the answer first, then every number and what it is worth. */
-function reportView(
-	{ verdict, answer, notes, fixes }: ConnectionReport,
-	{ upload, loss }: Measured,
-	trouble?: Trouble,
-) {
-	const all = loss === undefined ? [...notes, text.notLoss] : notes;
-	return [
-		...(trouble ? [troubleView(trouble, troubleTexts[trouble])] : []),
-		...(upload === undefined
-			? fixList(trouble === 'offline' ? ['switch-network', 'restart-router'] : [])
-			: [
-					verdictView(verdict, connectionNames[verdict]),
-					p('check-answer', make('strong', {}, text.upNumber(formatMbps(upload))), ' ', answer),
-					make('ul', { class: 'check-notes' }, ...all.map((note) => make('li', {}, note))),
-					...fixList(fixes),
-				]),
-	];
-}
+/** Why a measurement failed. */
+const troubleView = (id: Trouble) => make('p', { class: 'check-trouble', 'data-trouble': id }, troubleTexts[id]);

@@ -8,20 +8,13 @@ const standard = 'https://speed.cloudflare.com';
  */
 export function speedServer(env: { SPEEDTEST?: string | undefined }): string {
 	const server = env.SPEEDTEST || standard;
-	if (
-		!URL.canParse(server) ||
-		!/^https?:$/.test(new URL(server).protocol) ||
-		new URL(server).pathname !== '/' ||
-		new URL(server).search
-	)
+	const url = URL.canParse(server) ? new URL(server) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search)
 		throw new Error(
 			`SPEEDTEST is "${server}", which is not the origin of a speed test. Set it like SPEEDTEST=https://speed.example.`,
 		);
-	return new URL(server).origin;
+	return url.origin;
 }
-
-/** Where the speed test sends its requests. */
-export const speedPaths = { down: '/__down', up: '/__up' } as const;
 
 /** The file of this site that the quick check downloads, without the base path. */
 export const probePath = '/tools/probe.bin';

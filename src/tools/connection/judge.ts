@@ -1,7 +1,4 @@
-import { type connectionNames, connectionTexts as text } from '@/texts/connection';
-import { formatDuration } from '@/tools/common/duration';
-import { formatMbps, formatNumber } from '@/tools/common/numbers';
-import { formatSize } from '@/tools/common/sizes';
+import { connectionTexts as text, type connectionNames, type troubleTexts } from '@/texts/connection';
 import { secondsNeeded } from '@/tools/common/upload';
 
 /** What a test of the connection measured. What it could not measure is left out. */
@@ -20,57 +17,35 @@ export interface Measured {
 	loss?: number | undefined;
 }
 
-export type ConnectionVerdict = keyof typeof connectionNames;
+type Verdict = keyof typeof connectionNames;
 
-export interface ConnectionReport {
-	verdict: ConnectionVerdict;
-	/** The answer in the units of the problem: "3.1 GB will take about 1 h 50 min." */
-	answer: string;
-	/** Seconds for the whole backup, where its size and the upload are known. */
-	seconds?: number | undefined;
-	/** What each of the other numbers means, or does not mean. */
-	notes: string[];
-	/** Ids of the fixes to try, in order. */
-	fixes: readonly string[];
-}
-
-/** What a measured connection means for a backup of so many bytes. Only the upload and lost data decide. */
-export function judgeConnection(measured: Measured, backup?: number): ConnectionReport {
-	const { upload, download, latency, loaded, jitter, loss } = known(measured);
-	const size = backup !== undefined && backup >= 1 && backup < Infinity ? backup : undefined;
+/** What a measured connection means for a backup of so many bytes, which takes `seconds`. Only the upload and lost data decide. */
+export function judgeConnection(measured: Measured, backup = 0) {
+	const { upload, download, latency, loaded = 0, jitter = 0, loss = 0 } = known(measured);
+	const size = backup >= 1 && backup < Infinity ? backup : undefined;
 	const seconds = upload && size ? secondsNeeded(size, upload) : undefined;
-	const verdict = verdictOf(upload, seconds, loss);
+	const judge = (): Verdict => {
+		if (upload === undefined) return 'unknown';
+		if (upload === 0) return 'offline';
+		if (loss >= tooLossy) return 'unsteady';
+		if (seconds === undefined) return upload >= ruleOfThumb ? 'rule-met' : 'rule-below';
+		return seconds <= hour ? 'quick' : seconds <= 8 * hour ? 'night' : 'slow';
+	};
+	const verdict = judge();
 	return {
 		verdict,
-		answer: answerTo(upload, size, seconds),
+		answer: upload === undefined ? text.unknown : text.answer(upload, size, seconds),
 		seconds,
 		notes: [
-			loss !== undefined && loss >= tooLossy && text.loss(formatNumber(loss * 100, 1)),
-			upload && text.rule(formatMbps(upload)),
-			latency !== undefined && text.ping(formatNumber(latency)),
-			jitter !== undefined && jitter >= 30 && text.jitter(formatNumber(jitter)),
-			loaded !== undefined && loaded >= 300 && text.loaded(formatNumber(loaded)),
-			download !== undefined && text.download(formatMbps(download)),
+			loss >= tooLossy && text.loss(loss * 100),
+			upload && text.rule(upload),
+			latency !== undefined && text.ping(latency),
+			jitter >= 30 && text.jitter(jitter),
+			loaded >= 300 && text.loaded(loaded),
+			download !== undefined && text.download(download),
 		].filter((note) => typeof note === 'string'),
 		fixes: fixes[verdict],
 	};
-}
-
-/** How long so many bytes take, in seconds, or why nobody knows. */
-export function answerTo(upload?: number, size?: number, seconds?: number): string {
-	if (upload === undefined) return text.unknown;
-	if (upload === 0) return text.never;
-	return size !== undefined && seconds !== undefined
-		? text.takes(formatSize(size), formatDuration(seconds))
-		: text.noSize;
-}
-
-function verdictOf(upload?: number, seconds?: number, loss = 0): ConnectionVerdict {
-	if (upload === undefined) return 'unknown';
-	if (upload === 0) return 'offline';
-	if (loss >= tooLossy) return 'unsteady';
-	if (seconds === undefined) return upload >= ruleOfThumb ? 'rule-met' : 'rule-below';
-	return seconds <= hour ? 'quick' : seconds <= 8 * hour ? 'night' : 'slow';
 }
 
 /** Drops what no test can have measured. */
@@ -80,10 +55,25 @@ function known(measured: Measured): Measured {
 	return Object.fromEntries(sound.map(([name, value]) => [name, name === 'upload' && value < 0.008 ? 0 : value]));
 }
 
-/** Mbps or milliseconds beyond all measuring. */
-const most = 1e6;
+export type Trouble = keyof typeof troubleTexts;
 
-const fixes: Record<ConnectionVerdict, readonly string[]> = {
+/**
+ * Names the trouble behind a failed request: the status of its answer, if any; whether something had come through before,
+ * and whether this site still answers. A browser does not tell a blocked request from a refused one.
+ */
+export function troubleOf(failure: {
+	onLine: boolean;
+	status?: number | undefined;
+	begun: boolean;
+	reachable: boolean;
+}): Trouble {
+	const { onLine, status, begun, reachable } = failure;
+	if (status !== undefined) return status === 429 ? 'busy' : 'down';
+	if (!onLine || (!reachable && !begun)) return 'offline';
+	return begun ? 'dropped' : 'blocked';
+}
+
+const fixes: Record<Verdict, string[]> = {
 	offline: ['switch-network', 'restart-router', 'turn-off-vpn'],
 	unknown: ['measure-connection'],
 	unsteady: ['move-closer', 'restart-router', 'switch-network'],
@@ -94,6 +84,8 @@ const fixes: Record<ConnectionVerdict, readonly string[]> = {
 	'rule-met': [],
 };
 
+/** Mbps or milliseconds beyond all measuring. */
+const most = 1e6;
 const hour = 3600;
 /** The upload, in Mbps, of an unofficial rule of thumb. */
 const ruleOfThumb = 5;

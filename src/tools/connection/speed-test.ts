@@ -1,11 +1,8 @@
 import SpeedTest from '@cloudflare/speedtest';
-import { speedPaths } from './endpoints';
-import type { Measured } from './judge';
-import { plans, sustained, type Size } from './plan';
-import { troubleOf, type Trouble } from './trouble';
 import { isReachable } from '@/tools/common/own-site';
+import { troubleOf, type Measured, type Trouble } from './judge';
+import { plans, sustained, type Size } from './plan';
 
-/** How a test ended: what it measured, and what went wrong, if something did. */
 export interface Ending {
 	measured: Measured;
 	trouble?: Trouble | undefined;
@@ -14,15 +11,15 @@ export interface Ending {
 export interface SpeedRun {
 	/** Settles once, whatever happens. */
 	ending: Promise<Ending>;
-	stop(trouble?: Trouble): void;
+	stop(): void;
 }
 
-/** Measures the connection against a server. `progress` gets the number of measurements so far. It ends by itself when the page goes to the background or nothing comes through. */
-export function runSpeedTest(server: string, size: Size, progress: (done: number) => void): SpeedRun {
+/** Measures the connection against a server. It ends by itself when the page goes to the background or nothing comes through. */
+export function runSpeedTest(server: string, size: Size, progress: (measurements: number) => void): SpeedRun {
 	const test = new SpeedTest({
 		autoStart: false,
-		downloadApiUrl: server + speedPaths.down,
-		uploadApiUrl: server + speedPaths.up,
+		downloadApiUrl: `${server}/__down`,
+		uploadApiUrl: `${server}/__up`,
 		// The library reports each result to its maker unless told not to.
 		logAimApiUrl: null,
 		measurements: [...plans[size]],
@@ -40,8 +37,12 @@ export function runSpeedTest(server: string, size: Size, progress: (done: number
 	let timer = setTimeout(finish, silence, 'stalled');
 	let done = 0;
 	test.onResultsChange = () => {
-		const now = counted(test);
 		// A long upload answers small requests beside it, which is no progress of its own.
+		const { results } = test;
+		const now =
+			results.getUnloadedLatencyPoints().length +
+			results.getDownloadBandwidthPoints().length +
+			results.getUploadBandwidthPoints().length;
 		if (now === done) return;
 		progress((done = now));
 		clearTimeout(timer);
@@ -52,12 +53,11 @@ export function runSpeedTest(server: string, size: Size, progress: (done: number
 		clearTimeout(timer);
 		finish(troubleOf({ onLine: navigator.onLine, status, begun: done > 0, reachable: await isReachable() }));
 	};
-	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), {
-		signal: watch.signal,
-	});
-	window.addEventListener('offline', () => finish('offline'), { signal: watch.signal });
+	const { signal } = watch;
+	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), { signal });
+	window.addEventListener('offline', () => finish('offline'), { signal });
 	test.play();
-	return { ending, stop: (trouble = 'stopped') => finish(trouble) };
+	return { ending, stop: () => finish('stopped') };
 }
 
 function measuredBy({ results }: SpeedTest): Measured {
@@ -72,11 +72,6 @@ function measuredBy({ results }: SpeedTest): Measured {
 		loaded: results.getUpLoadedLatency(),
 	};
 }
-
-const counted = ({ results }: SpeedTest) =>
-	results.getUnloadedLatencyPoints().length +
-	results.getDownloadBandwidthPoints().length +
-	results.getUploadBandwidthPoints().length;
 
 /** Milliseconds without any progress after which a connection counts as stalled. */
 const silence = 30_000;

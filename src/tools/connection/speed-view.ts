@@ -1,34 +1,28 @@
-import { lightFirst, planBytes, planLength, plans, type Size } from './plan';
-import { formatSize } from '@/tools/common/sizes';
+import { button, make } from '@/client/dom';
 import { guessPlatform } from '@/stores/guess-platform';
 import { connectionTexts as text } from '@/texts/connection';
 import { p } from '@/tools/common/parts';
-import { button, make } from '@/client/dom';
+import { lightFirst, planBytes, planLength, plans, type ConnectionHint, type Size } from './plan';
 import type { Ending, SpeedRun } from './speed-test';
 
 /** The speed test: first what it contacts, what that learns and how much data it costs; it begins with a tap. */
 export function speedView(server: string, ended: (ending: Ending) => void): HTMLElement {
-	const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } };
+	const { connection } = navigator as { connection?: ConnectionHint };
 	const phone = guessPlatform(navigator) !== undefined;
 	const light = lightFirst({ connection, phone });
-	const choice = (size: Size) => {
-		const input = make('input', { type: 'radio', name: 'run', value: size, checked: (size === 'light') === light });
-		return {
-			input,
-			label: make('label', { class: 'check-choice' }, input, text[size](formatSize(planBytes(plans[size]), 'up'))),
-		};
-	};
-	const [small, large] = [choice('light'), choice('full')];
+	const choice = (size: Size, checked: boolean) => make('input', { type: 'radio', name: 'run', value: size, checked });
+	const [small, large] = [choice('light', light), choice('full', !light)];
+	const label = (input: HTMLInputElement, size: Size) =>
+		make('label', { class: 'check-choice' }, input, text[size](planBytes(plans[size])));
 	const metered =
 		connection?.saveData || connection?.type === 'cellular' ? text.metered : phone && light ? text.unsure : '';
-	const host = new URL(server).host;
-	const about = [text.contact(host), text.learns, ...(host.endsWith('.cloudflare.com') ? [text.operator] : [])];
-	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true });
+	const { host } = new URL(server);
+	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true, hidden: true });
 	const state = make('output', { class: 'check-message' });
 	let run: SpeedRun | undefined;
 	let halted = false;
 	const start = async () => {
-		const size = small.input.checked ? 'light' : 'full';
+		const size = small.checked ? 'light' : 'full';
 		const total = planLength(plans[size]);
 		halted = false;
 		toggle(true);
@@ -48,31 +42,31 @@ export function speedView(server: string, ended: (ending: Ending) => void): HTML
 		state.textContent = '';
 		go.textContent = text.again;
 	};
-	const go = button(text.start, start, { class: 'check-go' });
-	const halt = button(text.stop, () => stop(), { hidden: '' });
 	const stop = () => {
 		halted = true;
 		run?.stop();
 	};
+	const go = button(text.start, start, { class: 'check-go' });
+	const halt = button(text.stop, stop, { hidden: '' });
 	const toggle = (running: boolean) => {
 		const focused = document.activeElement === go || document.activeElement === halt;
 		[go.hidden, halt.hidden, meter.hidden] = [running, !running, !running];
 		if (focused) (running ? halt : go).focus();
 	};
-	meter.hidden = true;
-	const amount = make(
-		'fieldset',
-		{},
-		make('legend', {}, text.howMuch),
-		small.label,
-		large.label,
-		metered && p('check-small', metered),
-	);
 	return make(
 		'div',
 		{ class: 'check-speed' },
-		...about.map((sentence) => p('check-small', sentence)),
-		amount,
+		p('check-small', text.contact(host)),
+		p('check-small', text.learns),
+		host.endsWith('.cloudflare.com') && p('check-small', text.operator),
+		make(
+			'fieldset',
+			{},
+			make('legend', {}, text.howMuch),
+			label(small, 'light'),
+			label(large, 'full'),
+			metered && p('check-small', metered),
+		),
 		go,
 		halt,
 		meter,

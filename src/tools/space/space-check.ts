@@ -1,14 +1,13 @@
-import { make } from '@/client/dom';
-import { field, form, hasProblem, readSize, sizeField } from '@/tools/common/field';
-import type { ToolOptions } from '@/tools/common/open-tool';
-import { fixList, p, verdictView } from '@/tools/common/parts';
-import { formatSize } from '@/tools/common/sizes';
-import { $notes } from '@/stores/readings';
+import { draw, make } from '@/client/dom';
 import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { $notes } from '@/stores/readings';
 import { platformNames } from '@/texts/platforms';
 import { spaceNames, spaceTexts as text } from '@/texts/space';
-import { bars } from './bars';
-import { factsOf, judgeSpace } from './space';
+import { field, form, hasProblem, readSize, sizeField } from '@/tools/common/field';
+import { formatSize } from '@/tools/common/numbers';
+import type { ToolOptions } from '@/tools/common/open-tool';
+import { fixList, p, verdictView } from '@/tools/common/parts';
+import { factsOf, judgeSpace, type Bar } from './space';
 
 /** Is there room for the backup, on the phone and in the cloud; and what frees most for least loss. */
 export function create({ emitResult }: ToolOptions): Node[] {
@@ -56,12 +55,36 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	return [element, verdict, rest];
 }
 
-function select(options: Record<string, string>): HTMLSelectElement {
-	return make(
+/** Each place as a bar: what is free, and a mark at what is needed. The words beside it say the same. */
+function bars(places: readonly Bar[]): HTMLElement[] {
+	const longest = Math.max(1, ...places.flatMap(({ free = 0, need = 0 }) => [free, need]));
+	const width = (size = 0) => Math.round((size / longest) * 300);
+	const bar = (name: string, width: number) => draw('rect', { class: name, x: 0, y: 4, width, height: 20, rx: 5 });
+	return places.map(({ place, verdict, free, need, text: sentence }) => {
+		const label = text.places[place];
+		const figures = [free !== undefined && text.free(free), need !== undefined && text.need(need)].filter(Boolean);
+		return make(
+			'div',
+			{ class: 'check-bar', 'data-verdict': verdict },
+			p('', make('strong', {}, label), ' ', sentence),
+			draw(
+				'svg',
+				{ viewBox: '0 0 300 28', role: 'img', 'aria-label': text.bar(label, free, need) },
+				bar('bar-ground', 300),
+				bar('bar-free', width(free)),
+				need !== undefined &&
+					draw('path', { class: 'bar-need', d: `M${Math.min(298, Math.max(2, width(need)))},0v28` }),
+			),
+			p('check-small', figures.join(' · ')),
+		);
+	});
+}
+
+const select = (options: Record<string, string>) =>
+	make(
 		'select',
 		{ autocomplete: 'off' },
 		...Object.entries(options).map(([value, name]) => make('option', { value }, name)),
 	);
-}
 
 const visitKey = 'unstuck:space';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixesFor } from '@/tools/backup-progress/advice';
+import { reasons } from '@/tools/backup-progress/forecast';
 import { judgeConnection } from '@/tools/connection/judge';
 import { findings } from '@/tools/phone/phone';
 import { judgeSpace } from '@/tools/space/space';
@@ -25,7 +25,7 @@ function pointedTo(): string[] {
 		judgeSpace({ platform, backup: 1e9, freeOnPhone: 0, freeInCloud: 0, videos: true }),
 	);
 	return [
-		...Object.values(fixesFor).flat(),
+		...Object.values(reasons).flatMap(({ fixes = [] }) => fixes),
 		...lines.flatMap(({ fixes }) => fixes),
 		...phones.flat().flatMap(({ fix }) => fix ?? []),
 		...spaces.flatMap(({ fixes }) => fixes),

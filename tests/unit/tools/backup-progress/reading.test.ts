@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseReading } from '@/tools/backup-progress/reading';
-import { formatSize } from '@/tools/common/sizes';
+import { formatSize } from '@/tools/common/numbers';
 
 test.each([
 	['14%', { percent: 14 }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { troubleOf } from '@/tools/connection/trouble';
+import { troubleOf } from '@/tools/connection/judge';
 
 const failure = { onLine: true, begun: false, reachable: true };
 

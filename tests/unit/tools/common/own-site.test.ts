@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quickResult } from '@/tools/connection/quick';
+import { quickResult } from '@/tools/common/own-site';
 
 test('the first trip opens the line and does not count', () => {
 	expect(quickResult([900, 50, 60, 40], { bytes: 250_000, ms: 1000 })).toEqual({
