@@ -32,7 +32,7 @@ export default defineConfig({
 	vite: {
 		plugins: [oneScript(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
-			// Of what the sheets say in a newer way, nesting is all that an iPhone of 2021 cannot read.
+			// An iPhone of 2021 reads neither nesting nor light-dark(), so the build writes them out.
 			cssTarget: 'safari15.4',
 			rolldownOptions: {
 				// Astro's own marks in compiled guides set off a warning each.

@@ -5,7 +5,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The colours of a theme, by token: each token holds those of both. */
 function colours(theme: 'dark' | 'light'): Record<string, string> {
-	const tokens = css.matchAll(/--([\w-]+): var\(--light, (#[0-9a-f]{6})\) var\(--dark, (#[0-9a-f]{6})\);/g);
+	const tokens = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
 	return Object.fromEntries([...tokens].map(([, name, light, dark]) => [name, theme === 'light' ? light! : dark!]));
 }
 
