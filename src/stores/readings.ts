@@ -1,6 +1,6 @@
 import { atom, onMount } from 'nanostores';
 import type { Reading } from '@/schemas/reading';
-import { setAside } from '@/stores/engine/quarantine';
+import { quarantine } from '@/stores/engine/namespaces';
 import { isTime, versioned } from '@/stores/engine/codec';
 import { attempt, readKey, readVisit, writeKey, writeVisit } from '@/stores/engine/storage';
 
@@ -50,7 +50,7 @@ export const noteKnown = ({ total, mbps }: Omit<Notes, 'readings'>) =>
 /** Puts these notes in place of all: to start over, and to take that back. */
 export function keep(notes: Notes): void {
 	const raw = readKey(readingsKey);
-	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(readingsKey, raw));
+	if (raw !== null && codec.ownershipOf(raw) !== 'own') attempt(() => quarantine(readingsKey, raw));
 	const empty = notes.readings.length === 0 && notes.total === undefined && notes.mbps === undefined;
 	const text = empty ? null : codec.encode(notes);
 	writeKey(readingsKey, text);
@@ -78,7 +78,7 @@ function without(at: number): Notes {
 
 function read(): Notes {
 	const raw = readKey(readingsKey);
-	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : { readings: [] };
+	return raw !== null && codec.ownershipOf(raw) === 'own' ? codec.decode(raw) : { readings: [] };
 }
 
 /** Makes notes of what claims to be some, without what is none; or undefined. */

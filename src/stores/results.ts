@@ -1,4 +1,4 @@
-import { setAside } from '@/stores/engine/quarantine';
+import { quarantine } from '@/stores/engine/namespaces';
 import { isTime, versioned } from '@/stores/engine/codec';
 import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
@@ -28,14 +28,14 @@ const codec = versioned(asResult, [() => undefined, (old) => old]);
 /** The kept result of a check. */
 export function keptResult(name: CheckName): Result | undefined {
 	const raw = readKey(resultPrefix + name);
-	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : undefined;
+	return raw !== null && codec.ownershipOf(raw) === 'own' ? codec.decode(raw) : undefined;
 }
 
 /** Keeps a result, or (null) forgets it. Returns whether the device did so. */
 export function keepResult(name: CheckName, result: Result | null): boolean {
 	const key = resultPrefix + name;
 	const raw = readKey(key);
-	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(key, raw));
+	if (raw !== null && codec.ownershipOf(raw) !== 'own') attempt(() => quarantine(key, raw));
 	const text = result && codec.encode(result);
 	writeKey(key, text);
 	return readKey(key) === text;
