@@ -1,3 +1,4 @@
+import { targetIn } from '@/client/dom';
 import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
 
@@ -40,7 +41,6 @@ const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigat
 requestAnimationFrame(() => reveal(entry?.type === 'navigate'));
 addEventListener('hashchange', () => reveal(true));
 // The same link once more changes nothing in the address.
-document.addEventListener('click', ({ target }) => {
-	const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
-	if (link && link.href === location.href) setTimeout(reveal, 0, true);
+document.addEventListener('click', (event) => {
+	if (targetIn<HTMLAnchorElement>(event, 'a[href*="#"]')?.href === location.href) setTimeout(reveal, 0, true);
 });

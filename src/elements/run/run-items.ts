@@ -18,19 +18,17 @@ export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes> };
 export function runItems(list: Element, platform: string): RunItem[] {
 	const mine = (part: HTMLElement) =>
 		[undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
-	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): RunItem[] => {
-		const gate = fix.querySelector<HTMLElement>('.gate');
-		const warning: RunItem[] = gate
-			? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }]
-			: [];
-		if (gate && !gate.hasAttribute('data-open')) return warning;
+	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix) => {
+		const items: RunItem[] = [];
+		const gate = fix.querySelector('.gate');
+		const warning = gate?.querySelector<HTMLElement>('.gate-warning');
+		if (warning) items.push({ id: fix.dataset['fix']!, kind: 'gate', fix, part: warning });
+		if (gate && !gate.hasAttribute('data-open')) return items;
 		const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(mine);
+		for (const part of steps) items.push({ id: boxOf(part).name, kind: 'step', fix, part });
 		const question = fix.querySelector<HTMLElement>('.did');
-		return [
-			...warning,
-			...steps.map((part): RunItem => ({ id: boxOf(part).name, kind: 'step', fix, part })),
-			...(question ? [{ id: question.id, kind: 'question' as const, fix, part: question }] : []),
-		];
+		if (question) items.push({ id: question.id, kind: 'question', fix, part: question });
+		return items;
 	});
 }
 
@@ -66,10 +64,8 @@ export function firstOpen(items: RunItem[], kept: Kept): RunItem | undefined {
 /** Whether something is left to do: a step without a tick, or a question about steps that were not all skipped. */
 function isOpen({ kind, id, fix }: RunItem, items: RunItem[], { ticks, outcomes }: Kept): boolean {
 	if (kind === 'step') return !ticks[id];
-	const asks = kind === 'question' && fix.querySelector('[data-answer]') !== null;
-	return (
-		asks && !outcomes[fix.dataset['fix']!] && items.some((item) => item.fix === fix && ticks[item.id]?.state === 'done')
-	);
+	const asks = kind === 'question' && fix.querySelector('[data-answer]') && !outcomes[fix.dataset['fix']!];
+	return Boolean(asks) && items.some((item) => item.fix === fix && ticks[item.id]?.state === 'done');
 }
 
 export const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('input[type="checkbox"]')!;
