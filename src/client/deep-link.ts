@@ -1,4 +1,5 @@
-import { targetIn } from '@/client/dom';
+import { elementOf, targetIn } from '@/client/dom';
+import { decode } from '@/client/url';
 import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
 
@@ -8,7 +9,7 @@ import { visitPlatform } from '@/stores/platform';
  */
 function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
-	const target = named();
+	const target = elementOf(decode(location.hash.slice(1)));
 	if (!target) return;
 	const other = otherPhone();
 	const forOther = other && target.closest(`[data-on="${other}"]`);
@@ -23,16 +24,6 @@ function reveal(go: boolean): void {
 	if (to.tabIndex < 0) to.tabIndex = -1;
 	to.focus({ preventScroll: true });
 	to.scrollIntoView();
-}
-
-/** What the address names now; under an old id, the thing that it belongs to. */
-function named(): HTMLElement | null {
-	try {
-		const found = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		return found?.matches('.old-id') ? found.parentElement : found;
-	} catch {
-		return null; // The fragment is cut off in the middle of a character.
-	}
 }
 
 // Coming back, or loading again, the browser returns to where the reader was.

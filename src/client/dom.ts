@@ -26,6 +26,12 @@ export function button(text: string, act?: () => void, attributes: Attributes = 
 	return element;
 }
 
+/** The element with an id; for an id of former times, the thing that it belongs to. */
+export function elementOf(id: string): HTMLElement | null {
+	const found = document.getElementById(id);
+	return found?.matches('.old-id') ? found.parentElement : found;
+}
+
 /** The element around what an event happened to that a selector names, or null. */
 export function targetIn<Part extends HTMLElement = HTMLElement>({ target }: Event, selector: string): Part | null {
 	return target instanceof Element ? target.closest<Part>(selector) : null;

@@ -146,7 +146,7 @@ test('what progress says aloud does not look like a toast', async ({ page }) => 
 	await page.getByRole('link', { name: 'Copy link', exact: true }).click();
 	await expect(page.locator('output.toast')).toHaveText('Link copied.');
 	await expect(page.locator('.progress output')).not.toHaveClass(/toast/);
-	await expect(page.locator('output.said')).toHaveCount(1);
+	await expect(page.locator('output.progress-status')).toHaveCount(1);
 });
 
 test('what the device can share, the menu shares', async ({ page }) => {

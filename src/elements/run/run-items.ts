@@ -1,3 +1,4 @@
+import { elementOf } from '@/client/dom';
 import type { Outcomes } from '@/stores/outcomes';
 import type { Ticks } from '@/stores/ticks';
 
@@ -42,17 +43,11 @@ export function autoItems(items: RunItem[], fix?: HTMLElement): RunItem[] {
  * closed gate leads to the gate.
  */
 export function itemAt(items: RunItem[], asked: string, kept: Kept): RunItem | undefined {
-	const id = nameNow(asked);
+	const id = elementOf(asked)?.id ?? asked;
 	const exact = items.find((item) => item.id === id);
 	if (exact) return exact;
 	const fix = items.filter((item) => item.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
 	return fix.find((item) => isOpen(item, items, kept)) ?? fix.at(-1);
-}
-
-/** The id of today for one that a step or fix had before. */
-function nameNow(id: string): string {
-	const old = document.getElementById(id);
-	return old?.matches('.old-id') ? old.parentElement!.id : id;
 }
 
 /** The first item that is open, or the first of all. */
