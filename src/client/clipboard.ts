@@ -2,9 +2,8 @@ import { make } from '@/client/dom';
 import { copyHere } from '@/texts/copy';
 
 /**
- * Copies a text. It has to be called at the tap, before anything is awaited, or Safari refuses. Where the browser refuses,
- * or the page is not on https, the text is shown in a field after an element, selected, to be copied by hand.
- * @returns whether it was copied
+ * Copies a text, and returns whether it could; else shows it in a field after an element, selected. To be called at the tap,
+ * before anything is awaited, or Safari refuses.
  */
 export async function copy(text: string, after: Element): Promise<boolean> {
 	const copied = await navigator.clipboard?.writeText(text).then(

@@ -1,9 +1,10 @@
 import { copy } from '@/client/clipboard';
+import { targetIn } from '@/client/dom';
 import { toast } from '@/client/toast';
 import { opensElsewhere } from '@/client/url';
 import { linkCopied, menuFailed } from '@/texts/copy';
 
-/** The buttons whose menu is on its way: an impatient second tap does not close what the first one opens. */
+/** The buttons whose menu is on its way: a second tap must not close what the first one opens. */
 const opening = new Set<HTMLElement>();
 
 async function toggleMenu(button: HTMLElement): Promise<void> {
@@ -19,7 +20,7 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 
 // One listener for all, because a guide has a link to copy for each of its many steps.
 document.addEventListener('click', async (event) => {
-	const link = event.target instanceof Element && event.target.closest<HTMLElement>('.copy-link, .step-link, .copy-as');
+	const link = targetIn(event, '.copy-link, .step-link, .copy-as');
 	if (!link || opensElsewhere(event)) return;
 	event.preventDefault();
 	if (!(link instanceof HTMLAnchorElement)) void toggleMenu(link);

@@ -1,3 +1,5 @@
+import { elementOf, targetIn } from '@/client/dom';
+import { decode } from '@/client/url';
 import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
 
@@ -7,7 +9,7 @@ import { visitPlatform } from '@/stores/platform';
  */
 function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
-	const target = named();
+	const target = elementOf(decode(location.hash.slice(1)));
 	if (!target) return;
 	const other = otherPhone();
 	const forOther = other && target.closest(`[data-on="${other}"]`);
@@ -24,23 +26,12 @@ function reveal(go: boolean): void {
 	to.scrollIntoView();
 }
 
-/** What the address names now; under an old id, the thing that it belongs to. */
-function named(): HTMLElement | null {
-	try {
-		const found = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-		return found?.matches('.old-id') ? found.parentElement : found;
-	} catch {
-		return null; // The fragment is cut off in the middle of a character.
-	}
-}
-
 // Coming back, or loading again, the browser returns to where the reader was.
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // A frame later, because Chrome moves the focus itself when it first paints, and away from an old id.
 requestAnimationFrame(() => reveal(entry?.type === 'navigate'));
 addEventListener('hashchange', () => reveal(true));
 // The same link once more changes nothing in the address.
-document.addEventListener('click', ({ target }) => {
-	const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
-	if (link && link.href === location.href) setTimeout(reveal, 0, true);
+document.addEventListener('click', (event) => {
+	if (targetIn<HTMLAnchorElement>(event, 'a[href*="#"]')?.href === location.href) setTimeout(reveal, 0, true);
 });

@@ -1,9 +1,10 @@
+type Attributes = Record<string, string | number | boolean | undefined>;
 type Child = Node | string | undefined | false;
 
-/** Makes an element; texts become text, never markup, and a false attribute is left out. */
+/** Makes an element; texts become text, never markup, and an attribute that is false or undefined is left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
-	attributes: Record<string, string | number | boolean> = {},
+	attributes: Attributes = {},
 	...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
 	return dress(document.createElement(tag), attributes, children);
@@ -12,26 +13,33 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 /** Makes an element of a drawing. */
 export function draw<Tag extends keyof SVGElementTagNameMap>(
 	tag: Tag,
-	attributes: Record<string, string | number | boolean> = {},
+	attributes: Attributes = {},
 	...children: Child[]
 ): SVGElementTagNameMap[Tag] {
 	return dress(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
 
 /** A button that does something on this page. */
-export function button(text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+export function button(text: string, act?: () => void, attributes: Attributes = {}): HTMLButtonElement {
 	const element = make('button', { type: 'button', ...attributes }, text);
-	element.addEventListener('click', act);
+	if (act) element.addEventListener('click', act);
 	return element;
 }
 
-function dress<E extends Element>(
-	element: E,
-	attributes: Record<string, string | number | boolean>,
-	children: Child[],
-): E {
+/** The element with an id; for an id of former times, the thing that it belongs to. */
+export function elementOf(id: string): HTMLElement | null {
+	const found = document.getElementById(id);
+	return found?.matches('.old-id') ? found.parentElement : found;
+}
+
+/** The element around what an event happened to that a selector names, or null. */
+export function targetIn<Part extends HTMLElement = HTMLElement>({ target }: Event, selector: string): Part | null {
+	return target instanceof Element ? target.closest<Part>(selector) : null;
+}
+
+function dress<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {
 	for (const [name, value] of Object.entries(attributes))
-		if (value !== false) element.setAttribute(name, value === true ? '' : String(value));
+		if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : String(value));
 	element.append(...children.filter((child) => child !== undefined && child !== false));
 	return element;
 }

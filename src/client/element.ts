@@ -1,4 +1,4 @@
-import type { ReadableAtom } from 'nanostores';
+import { computed, type Store, type StoreValue } from 'nanostores';
 
 /** A custom element that stops listening and following when it leaves the page. */
 export abstract class PageElement extends HTMLElement {
@@ -17,9 +17,13 @@ export abstract class PageElement extends HTMLElement {
 		}
 	}
 
-	/** Shows the value of a store, now and whenever it changes. */
-	protected follow<Value>(store: ReadableAtom<Value>, show: (value: Value) => void): void {
-		this.#stops.push(store.subscribe((value) => show(value as Value)));
+	/** Shows the values of stores, now and whenever one of them changes. */
+	protected follow<Stores extends Store[]>(
+		stores: [...Stores],
+		show: (...values: { [Index in keyof Stores]: StoreValue<Stores[Index]> }) => void,
+	): void {
+		const $all = computed(stores, (...values) => values);
+		this.#stops.push($all.subscribe((values) => show(...(values as Parameters<typeof show>))));
 	}
 
 	/** The part of this element that a selector names; the HTML of the page has it. */

@@ -27,10 +27,11 @@ export function opensElsewhere(event: MouseEvent | KeyboardEvent): boolean {
 	return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
-function decode(text: string): string {
+/** A part of an address without its percent codes; where one is cut off, as it stands. */
+export function decode(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return text; // A lone % is no code; the words around it still are words.
+		return text;
 	}
 }

@@ -1,10 +1,7 @@
 import { joiner } from './model';
 import { inLink, type Writer } from './writer';
 
-/**
- * BBCode with the tags that every forum has. It has no escape of its own: a joiner separates an opening bracket of the
- * text from what follows, inside a tag, because some parsers swallow the rest of an unknown tag.
- */
+/** BBCode has no escape: a joiner inside a tag keeps a bracket apart, because some parsers swallow unknown tags whole. */
 export const bbcode: Writer = {
 	text: (raw) => raw.replace(/\[(?! )/g, `[[i]${joiner}[/i]`).replace(/\*/g, `${joiner}*`),
 	code: (raw) => bbcode.text(raw),

@@ -62,17 +62,16 @@ export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform): 
 /** A step in lines, with all its warnings: the phone it is for, the menu path, which way the switch goes, its note. */
 export function stepLines({ on, text, paths, turn, note }: DocumentStep): Line[] {
 	const toPath = ({ on, labels }: DocumentStep['paths'][number]): Line => [
-		plain(on ? `${platformNames[on]}: ` : ''),
-		plain(labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
+		plain((on ? `${platformNames[on]}: ` : '') + labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
 	];
 	return [on ? labelled(onlyOn[on], ...text) : text, ...paths.map(toPath), ...(note ? [note] : [])];
 }
 
 /** What a fix can lose, a line for each phone where they differ, with its label. */
 export function lossLines({ loses }: FixDocument): { label: string; text: Line }[] {
-	return loses.map(({ on, text: loss }) => ({
-		label: on ? `${text.whatIsLost} (${platformNames[on]})` : text.whatIsLost,
-		text: loss,
+	return loses.map((loss) => ({
+		label: text.whatIsLost + (loss.on ? ` (${platformNames[loss.on]})` : ''),
+		text: loss.text,
 	}));
 }
 
@@ -83,13 +82,13 @@ export function needLine({ on, title, address }: FixDocument['needs'][number]): 
 
 function toBlocks(fix: FixDocument): Block[] {
 	const names = fix.platforms.map((platform) => platformNames[platform]).join(', ');
-	const about = (label: string, line: Line): Block => ({ line: labelled(label, ...line) });
+	const about = (label: string, line?: Line): Block[] => (line ? [{ line: labelled(label, ...line) }] : []);
 	return [
 		{ line: [{ ...bold(fix.title), href: fix.address }] },
 		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
 		{ line: fix.why },
-		...(fix.avoid ? [about(text.avoidName, fix.avoid)] : []),
-		...lossLines(fix).map(({ label, text }) => about(label, text)),
+		...about(text.avoidName, fix.avoid),
+		...lossLines(fix).flatMap(({ label, text }) => about(label, text)),
 		...headed(
 			labelled(text.copyFirst, plain(text.copyFirstText)),
 			fix.needs.map((need) => ({ lines: [needLine(need)] })),
@@ -99,7 +98,7 @@ function toBlocks(fix: FixDocument): Block[] {
 			fix.steps.map((step) => ({ lines: stepLines(step), address: step.address })),
 			{ ordered: true },
 		),
-		...(fix.worked ? [about(text.worked, fix.worked)] : []),
+		...about(text.worked, fix.worked),
 		...headed(
 			[bold(sourcesHeading)],
 			fix.sources.map(({ title, address, publisher, kind }) => ({

@@ -2,7 +2,7 @@ import { stepLink } from '@/texts/posts';
 import { bbcode } from './bbcode';
 import { html } from './html';
 import { markdown } from './markdown';
-import { tidy, type Block, type Line } from './model';
+import { tidy, type Block, type Item, type Line } from './model';
 import { plainText } from './text';
 import type { Writer } from './writer';
 
@@ -15,18 +15,17 @@ export type Syntax = keyof typeof writers;
 export function render(blocks: Block[], syntax: Syntax): string {
 	const writer: Writer = writers[syntax];
 	const write = (line: Line) => writeLine(tidy(line), writer);
-	const written = blocks.map((block) => {
-		if ('line' in block) return writer.paragraph(write(block.line));
-		const items = block.items.map(({ lines: [first = [], ...rest], address }) => {
-			if (!address) return [first, ...rest];
-			if (writer.bare) return [first, ...rest, [{ t: address }]];
-			return [[...first, { t: ' ' }, { t: stepLink, href: address }], ...rest];
-		});
-		return writer.list(
-			items.map((lines) => lines.map(write).filter(Boolean)),
-			Boolean(block.ordered),
-		);
-	});
+	const toItem = ({ lines, address }: Item): string[] => {
+		const [first = [], ...rest] = lines;
+		if (address && writer.bare) rest.push([{ t: address }]);
+		const link = address && !writer.bare ? [{ t: ' ' }, { t: stepLink, href: address }] : [];
+		return [[...first, ...link], ...rest].map(write).filter(Boolean);
+	};
+	const written = blocks.map((block) =>
+		'line' in block
+			? writer.paragraph(write(block.line))
+			: writer.list(block.items.map(toItem), Boolean(block.ordered)),
+	);
 	return written.filter(Boolean).join('\n\n');
 }
 

@@ -3,7 +3,7 @@ import type { Platform } from '@/schemas/shared';
 import { outcomeNames } from '@/texts/outcome';
 import { platformNames } from '@/texts/platforms';
 import * as text from '@/texts/report';
-import { bold, headed, labelled, plain, type Run } from './model';
+import { bold, headed, labelled, plain, type Block, type Run } from './model';
 import { render, type Syntax } from './render';
 
 /** A page of the site. */
@@ -36,11 +36,12 @@ export interface ShownReport {
 
 /** The facts that a report tells, each with its label. */
 export function factsOf({ platform, system, symptom, lastBackup }: ShownReport): { label: string; run: Run }[] {
+	const fact = (label: string, t: string | undefined, href = {}) => (t ? [{ label, run: { t, ...href } }] : []);
 	return [
-		...(platform ? [{ label: text.phone, run: plain(platformNames[platform]) }] : []),
-		...(system ? [{ label: text.system, run: plain(system) }] : []),
-		...(symptom ? [{ label: text.symptom, run: { t: symptom.title, href: symptom.address } }] : []),
-		...(lastBackup ? [{ label: text.lastBackup, run: plain(formatDay(lastBackup)) }] : []),
+		...fact(text.phone, platform && platformNames[platform]),
+		...fact(text.system, system),
+		...fact(text.symptom, symptom?.title, { href: symptom?.address }),
+		...fact(text.lastBackup, lastBackup && formatDay(lastBackup)),
 	];
 }
 
@@ -55,22 +56,16 @@ export function reportPost(report: ShownReport, syntax: Syntax): string {
 	const { fixes, results = [], link } = report;
 	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));
 	const entry = ({ title, address }: Page, words: string) => ({ lines: [[{ t: title, href: address }, plain(words)]] });
-	return render(
-		[
-			...headed([bold(text.tried)], facts),
-			...(facts.length > 0 ? [] : [{ line: [bold(text.tried)] }]),
-			// Without a line between them, Markdown makes one list of two.
-			...headed(
-				[bold(text.fixesTried)],
-				fixes.map((fix) => entry(fix, `: ${wordsOf(fix).join(', ')}`)),
-			),
-			...headed(
-				[bold(text.checkResults)],
-				results.map((result) => entry(result, ` (${formatDay(result.day)}): ${result.summary}`)),
-			),
-			...(fixes.length + results.length > 0 ? [] : [{ line: [plain(text.triedNothing)] }]),
-			...(link ? [{ line: [{ t: text.reportPage, href: link }] }] : []),
-		],
-		syntax,
-	);
+	const tried = fixes.map((fix) => entry(fix, `: ${wordsOf(fix).join(', ')}`));
+	const found = results.map((result) => entry(result, ` (${formatDay(result.day)}): ${result.summary}`));
+	const blocks: Block[] = [
+		{ line: [bold(text.tried)] },
+		...(facts.length > 0 ? [{ items: facts }] : []),
+		// Without a line between them, Markdown makes one list of two.
+		...headed([bold(text.fixesTried)], tried),
+		...headed([bold(text.checkResults)], found),
+		...(tried.length + found.length > 0 ? [] : [{ line: [plain(text.triedNothing)] }]),
+		...(link ? [{ line: [{ t: text.reportPage, href: link }] }] : []),
+	];
+	return render(blocks, syntax);
 }

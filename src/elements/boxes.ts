@@ -1,4 +1,4 @@
-import { noteHere } from '@/stores/provenance';
+import { recordOrigin } from '@/stores/provenance';
 import { setTick, type Tick } from '@/stores/ticks';
 
 /** The phone whose parts are hidden now; undefined while both are shown. */
@@ -18,9 +18,9 @@ export function revisionOf(box: HTMLInputElement): number {
 	return Number(box.dataset['revision'] ?? 1);
 }
 
-/** Ticks or skips the step of a box because the reader did, or (null) takes that back. A safe copy is noted as made here. */
+/** Ticks or skips the step of a box because the reader did, or (null) takes that back. */
 export function tick(box: HTMLInputElement, state: Tick['state'] | null): void {
-	// First the note, because a safeguard looks for it as soon as the tick is there.
-	if (box.closest('[data-copy]')) noteHere(box.name, state === 'done' ? Date.now() : undefined);
+	// First its origin, because a safeguard reads it as soon as the tick is there.
+	if (box.closest('[data-copy]')) recordOrigin(box.name, state === 'done' ? Date.now() : undefined);
 	setTick(box.name, state, revisionOf(box));
 }

@@ -11,18 +11,18 @@ import { boxesIn } from './boxes';
 // First, because it gives the boxes their names.
 import './fix-steps';
 import { askStale } from './stale-question';
-import { noteUnsaved } from './unsaved-note';
+import { addUnsavedNote } from './unsaved-note';
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends PageElement {
-	#saying = 0;
+	#announcing = 0;
 
 	connectedCallback() {
 		for (const counted of this.querySelectorAll('.fix:has(> h3) .count'))
 			if (!counted.nextElementSibling) addAgain(counted);
 		this.listen(this, 'click', 'change');
-		for (const store of [$ticks, $shown, $undoable]) this.follow<unknown>(store, () => this.show());
-		noteUnsaved(this);
+		this.follow([$ticks, $shown, $undoable], () => this.show());
+		addUnsavedNote(this);
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
 		if (since) askStale(this, since);
 	}
@@ -89,20 +89,16 @@ class CheckList extends PageElement {
 	private announce(words: () => string) {
 		const place = this.find('.progress-status');
 		place.textContent = '';
-		clearTimeout(this.#saying);
-		this.#saying = window.setTimeout(() => (place.textContent = words()), 1000);
+		clearTimeout(this.#announcing);
+		this.#announcing = window.setTimeout(() => (place.textContent = words()), 1000);
 	}
 }
 customElements.define('check-list', CheckList);
 
 /** The button that starts a fix of a guide over; it shows once there is something to start over. */
 function addAgain(counted: Element): void {
-	const again = button('', () => {}, {
-		class: 'again',
-		hidden: '',
-		'aria-describedby': counted.closest<HTMLElement>('.fix')!.dataset['fix']!,
-	});
-	counted.after(' ', again);
+	const about = counted.closest<HTMLElement>('.fix')!.dataset['fix'];
+	counted.after(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': about }));
 }
 
 /** The address of a fix. */

@@ -22,9 +22,8 @@ export function group(label: string, ...buttons: (HTMLElement | false)[]): HTMLE
 
 /**
  * The ways to pass a post on: copied in each syntax or as its link, or shared where the device can share.
- * @param linkName What the button for the link says.
- * @param state Where the outcome is announced.
- * @param post The post at the time of the tap. Only what is there at once can be copied in Safari.
+ * @param state where the outcome is announced
+ * @param post the post at the time of the tap; Safari copies only what is there at once
  */
 export function copyGroup(
 	linkName: string,

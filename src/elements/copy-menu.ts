@@ -1,4 +1,5 @@
 import { button, make } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { fixPost, type FixDocument } from '@/documents/fix';
 import { $shown } from '@/stores/platform';
 import { fixNotLoaded, linkName, stepsFor } from '@/texts/copy';
@@ -6,10 +7,17 @@ import { bothPlatforms, platformNames } from '@/texts/platforms';
 import { copyGroup, group } from './copy-group';
 
 /** The menu of one fix: the syntaxes it can be copied in, for the phone that is shown or another. */
-class CopyMenu extends HTMLElement {
+class CopyMenu extends PageElement {
+	connectedCallback() {
+		this.listen(this, 'keydown');
+	}
+
+	handleEvent({ key }: KeyboardEvent) {
+		if (key === 'Escape') close(this);
+	}
+
 	/** Loads the fix of an address and draws its menu, or says that it cannot be had. Never fails. */
 	async load(address: string) {
-		this.addEventListener('keydown', ({ key }) => key === 'Escape' && close(this));
 		try {
 			const response = await fetch(address.replace(/\/$/, '.json'));
 			if (!response.ok) throw new Error(response.statusText);

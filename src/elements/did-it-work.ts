@@ -1,4 +1,4 @@
-import { button, make } from '@/client/dom';
+import { button, make, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { onDay } from '@/i18n/format';
 import { $outcomes, type Outcome, setOutcome } from '@/stores/outcomes';
@@ -8,11 +8,11 @@ import { takeBack, youSaid } from '@/texts/outcome';
 class DidItWork extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');
-		this.follow($outcomes, (outcomes) => this.show(outcomes[this.fix]));
+		this.follow([$outcomes], (outcomes) => this.show(outcomes[this.fix]));
 	}
 
-	handleEvent({ target }: Event) {
-		const answer = target instanceof Element && target.closest<HTMLElement>('[data-answer]')?.dataset['answer'];
+	handleEvent(event: Event) {
+		const answer = targetIn(event, '[data-answer]')?.dataset['answer'];
 		if (answer) setOutcome(this.fix, answer as Outcome['outcome']);
 	}
 

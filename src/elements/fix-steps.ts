@@ -22,7 +22,7 @@ class FixSteps extends PageElement {
 		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
 		this.listen(window, 'pageshow');
-		this.follow($ticks, (ticks) => this.show(ticks));
+		this.follow([$ticks], (ticks) => this.show(ticks));
 	}
 
 	handleEvent({ type, target }: Event) {
@@ -37,7 +37,7 @@ class FixSteps extends PageElement {
 		else if (!target.closest(controls) && !getSelection()?.toString()) box.click();
 	}
 
-	/** Gives the box its name, the step its link and its button to skip, and keeps what was ticked before this script came. */
+	/** Gives the box its name and the step its link and its button to skip, and keeps what was ticked before this script came. */
 	private connect(box: HTMLInputElement) {
 		const line = box.closest('.do')!;
 		const { id } = line.querySelector('[id]')!;
@@ -46,11 +46,9 @@ class FixSteps extends PageElement {
 		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');
 		if (line.querySelector('.step-link')) return;
 		const about = { 'aria-describedby': id };
-		line.append(
-			' ',
-			make('a', { class: 'step-link', href: `${this.page}#${id}`, 'aria-label': stepLinkName, ...about }),
-		);
-		line.after(make('button', { class: 'skip', type: 'button', 'aria-pressed': 'false', ...about }, skip));
+		const link = { class: 'step-link', href: `${this.page}#${id}`, 'aria-label': stepLinkName, ...about };
+		line.append(' ', make('a', link));
+		line.after(button(skip, undefined, { class: 'skip', 'aria-pressed': 'false', ...about }));
 	}
 
 	/** The address of the fix: its heading in a guide leads there; on its own page it is the address itself. */
@@ -66,7 +64,7 @@ class FixSteps extends PageElement {
 			box.checked = kept?.state === 'done';
 			step.dataset['state'] = kept?.state ?? '';
 			step.querySelector('.skip')!.ariaPressed = String(kept?.state === 'skipped');
-			noteChange(step, box, kept);
+			showChange(step, box, kept);
 		}
 	}
 
@@ -77,7 +75,7 @@ class FixSteps extends PageElement {
 customElements.define('fix-steps', FixSteps);
 
 /** Says at a step that it changed since it was ticked or skipped, or takes that back. */
-function noteChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
+function showChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
 	const revision = revisionOf(box);
 	step.querySelector('.changed')?.remove();
 	box.removeAttribute('aria-describedby');

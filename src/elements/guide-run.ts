@@ -1,13 +1,10 @@
+import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { opensElsewhere } from '@/client/url';
 import { runFailed } from '@/texts/run';
 
-/**
- * The way into a run: the guide with one step in view at a time. `?run` in the address says that it runs and the hash
- * says where, so a reload and another device come back to the same step, and without JavaScript the same link shows
- * that step in the page.
- */
+/** The way into a run, one step in view at a time. The address holds it, `?run` and the hash, so a link leads to a step. */
 class GuideRun extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');
@@ -15,7 +12,7 @@ class GuideRun extends PageElement {
 	}
 
 	handleEvent(event: MouseEvent) {
-		if (!(event.target instanceof Element) || !event.target.closest('a') || opensElsewhere(event)) return;
+		if (!targetIn(event, 'a') || opensElsewhere(event)) return;
 		event.preventDefault();
 		void this.run(true);
 	}

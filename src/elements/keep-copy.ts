@@ -11,10 +11,10 @@ import { downloadProgress } from './download';
 /** Saves all progress as a file and imports such a file, after a preview. */
 class KeepCopy extends PageElement {
 	connectedCallback() {
-		this.find('.export').onclick = () => this.tell(text.exported(downloadProgress()));
-		this.find('.undo').onclick = () => undo() && this.tell(text.restored, 'input');
+		this.find('.export').onclick = () => this.announce(text.exported(downloadProgress()));
+		this.find('.undo').onclick = () => undo() && this.announce(text.restored, 'input');
 		this.find('input').onchange = ({ target }) => void this.read(target as HTMLInputElement);
-		this.follow($undoable, (last) => (this.find('.undo').hidden = last?.act !== 'import'));
+		this.follow([$undoable], (last) => (this.find('.undo').hidden = last?.act !== 'import'));
 	}
 
 	private async read(input: HTMLInputElement) {
@@ -26,10 +26,10 @@ class KeepCopy extends PageElement {
 		const known = await loadOutline(true).then(knownNames, () => undefined);
 		// Lets the same file be chosen again after it was mended.
 		input.value = '';
-		if (content === undefined) return this.tell(text.unreadable);
+		if (content === undefined) return this.announce(text.unreadable);
 		const found = readImport(content, known);
 		if (found.ok) this.offer(file.name, found);
-		else this.tell(text.refused[found.fault]);
+		else this.announce(text.refused[found.fault]);
 	}
 
 	/** Shows what a file would change, and the ways to import it or not. */
@@ -37,13 +37,12 @@ class KeepCopy extends PageElement {
 		const choice = (words: string, mode: Mode) =>
 			button(words, () => {
 				const changed = apply(mode, name);
-				this.tell(changed ? text.imported : text.alreadyHere, changed ? '.undo' : 'input');
+				this.announce(changed ? text.imported : text.alreadyHere, changed ? '.undo' : 'input');
 			});
-		const kinds = Object.keys(text.previewLines) as (keyof typeof text.previewLines)[];
-		const lines = kinds
-			.filter((kind) => preview[kind] > 0)
-			.map((kind) => make('li', {}, `${preview[kind]} ${text.previewLines[kind]}`));
-		this.tell('');
+		const lines = (Object.keys(text.previewLines) as (keyof typeof text.previewLines)[]).flatMap((kind) =>
+			preview[kind] > 0 ? make('li', {}, `${preview[kind]} ${text.previewLines[kind]}`) : [],
+		);
+		this.announce('');
 		const part = this.find('.preview');
 		part.replaceChildren(
 			make('h3', {}, text.previewHeading(name)),
@@ -52,13 +51,13 @@ class KeepCopy extends PageElement {
 			choice(text.mergeButton, 'merge'),
 			make('p', {}, text.replaceExplained(preview.gone, preview.older)),
 			choice(text.replaceButton, 'replace'),
-			button(text.cancel, () => this.tell('', 'input')),
+			button(text.cancel, () => this.announce('', 'input')),
 		);
 		part.hidden = false;
 		part.focus();
 	}
 
-	private tell(words: string, focus?: string) {
+	private announce(words: string, focus?: string) {
 		this.find('.preview').hidden = true;
 		this.find('output').textContent = words;
 		if (focus) this.find(focus).focus();

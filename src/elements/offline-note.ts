@@ -1,35 +1,30 @@
 import { button, make } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { formatDay } from '@/i18n/format';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import * as text from '@/texts/offline';
 
 /** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
-class OfflineNote extends HTMLElement {
+class OfflineNote extends PageElement {
 	#about = make('p', { class: 'offline-about' });
 	#notice = make('p', { class: 'offline-notice', role: 'status' });
 	#saved: string | undefined;
 
 	connectedCallback() {
-		addEventListener('offline', this);
-		addEventListener('online', this);
+		this.listen(window, 'offline', 'online');
 		this.append(this.#about, this.#notice);
 		void this.begin();
 	}
 
-	disconnectedCallback() {
-		removeEventListener('offline', this);
-		removeEventListener('online', this);
-	}
-
 	handleEvent() {
-		void this.line();
+		void this.showLine();
 	}
 
 	private async begin() {
 		this.hidden = false;
 		const known = await registration();
-		if (known) await this.look();
-		void this.line();
+		if (known) await this.showState();
+		void this.showLine();
 		if (known || wanted()) await this.save();
 		else this.offer(text.keepWhy);
 	}
@@ -45,7 +40,7 @@ class OfflineNote extends HTMLElement {
 		} catch {
 			if (!this.#saved) this.offer(text.refused);
 		}
-		await this.line();
+		await this.showLine();
 	}
 
 	private watch(worker: ServiceWorker | null) {
@@ -56,14 +51,14 @@ class OfflineNote extends HTMLElement {
 					' ',
 					button(text.showNew, () => showNew(worker)),
 				);
-			if (worker?.state === 'activated') void this.look();
+			if (worker?.state === 'activated') void this.showState();
 			if (worker?.state === 'redundant' && !this.#saved) this.offer(text.refused);
 		};
 		worker?.addEventListener('statechange', step);
 		step();
 	}
 
-	private async look() {
+	private async showState() {
 		const copy = await state();
 		if (!copy) return;
 		this.#saved = formatDay(new Date(copy.saved));
@@ -83,17 +78,14 @@ class OfflineNote extends HTMLElement {
 		);
 	}
 
-	private async line() {
+	private async showLine() {
 		if (this.#saved && (await lineIsDead())) this.#notice.replaceChildren(text.savedCopy(this.#saved));
 		else if (!this.#notice.querySelector('button')) this.#notice.replaceChildren();
 	}
 }
 customElements.define('offline-note', OfflineNote);
 
-/**
- * Lets a new worker take the place of the old one, and shows this page anew. The other tabs go on with what they have: the
- * new worker keeps the files of their build. It may have taken over already, at the wish of another tab.
- */
+/** Lets a new worker take over, unless another tab did so already, and loads this page anew. The other tabs go on as they are. */
 function showNew(worker: ServiceWorker): void {
 	if (worker.state !== 'installed') return location.reload();
 	worker.addEventListener('statechange', () => location.reload(), { once: true });

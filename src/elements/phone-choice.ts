@@ -1,3 +1,4 @@
+import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
 import { $shown, choosePlatform } from '@/stores/platform';
@@ -6,14 +7,14 @@ import { $shown, choosePlatform } from '@/stores/platform';
 class PhoneChoice extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');
-		this.follow($shown, (platform) => {
+		this.follow([$shown], (platform) => {
 			for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
 				link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
 		});
 	}
 
 	handleEvent(event: MouseEvent) {
-		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-choose]');
+		const link = targetIn<HTMLAnchorElement>(event, '[data-choose]');
 		if (!link || opensElsewhere(event)) return;
 		event.preventDefault();
 		choosePlatform(link.dataset['choose'] === 'iphone' ? 'iphone' : 'android');

@@ -1,12 +1,13 @@
 import { PageElement } from '@/client/element';
-import { $shown, choosePlatform } from '@/stores/platform';
+import { $shown, choosePlatform, isChoice } from '@/stores/platform';
 
 /** The choice of phone. The steps of the other phone step aside, on every page and for good. */
 class PlatformSwitch extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');
-		this.follow($shown, (platform = '' as never) => {
-			for (const choice of this.querySelectorAll('button')) choice.ariaPressed = String(choice.value === platform);
+		this.follow([$shown], (platform) => {
+			for (const choice of this.querySelectorAll('button'))
+				choice.ariaPressed = String(choice.value === (platform ?? ''));
 		});
 	}
 
@@ -16,7 +17,7 @@ class PlatformSwitch extends PageElement {
 		const address = new URL(location.href);
 		address.searchParams.delete('platform');
 		if (address.href !== location.href) history.replaceState(history.state, '', address);
-		choosePlatform(target.value === 'android' || target.value === 'iphone' ? target.value : 'both');
+		choosePlatform(isChoice(target.value) ? target.value : 'both');
 	}
 }
 customElements.define('platform-switch', PlatformSwitch);

@@ -1,4 +1,3 @@
-import { computed } from 'nanostores';
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { addressOf } from '@/client/url';
@@ -15,25 +14,19 @@ const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried
 /** Puts a mark into every link of the page to a guide or a fix that is begun or done, and keeps it true. */
 class ProgressMarks extends PageElement {
 	connectedCallback() {
-		this.follow(
-			computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })),
-			async ({ ticks, shown }) => {
-				// Without the outline, offline, there are no marks; nothing else depends on them.
-				const outline = await loadOutline().catch(() => undefined);
-				if (!outline) return;
-				const used = recentPages().map((address) => placeAt(outline, address)?.address);
-				for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
-					const place = placeAt(outline, addressOf(link.pathname));
-					const count = place && progressAt(outline, place, ticks, shown);
-					const isUsed = place && (place.address.startsWith('fixes/') || used.includes(place.address));
-					mark(
-						link,
-						count && markOf(count, isUsed!),
-						count ? progressLabel(count.done, count.skipped, count.total) : '',
-					);
-				}
-			},
-		);
+		this.follow([$ticks, $shown], async (ticks, shown) => {
+			// Without the outline, offline, there are no marks; nothing else depends on them.
+			const outline = await loadOutline().catch(() => undefined);
+			if (!outline) return;
+			const used = recentPages().map((address) => placeAt(outline, address)?.address);
+			for (const link of document.querySelectorAll<HTMLAnchorElement>(lists)) {
+				const place = placeAt(outline, addressOf(link.pathname));
+				if (!place) continue;
+				const count = progressAt(outline, place, ticks, shown);
+				const isUsed = place.address.startsWith('fixes/') || used.includes(place.address);
+				mark(link, markOf(count, isUsed), progressLabel(count.done, count.skipped, count.total));
+			}
+		});
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

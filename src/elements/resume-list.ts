@@ -1,4 +1,3 @@
-import { computed } from 'nanostores';
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { href } from '@/client/url';
@@ -15,27 +14,21 @@ const most = 3;
 /** "Continue where you were": the unfinished guides, each with a link to its next open step. Hidden while there is none. */
 class ResumeList extends PageElement {
 	connectedCallback() {
-		this.follow(
-			computed([$ticks, $shown], (ticks, shown) => ({ ticks, shown })),
-			async ({ ticks, shown }) => {
-				// Without the outline, offline, the list stays hidden; the guides are all still there.
-				const outline = await loadOutline().catch(() => undefined);
-				if (!outline) return;
-				const entries = unfinished(outline, recentPages(), ticks, shown)
-					.slice(0, most)
-					.map((place) => {
-						const { key, title, number } = nextAt(outline, place, ticks, shown)!;
-						const { done, skipped, total } = progressAt(outline, place, ticks, shown);
-						const link = make('a', { href: href(`/${place.address}/#${key}`) }, place.label);
-						link.append(
-							...[nextStep(title, number), progressLabel(done, skipped, total)].map((line) => make('small', {}, line)),
-						);
-						return make('li', {}, link);
-					});
-				this.find('ul').replaceChildren(...entries);
-				this.hidden = entries.length === 0;
-			},
-		);
+		this.follow([$ticks, $shown], async (ticks, shown) => {
+			// Without the outline, offline, the list stays hidden; the guides are all still there.
+			const outline = await loadOutline().catch(() => undefined);
+			if (!outline) return;
+			const places = unfinished(outline, recentPages(), ticks, shown).slice(0, most);
+			const entries = places.map((place) => {
+				const { key, title, number } = nextAt(outline, place, ticks, shown)!;
+				const { done, skipped, total } = progressAt(outline, place, ticks, shown);
+				const lines = [nextStep(title, number), progressLabel(done, skipped, total)];
+				const small = lines.map((line) => make('small', {}, line));
+				return make('li', {}, make('a', { href: href(`/${place.address}/#${key}`) }, place.label, ...small));
+			});
+			this.find('ul').replaceChildren(...entries);
+			this.hidden = entries.length === 0;
+		});
 	}
 }
 customElements.define('resume-list', ResumeList);

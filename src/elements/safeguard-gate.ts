@@ -1,19 +1,18 @@
 import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
-import { made, sayCopy, saidCopy } from '@/stores/safeguards';
+import { made, confirmCopy, isCopyConfirmed } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
 import { copyState, stepsFolded, stepsOpen } from '@/texts/safeguard';
 
 /**
- * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one. A
- * style folds it before this script is here. Whatever leads to a step inside leads to the warning (`.gate-warning`)
- * instead; `data-open` is there while the gate is open, and `gate` is fired when that changes.
+ * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one; what leads
+ * to a step inside leads to the warning instead. `data-open` says that it is open, and `gate` is fired when that changes.
  */
 class SafeguardGate extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'change');
 		this.listen(window, 'hashchange', 'pageshow');
-		for (const store of [$ticks, $shown]) this.follow<unknown>(store, () => this.update());
+		this.follow([$ticks, $shown], () => this.update());
 		this.divert();
 	}
 
@@ -23,21 +22,21 @@ class SafeguardGate extends PageElement {
 		if (type === 'hashchange' || (type === 'pageshow' && !(event as PageTransitionEvent).persisted)) this.divert();
 		if (type === 'change') {
 			if (target !== this.box) return;
-			sayCopy(this.fix, this.box.checked, Date.now());
+			confirmCopy(this.fix, this.box.checked, Date.now());
 		}
 		this.update();
 		// Said only to the one who opened this gate: a tick elsewhere can open several at once.
-		if (type === 'change') this.querySelector('.gate-state')!.textContent = this.open ? stepsOpen : stepsFolded;
+		if (type === 'change') this.find('.gate-state').textContent = this.open ? stepsOpen : stepsFolded;
 	}
 
 	/** Counts the copies again. Boxes that the browser restored count for nothing. */
 	private update() {
 		const copies = [...this.querySelectorAll<HTMLElement>('[data-need]')].flatMap((need) => this.count(need) ?? []);
-		const said = saidCopy(this.fix, Date.now());
+		const said = isCopyConfirmed(this.fix, Date.now());
 		this.box.checked = said;
 		const open = said || (copies.length > 0 && copies.every((copy) => copy === 'done'));
 		if (open === this.open) return;
-		if (!open && this.querySelector('.gated')!.contains(document.activeElement)) this.warning.focus();
+		if (!open && this.find('.gated').contains(document.activeElement)) this.warning.focus();
 		this.toggleAttribute('data-open', open);
 		this.dispatchEvent(new Event('gate', { bubbles: true }));
 	}
@@ -49,9 +48,8 @@ class SafeguardGate extends PageElement {
 			const steps = need.dataset[platform];
 			return steps ? [made($ticks.get(), need.dataset['need']!, steps, Date.now())] : [];
 		});
-		const least = ['open', 'elsewhere', 'old', 'done'].flatMap(
-			(state) => states.find((one) => one.state === state) ?? [],
-		)[0];
+		const ranked = ['open', 'elsewhere', 'old', 'done'];
+		const [least] = states.sort((one, other) => ranked.indexOf(one.state) - ranked.indexOf(other.state));
 		if (!least) return undefined;
 		need.dataset['state'] = least.state;
 		need.querySelector('.gate-count')!.textContent = copyState[least.state](least.at, least.done, least.total);
@@ -61,7 +59,7 @@ class SafeguardGate extends PageElement {
 	private divert() {
 		// The browser may not have found its target yet, and ids need no decoding.
 		const target = document.getElementById(location.hash.slice(1));
-		if (this.open || !target || !this.querySelector('.gated')!.contains(target)) return;
+		if (this.open || !target || !this.find('.gated').contains(target)) return;
 		this.warning.scrollIntoView();
 		this.warning.focus({ preventScroll: true });
 	}
@@ -75,11 +73,11 @@ class SafeguardGate extends PageElement {
 	}
 
 	private get box() {
-		return this.querySelector<HTMLInputElement>('.gate-say input')!;
+		return this.find<HTMLInputElement>('.gate-say input');
 	}
 
 	private get warning() {
-		return this.querySelector<HTMLElement>('.gate-warning')!;
+		return this.find('.gate-warning');
 	}
 }
 customElements.define('safeguard-gate', SafeguardGate);

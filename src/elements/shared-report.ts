@@ -12,10 +12,10 @@ import * as text from '@/texts/report';
 class SharedReport extends PageElement {
 	connectedCallback() {
 		this.listen(window, 'hashchange');
-		this.follow($undoable, (last) => (this.find('.undo').hidden = last?.act !== 'report'));
+		this.follow([$undoable], (last) => (this.find('.undo').hidden = last?.act !== 'report'));
 		this.find('.undo').onclick = () => {
 			if (!undo()) return;
-			this.tell(text.gaveBack);
+			this.announce(text.gaveBack);
 			this.find('.take').focus();
 		};
 		void this.handleEvent();
@@ -25,7 +25,7 @@ class SharedReport extends PageElement {
 		const asked = isReport(location.hash);
 		this.hidden = !asked;
 		for (const own of document.querySelectorAll<HTMLElement>('tried-report, .report-intro')) own.hidden = asked;
-		if (asked) await this.show().catch(() => this.tell(text.linkFailed));
+		if (asked) await this.show().catch(() => this.announce(text.linkFailed));
 	}
 
 	/** @throws {Error} when what the site knows of its fixes cannot be had */
@@ -33,8 +33,8 @@ class SharedReport extends PageElement {
 		const { hash } = location;
 		const site = await loadSite(true);
 		const found = decodeReport(hash, { ...site, today: localDay(Date.now()) });
-		const { report, unknown } = found.ok ? found : { report: undefined, unknown: 0 };
-		this.tell(found.ok ? (unknown > 0 ? text.unknownFixes(unknown) : '') : found.reason);
+		const report = found.ok ? found.report : undefined;
+		this.announce(found.ok ? (found.unknown > 0 ? text.unknownFixes(found.unknown) : '') : found.reason);
 		this.find('.shared-about').hidden = !report;
 		const view = this.find('.report-view');
 		view.replaceChildren();
@@ -43,13 +43,13 @@ class SharedReport extends PageElement {
 		take.hidden = !report?.fixes.length;
 		take.onclick = () => {
 			const changed = report && applyImport(toProgress(report, site, Date.now()), 'merge', { act: 'report' });
-			this.tell(changed ? text.tookOver : text.tookNothing);
+			this.announce(changed ? text.tookOver : text.tookNothing);
 			if (changed) this.find('.undo').focus();
 		};
 		this.find('h2').focus();
 	}
 
-	private tell(message: string) {
+	private announce(message: string) {
 		this.find('output').textContent = message;
 	}
 }

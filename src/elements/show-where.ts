@@ -1,3 +1,4 @@
+import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
@@ -15,7 +16,7 @@ class ShowWhere extends PageElement {
 		// A tap on the step's text ticks it; a tap on its picture does not.
 		event.stopPropagation();
 		const button = this.find('button');
-		if (!(event.target instanceof Element) || !button.contains(event.target)) return;
+		if (!targetIn(event, 'button')) return;
 		button.ariaExpanded = String(button.ariaExpanded !== 'true');
 		try {
 			// The same for every tap: a second one while it loads draws nothing anew.

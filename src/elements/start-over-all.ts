@@ -8,19 +8,16 @@ import { labelUndo } from './undo-label';
 /** Forgets everything at once, and undoes the last act of any page but an import, which has its own button. */
 class StartOverAll extends PageElement {
 	connectedCallback() {
-		this.start.onclick = () => startOver('all') && this.tell(everythingCleared, this.back);
-		this.back.onclick = () => undo() && this.tell(restored, this.start);
-		for (const store of [$ticks, $outcomes, $undoable]) this.follow<unknown>(store, () => this.update());
+		this.start.onclick = () => startOver('all') && this.announce(everythingCleared, this.back);
+		this.back.onclick = () => undo() && this.announce(restored, this.start);
+		this.follow([$ticks, $outcomes, $undoable], (ticks, outcomes, last) => {
+			this.start.disabled = Object.keys({ ...ticks, ...outcomes }).length === 0;
+			this.back.hidden = !last || last.act === 'import';
+			if (!this.back.hidden) void labelUndo(this.back);
+		});
 	}
 
-	private update() {
-		const last = $undoable.get();
-		this.start.disabled = [$ticks, $outcomes].every((store) => Object.keys(store.get()).length === 0);
-		this.back.hidden = !last || last.act === 'import';
-		if (!this.back.hidden) void labelUndo(this.back);
-	}
-
-	private tell(words: string, focus: HTMLElement) {
+	private announce(words: string, focus: HTMLElement) {
 		this.find('output').textContent = words;
 		focus.focus();
 	}

@@ -1,3 +1,4 @@
+import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { readKey } from '@/stores/engine/storage';
@@ -11,8 +12,8 @@ class StepTimer extends PageElement {
 		if (readKey(timerKey(this.timer.key)) !== null) void this.load();
 	}
 
-	handleEvent({ target }: Event) {
-		if (target instanceof Element && target.closest('.timer-start')) void this.load(Date.now());
+	handleEvent(event: Event) {
+		if (targetIn(event, '.timer-start')) void this.load(Date.now());
 	}
 
 	/** The clock runs from the tap on, however long its code takes to load. */

@@ -1,4 +1,3 @@
-import { computed } from 'nanostores';
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { href } from '@/client/url';
@@ -12,24 +11,21 @@ import { countOf, type Tried, tried } from '@/stores/tried';
 import { andSkipped, progressOf } from '@/texts/count';
 import { outcomeNames } from '@/texts/outcome';
 import { noOutcome, triedEmpty, triedFailed } from '@/texts/progress-page';
-import { noteUnsaved } from './unsaved-note';
+import { addUnsavedNote } from './unsaved-note';
 
 /** Everything this device tried, fix by fix: when, how far, and what came of it. */
 class TriedList extends PageElement {
 	connectedCallback() {
-		noteUnsaved(this.parentElement!);
-		this.follow(
-			computed([$ticks, $outcomes, $shown], (...all) => all),
-			async ([ticks, outcomes, shown]) => {
-				const outline = await loadOutline().catch(() => undefined);
-				const list = outline ? tried(outline, ticks, outcomes) : [];
-				const empty = this.find('.empty');
-				empty.textContent = outline ? triedEmpty : triedFailed;
-				empty.hidden = list.length > 0;
-				const entries = list.map((fix) => toEntry(fix, countOf(outline!, fix.id, ticks, shown)));
-				this.find('ul').replaceChildren(...entries);
-			},
-		);
+		addUnsavedNote(this.parentElement!);
+		this.follow([$ticks, $outcomes, $shown], async (ticks, outcomes, shown) => {
+			const outline = await loadOutline().catch(() => undefined);
+			const list = outline ? tried(outline, ticks, outcomes) : [];
+			const empty = this.find('.empty');
+			empty.textContent = outline ? triedEmpty : triedFailed;
+			empty.hidden = list.length > 0;
+			const entries = list.map((fix) => toEntry(fix, countOf(outline!, fix.id, ticks, shown)));
+			this.find('ul').replaceChildren(...entries);
+		});
 	}
 }
 customElements.define('tried-list', TriedList);

@@ -37,11 +37,11 @@ class TriedReport extends PageElement {
 		this.listen(window, 'storage', 'pageshow');
 		void this.guess();
 		void this.showResults();
-		this.follow($shown, (shown) => {
+		this.follow([$shown], (shown) => {
 			field(this, 'platform').value = shown ?? '';
 			void this.update();
 		});
-		for (const store of [$ticks, $outcomes]) this.follow<unknown>(store, () => void this.update());
+		this.follow([$ticks, $outcomes], () => void this.update());
 	}
 
 	handleEvent({ type }: Event) {
@@ -82,8 +82,9 @@ class TriedReport extends PageElement {
 
 	/** Offers what the browser tells of the system; the reader confirms, corrects or empties it. */
 	private async guess() {
-		const system = await guessSystem();
-		if (system && !field(this, 'system').value) field(this, 'system').value = system;
+		const system = field(this, 'system');
+		const guessed = await guessSystem();
+		system.value ||= guessed ?? '';
 		await this.update();
 	}
 

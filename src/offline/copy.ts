@@ -5,10 +5,7 @@ import { ask, type State } from './messages';
 /** Whether the reader removed the copy or asked for one; without a word of theirs the line decides. */
 const key = 'unstuck-copy';
 
-/**
- * Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data or its line is slow.
- * A browser that says nothing of its line counts as a fast one.
- */
+/** Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data or its line is slow. */
 export function wanted(): boolean {
 	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
 	const said = readKey(key);

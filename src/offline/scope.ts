@@ -1,7 +1,4 @@
-/*
- * What the worker uses of its surroundings. TypeScript's own description of workers would change the meaning of `self` and
- * `addEventListener` in every other file, since both descriptions hold for the whole project.
- */
+/* What the worker uses of its surroundings: TypeScript's own types of workers would hold for the whole project. */
 
 interface Extendable {
 	waitUntil(work: Promise<unknown>): void;

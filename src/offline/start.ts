@@ -1,7 +1,4 @@
-/*
- * Starts the saved copy when the page is at rest. The reader came for the words: whoever has no copy yet is left to read for
- * some seconds before anything else is fetched.
- */
+/* Starts the saved copy when the page is at rest; whoever has none yet is left to read for some seconds first. */
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const delay = worker?.controller ? 0 : 6000;
 const atRest = (act: () => void) =>

@@ -1,10 +1,7 @@
 import { ask, type Question, type State } from './messages';
 import type { Worker } from './scope';
 
-/*
- * The saved copy of the site. A worker knows every file of its build by the hash of its content: it keeps those, serves
- * those, and fetches of a new build only what changed. What it does not know goes to the network.
- */
+/* The saved copy of the site: a worker keeps and serves the files of its build, known by their hashes, and nothing else. */
 declare const self: Worker;
 /** Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like the next two. */
 declare const FILES: Record<string, string>;
@@ -28,7 +25,7 @@ let broken = false;
 self.addEventListener('install', (event) => event.waitUntil(Promise.all([save(), healed()])));
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(Promise.all([self.clients.claim().then(() => void (broken && reload())), noteOpenPages()]));
+	event.waitUntil(Promise.all([self.clients.claim().then(() => void (broken && reload())), recordOpenPages()]));
 });
 
 self.addEventListener('message', (event) => {
@@ -66,15 +63,11 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	});
 }
 
-/** A file of this build, or of the older one that a page still open came with. */
-async function saved(file: string): Promise<Response | undefined> {
-	return match(keyOf(file)).catch(() => undefined); // Without storage the site still is on the network.
-}
+/** A file of the copy. Without storage the site still is on the network. */
+const saved = (file: string) => match(keyOf(file)).catch(() => undefined);
 
 /** Looks into the copy without making an empty one, where the reader removed it. */
-function match(key: string): Promise<Response | undefined> {
-	return caches.match(key, { cacheName });
-}
+const match = (key: string) => caches.match(key, { cacheName });
 
 /** The same address of two builds is two entries, unless its name says what is in it. */
 function keyOf(file: string): string {
@@ -109,8 +102,8 @@ async function hashOf(response: Response, length: number): Promise<string> {
 	return btoa(String.fromCharCode(...bytes)).slice(0, length);
 }
 
-/** Notes which pages are open now that this worker takes over. */
-async function noteOpenPages(): Promise<void> {
+/** Records which pages are open now that this worker takes over. */
+async function recordOpenPages(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	await cache.put(openThen, new Response(JSON.stringify(await openPages())));
 	await forget();
@@ -135,8 +128,7 @@ async function openPages(): Promise<string[]> {
 }
 
 async function state(): Promise<State> {
-	const stamp = await match(savedAt);
-	return { saved: Number(await stamp?.text()) || Date.now() };
+	return { saved: Number(await (await match(savedAt))?.text()) || Date.now() };
 }
 
 /** A worker that does not answer is broken, and nobody has to wait until its last page is closed. */

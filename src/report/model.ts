@@ -68,11 +68,10 @@ export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
 		formerly,
 		title,
 		href: href(`/fixes/${id}/`),
-		steps: steps.map(({ key, on, revision, formerly = [] }) => ({
+		steps: steps.map(({ key, formerly = [], ...step }) => ({
+			...step,
 			id: stepOf(key),
 			formerly: formerly.map(stepOf),
-			on,
-			revision,
 		})),
 	}));
 }

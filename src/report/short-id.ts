@@ -31,18 +31,3 @@ export function shortName(id: string): string {
 export function shortStep(id: string): number {
 	return hash(id) >>> 15;
 }
-
-/** Ids that share a short name, so that a link could not tell them apart; with a sentence for each. */
-export function collisions(ids: Iterable<string>, short: (id: string) => string | number = shortName): string[] {
-	const owners = new Map<string | number, string>();
-	return [...new Set(ids)].flatMap((id) => {
-		const name = short(id);
-		const owner = owners.get(name);
-		if (owner === undefined) owners.set(name, id);
-		return owner === undefined
-			? []
-			: [
-					`The ids "${owner}" and "${id}" have the same short name in report links. Rename the newer one before it is published.`,
-				];
-	});
-}

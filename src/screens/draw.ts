@@ -17,44 +17,31 @@ export function draw<Made>(frames: Frame[], alt: string, make: Make<Made>): Made
 }
 
 function screen<Made>(frame: Frame, make: Make<Made>): Made {
-	const { look, title, back, titleTap, corner, picture, rows, menu, tab } = frame;
-	const top = [
-		make(
-			'span',
-			{ class: titleTap ? 'screen-title tap' : 'screen-title', 'data-back': back && !titleTap ? '' : undefined },
-			title,
-		),
-	];
-	if (corner) top.push(make('span', { class: 'screen-corner tap', 'data-as': corner }));
-	const parts = [make('span', { class: 'screen-top' }, ...top)];
-	if (picture) parts.push(make('span', { class: 'screen-picture', 'data-as': picture }));
-	if (menu) parts.push(make('span', { class: 'screen-menu' }, ...menu.map((row) => line(row, make))));
+	const { look, title, back, titleTap, corner, picture, rows, menu = [], tab } = frame;
+	const span = (words: string, attributes: Record<string, string | undefined>, ...children: (Made | string)[]) =>
+		make('span', { class: words, ...attributes }, ...children);
+	const name = span(
+		titleTap ? 'screen-title tap' : 'screen-title',
+		{ 'data-back': back && !titleTap ? '' : undefined },
+		title,
+	);
+	const top = corner ? [name, span('screen-corner tap', { 'data-as': corner })] : [name];
+	const parts = [span('screen-top', {}, ...top)];
+	if (picture) parts.push(span('screen-picture', { 'data-as': picture }));
+	if (menu.length > 0) parts.push(span('screen-menu', {}, ...menu.map((row) => line(row, make))));
 	parts.push(...rows.map((row) => line(row, make)));
-	if (tab)
-		parts.push(
-			make(
-				'span',
-				{ class: 'screen-tabs' },
-				...Array.from({ length: 2 }, () => make('i', {})),
-				make('span', { class: 'screen-tab tap' }, tab),
-			),
-		);
-	return make('span', { class: 'screen', 'data-look': look }, ...parts);
+	if (tab) parts.push(span('screen-tabs', {}, make('i', {}), make('i', {}), span('screen-tab tap', {}, tab)));
+	return span('screen', { 'data-look': look }, ...parts);
 }
 
 function line<Made>({ label, as, state, tap, noted, careful, depth }: Row, make: Make<Made>): Made {
-	const words = ['screen-row', tap && 'tap', noted && 'noted'].filter(Boolean).join(' ');
 	const attributes = {
-		class: words,
+		class: ['screen-row', tap && 'tap', noted && 'noted'].filter(Boolean).join(' '),
 		'data-as': as === 'row' ? undefined : as,
 		'data-careful': careful ? '' : undefined,
 		'data-depth': depth ? String(depth) : undefined,
 	};
-	const text = make('span', { class: label ? 'screen-label' : 'screen-bar' }, ...(label ? [label] : []));
-	return make(
-		'span',
-		attributes,
-		text,
-		...(as === 'switch' ? [make('i', { class: 'screen-switch', 'data-state': state })] : []),
-	);
+	const children = [make('span', { class: label ? 'screen-label' : 'screen-bar' }, ...(label ? [label] : []))];
+	if (as === 'switch') children.push(make('i', { class: 'screen-switch', 'data-state': state }));
+	return make('span', attributes, ...children);
 }

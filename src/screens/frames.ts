@@ -2,7 +2,7 @@ import type { Look, ScreenData } from '@/schemas/screen';
 
 /** One line of a drawn screen. Without a label it is a grey bar. */
 export interface Row {
-	label?: string;
+	label?: string | undefined;
 	as?: 'row' | 'button' | 'switch';
 	/** How the switch has to be afterwards; unknown if left out. */
 	state?: 'on' | 'off' | undefined;
@@ -52,29 +52,25 @@ export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefine
 	for (let at = 1; at < path.length; at++) {
 		const label = path[at]!;
 		const before = path.slice(0, at);
-		const base = { look, title: before.at(-1)!, back: before.length > 1 };
 		const rows = linesOf(before, look, known);
+		const frame: Frame = { look, title: before.at(-1)!, back: before.length > 1, rows };
 		const place = places[label];
+		if (place === 'more' || place === 'face') frame.corner = place;
+		else if (place === 'tab') frame.tab = label;
+		else if (place === 'title') Object.assign(frame, { title: label, titleTap: true });
+		else frame.rows = withTap(rows, label, at === path.length - 1 ? turn : undefined);
 		if (place === 'more') {
 			const next = path[++at];
-			const menu = [...(next ? [{ label: next, tap: true }] : []), {}, {}];
-			list.push({ ...base, corner: place, rows, menu });
-		} else if (place === 'face') list.push({ ...base, corner: place, rows });
-		else if (place === 'tab') list.push({ ...base, tab: label, rows });
-		else if (place === 'title') list.push({ ...base, title: label, titleTap: true, rows });
-		else list.push({ ...base, rows: withTap(rows, label, at === path.length - 1 ? turn : undefined) });
+			frame.menu = [...(next ? [{ label: next, tap: true }] : []), {}, {}];
+		}
+		list.push(frame);
 	}
 	return list;
 }
 
 /** A known screen as it stands, its explained lines marked. */
 export function whole({ look, path, picture, rows }: ScreenData): Frame {
-	const lines = rows.map(({ label, as, careful, says }) => ({
-		...(label ? { label } : {}),
-		as,
-		careful,
-		noted: Boolean(says),
-	}));
+	const lines = rows.map(({ label, as, careful, says }) => ({ label, as, careful, noted: Boolean(says) }));
 	if (look !== 'computer') return { look, title: path.at(-1)!, back: path.length > 1, picture, rows: lines };
 	const way = path.slice(1).map((label, depth) => ({ label, depth }));
 	return { look, title: path[0]!, rows: [...way, ...lines.map((line) => ({ ...line, depth: way.length }))] };
@@ -82,13 +78,11 @@ export function whole({ look, path, picture, rows }: ScreenData): Frame {
 
 function linesOf(path: string[], look: Look, known: Known[]): Row[] {
 	const screen = known.find((screen) => screen.look === look && screen.path.join('\n') === path.join('\n'));
-	return screen
-		? screen.rows.map(({ label, as, careful }) => ({ ...(label ? { label } : {}), as, careful }))
-		: [{}, {}, {}];
+	return screen ? screen.rows.map(({ label, as, careful }) => ({ label, as, careful })) : [{}, {}, {}];
 }
 
 function withTap(rows: Row[], label: string, turn: 'on' | 'off' | undefined): Row[] {
-	const target: Row = { label, tap: true, ...(turn ? { as: 'switch', state: turn } : {}) };
+	const target: Row = { label, tap: true, ...(turn && { as: 'switch', state: turn }) };
 	if (rows.some((row) => row.label === label))
 		return rows.map((row) => (row.label === label ? { ...row, ...target, careful: false } : row));
 	return [...rows.slice(0, 2), target, ...rows.slice(2)];

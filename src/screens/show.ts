@@ -1,3 +1,5 @@
+import { make } from '@/client/dom';
+import { href } from '@/client/url';
 import type { Look } from '@/schemas/screen';
 import { draw, type Make } from './draw';
 import { frames, type Known } from './frames';
@@ -8,18 +10,10 @@ let known: Promise<Known[]> | undefined;
 
 /** Draws the menu path that stands in the page as an element, a screen for each tap. */
 export async function drawPath(path: Element, look: Look): Promise<HTMLElement> {
-	const turn = path.querySelector<HTMLElement>('[data-turn]')?.dataset['turn'];
-	const state = turn === 'on' || turn === 'off' ? turn : undefined;
+	const state = path.querySelector<HTMLElement>('[data-turn]')?.dataset['turn'] as 'on' | 'off' | undefined;
 	const labels = [...path.querySelectorAll(':scope > span')].map((item) => item.firstChild!.textContent!);
-	known ??= fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/screens.json`)
+	known ??= fetch(href('/screens.json'))
 		.then((answer) => (answer.ok ? (answer.json() as Promise<Known[]>) : []))
 		.catch(() => []);
-	return draw(frames(labels, look, state, await known), pathAsText(labels, state), toElement);
+	return draw(frames(labels, look, state, await known), pathAsText(labels, state), make as Make<HTMLElement>);
 }
-
-const toElement: Make<HTMLElement> = (tag, attributes, ...children) => {
-	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-	element.append(...children);
-	return element;
-};

@@ -6,12 +6,12 @@ import { $ticks, adopt } from './ticks';
 let loading: Promise<Outline> | undefined;
 
 /**
- * What the site knows of its fixes and guides, fetched once a page. What lies under former names is then carried to the names
- * of today. Where this device has neither ticks nor outcomes there is nothing to place, and nothing is fetched.
+ * What the site knows of its fixes and guides, fetched once a page, which also migrates what lies under former ids. Where
+ * this device has neither ticks nor outcomes, it is fetched only if `always`.
  * @throws {Error} when it cannot be had; the next call tries again
  */
 export async function loadOutline(always = false): Promise<Outline> {
-	const isEmpty = [$ticks, $outcomes].every((store) => Object.keys(store.get()).length === 0);
+	const isEmpty = Object.keys({ ...$ticks.get(), ...$outcomes.get() }).length === 0;
 	if (isEmpty && !always) return { guides: [], fixes: {} };
 	return (loading ??= load().catch((error: unknown) => {
 		loading = undefined;

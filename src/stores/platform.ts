@@ -1,7 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import { guessPlatform } from './guess-platform';
-import { openShelf } from '@/stores/engine/mirror';
+import { openNamespace } from '@/stores/engine/mirror';
 import { choiceKeys, readVisit, writeVisit } from '@/stores/engine/storage';
 
 /** Which phone's steps are shown. */
@@ -13,7 +13,7 @@ export const platformKey = choiceKeys.platform;
 export const isChoice = (value: unknown): value is Choice =>
 	value === 'android' || value === 'iphone' || value === 'both';
 
-openShelf({ prefix: platformKey, names: /^$/, kindOf: (raw) => (isChoice(raw) ? 'ours' : 'strange') });
+openNamespace({ prefix: platformKey, names: /^$/, ownershipOf: (raw) => (isChoice(raw) ? 'own' : 'unreadable') });
 
 /** The choice that the reader made and this device remembers. */
 export const $platform = persistentAtom<Choice | undefined>(platformKey);

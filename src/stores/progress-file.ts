@@ -1,6 +1,6 @@
-import { asOutcome, fixName, type Outcome } from './outcomes';
+import { type Outcome, outcomeMap } from './outcomes';
 import { type Choice, isChoice } from './platform';
-import { asTick, stepName, type Tick } from './ticks';
+import { type Tick, tickMap } from './ticks';
 
 /** All that a reader keeps, in the shape of the file. */
 export type Progress = {
@@ -50,26 +50,30 @@ export function readFile(text: string): Progress | Fault {
 	}
 	if (file['app'] !== 'unstuck') return 'foreign';
 	if (Number.isInteger(file['version']) && (file['version'] as number) > version) return 'newer';
-	const ticks = table(file['ticks'], stepName, asTick);
-	const outcomes = table(file['outcomes'], fixName, asOutcome);
-	const kept = table(file['kept'] ?? {}, /^unstuck:/, (raw) => (typeof raw === 'string' ? raw : undefined));
+	const ticks = readTable(file['ticks'], tickMap);
+	const outcomes = readTable(file['outcomes'], outcomeMap);
+	const kept = readTable(file['kept'] ?? {}, {
+		names: /^unstuck:/,
+		check: (raw) => (typeof raw === 'string' ? raw : undefined),
+	});
 	const platform = isChoice(file['platform']) ? file['platform'] : undefined;
 	const readable = file['version'] === version && platform === file['platform'];
 	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, platform } : 'corrupt';
 }
 
-function table<T>(
+/** The checked entries of an object, or undefined if it is none or one of them is not sound. */
+function readTable<T>(
 	value: unknown,
-	names: RegExp,
-	check: (entry: unknown) => T | undefined,
+	{ names, check }: { names: RegExp; check: (entry: unknown) => T | undefined },
 ): Record<string, T> | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-	const checked = Object.entries(value).map(([name, entry]): [string, T | undefined] => [
-		name,
-		names.test(name) ? check(entry) : undefined,
-	]);
-	const isSound = (entry: [string, T | undefined]): entry is [string, T] => entry[1] !== undefined;
-	return checked.every(isSound) ? Object.fromEntries(checked) : undefined;
+	const table: Record<string, T> = {};
+	for (const [name, entry] of Object.entries(value)) {
+		const checked = names.test(name) ? check(entry) : undefined;
+		if (checked === undefined) return undefined;
+		table[name] = checked;
+	}
+	return table;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

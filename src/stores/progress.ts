@@ -17,10 +17,7 @@ export function fraction({ done, skipped, total }: Count): number {
 	return skipped === total ? 1 : done / (total - skipped);
 }
 
-/**
- * The date of the newest of these ticks if even that one is older than so many days, else null. The newest decides,
- * because whoever ticked something yesterday is in the middle of it. Ticks without a known time do not count.
- */
+/** The date of the newest of these ticks if it is older than so many days, else null. Unknown times do not count. */
 export function isStale(ticks: Readonly<Ticks>, keys: Iterable<string>, now: number, days = 14): Date | null {
 	const newest = Math.max(0, ...[...keys].map((key) => ticks[key]?.at ?? 0));
 	return newest > 0 && now - newest > days * 86_400_000 ? new Date(newest) : null;

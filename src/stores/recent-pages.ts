@@ -3,10 +3,7 @@ import { readKey, writeKey } from '@/stores/engine/storage';
 const key = 'unstuck:places';
 const most = 12;
 
-/**
- * The addresses where the reader ticked something, the last one first: a tick belongs to a step wherever it is shown, so
- * the ticks alone cannot tell which of its guides the reader follows. A lost place costs nothing but a shortcut.
- */
+/** The addresses where the reader ticked something, last first: ticks cannot tell which guide of a step they follow. */
 export function recentPages(): string[] {
 	return (readKey(key) ?? '').split(' ', most).filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import { isTime, versioned, type Codec } from '@/stores/engine/codec';
-import { setAside } from '@/stores/engine/quarantine';
+import { quarantine } from '@/stores/engine/namespaces';
 import { attempt, readKey, writeKey } from '@/stores/engine/storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
@@ -34,13 +34,13 @@ export const keepResult = (name: CheckName, result: Result | null) => writeOurs(
 /** The value under a key, if it is one of this version. */
 export function readOurs<T>(key: string, codec: Codec<T>): T | undefined {
 	const raw = readKey(key);
-	return raw !== null && codec.kindOf(raw) === 'ours' ? codec.decode(raw) : undefined;
+	return raw !== null && codec.ownershipOf(raw) === 'own' ? codec.decode(raw) : undefined;
 }
 
 /** Writes a value, or (null) removes it; what is not of this version is set aside. Returns whether the device did so. */
 export function writeOurs<T>(key: string, codec: Codec<T>, value: T | null): boolean {
 	const raw = readKey(key);
-	if (raw !== null && codec.kindOf(raw) !== 'ours') attempt(() => setAside(key, raw));
+	if (raw !== null && codec.ownershipOf(raw) !== 'own') attempt(() => quarantine(key, raw));
 	const text = value && codec.encode(value);
 	writeKey(key, text);
 	return readKey(key) === text;

@@ -34,24 +34,17 @@ export function nextAt(outline: Outline, place: Place, ticks: Ticks, shown: Plat
 	return undefined;
 }
 
-/**
- * The unfinished places to go on with, last used first. Without a known place, as after an import, it is the list of
- * the phone, which holds every fix.
- */
+/** The unfinished places, last used first; where none is known, as after an import, the list of the phone. */
 export function unfinished(outline: Outline, places: string[], ticks: Ticks, shown: Platform | undefined): Place[] {
 	const at = (place: Place) => progressAt(outline, place, ticks, shown);
-	const begun = (place: Place | undefined): place is Place => place !== undefined && at(place).open < at(place).total;
-	const used = places.map((address) => placeAt(outline, address)).filter(begun);
-	const phones = outline.guides
-		.filter((guide) => guide.address === guide.on && (!shown || guide.on === shown))
-		.filter(begun);
-	return [...new Set(used.length > 0 ? used : phones)].filter((place) => at(place).open > 0);
+	const isBegun = (place: Place) => at(place).open < at(place).total;
+	const used = places.flatMap((address) => placeAt(outline, address) ?? []).filter(isBegun);
+	const isPhone = ({ address, on }: Place) => address === on && (!shown || on === shown);
+	const begun = used.length > 0 ? used : outline.guides.filter(isPhone).filter(isBegun);
+	return [...new Set(begun)].filter((place) => at(place).open > 0);
 }
 
-/**
- * The mark of a link: a guide is begun once the reader ticked something on it and a tick is left, because most guides
- * share their first steps and would all seem begun; it is done when nothing is left to do, wherever that was ticked.
- */
+/** The mark of a link. Guides share their first steps, so only one that the reader used counts as begun. */
 export function markOf({ open, total }: Count, used: boolean): 'begun' | 'done' | undefined {
 	if (open === total) return undefined;
 	return open === 0 ? 'done' : used ? 'begun' : undefined;

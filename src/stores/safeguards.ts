@@ -1,6 +1,6 @@
 import { isTime } from '@/stores/engine/codec';
-import { wasHere } from './provenance';
-import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { isFromHere } from './provenance';
+import { readVisit, recall, remember, writeVisit } from '@/stores/engine/storage';
 import type { Ticks } from './ticks';
 
 /** How far a safeguard is on one phone: `done` opens the gate; `old` and `elsewhere` do not, though all is ticked. */
@@ -11,46 +11,38 @@ const day = 86_400_000;
 /** A copy older than this is no copy of today's chats. */
 const freshFor = 7 * day;
 
-/** What somebody says of a copy holds for this visit in this tab, and not for the tab that is found open days later. */
+/** What the reader says of a copy does not hold for a tab that is found open days later. */
 const saidFor = day;
 
 /**
- * Whether the steps of a safeguard are all ticked done: on this device, in the wording of today, and not long ago. What
- * was skipped, or came in a file from another phone, does not count.
+ * Whether the steps of a safeguard are all ticked done: on this device, in the wording of today, and not long ago.
  * @param steps ids of the steps, those that were reworded with their revision: `read-date write-down:2`
  */
 export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: number): Made {
-	const all = steps.split(' ').map((entry) => {
+	const all = steps.split(' ');
+	const ticked = all.flatMap((entry) => {
 		const [id, revision = '1'] = entry.split(':');
 		const key = `${fix}--${id}`;
 		const tick = ticks[key];
-		return tick?.state === 'done' && tick.revision >= Number(revision) ? { key, at: tick.at } : undefined;
+		return tick?.state === 'done' && tick.revision >= Number(revision) ? [{ key, at: tick.at }] : [];
 	});
-	const ticked = all.filter((tick) => tick !== undefined);
 	const at = Math.min(...ticked.map((tick) => tick.at));
 	const age = now - at;
-	const here = ticked.every((tick) => wasHere(tick.key, tick.at));
+	const isHere = ticked.every((tick) => isFromHere(tick.key, tick.at));
 	const [done, total] = [ticked.length, all.length];
-	return {
-		state: done < total ? 'open' : !here ? 'elsewhere' : age < freshFor && age > -day ? 'done' : 'old',
-		done,
-		total,
-		at,
-	};
+	const state = done < total ? 'open' : !isHere ? 'elsewhere' : age < freshFor && age > -day ? 'done' : 'old';
+	return { state, done, total, at };
 }
 
 const keyOf = (fix: string) => `unstuck:copy:${fix}`;
-const unkept = new Map<string, string | null>();
 
 /** Keeps for this visit that the reader says they have a copy, for this fix alone; false takes it back. */
-export function sayCopy(fix: string, said: boolean, now: number): void {
-	const value = said ? String(now) : null;
-	unkept.set(fix, value);
-	writeVisit(keyOf(fix), value);
+export function confirmCopy(fix: string, said: boolean, now: number): void {
+	remember(keyOf(fix), said ? String(now) : null, writeVisit);
 }
 
 /** Whether the reader said so. */
-export function saidCopy(fix: string, now: number): boolean {
-	const said = Number(unkept.has(fix) ? unkept.get(fix) : readVisit(keyOf(fix)));
+export function isCopyConfirmed(fix: string, now: number): boolean {
+	const said = Number(recall(keyOf(fix), readVisit));
 	return isTime(said) && said > 0 && Math.abs(now - said) < saidFor;
 }

@@ -1,13 +1,20 @@
-import { asidePrefix, setAside } from '@/stores/engine/quarantine';
-import { compare, type Entries, merged, type Preview } from './compare';
-import { kindOf } from '@/stores/engine/registry';
-import { entries, put, refresh } from '@/stores/engine/mirror';
-import { $outcomes, outcomeCodec, outcomePrefix } from './outcomes';
+import { entries, refresh, setEntry } from '@/stores/engine/mirror';
+import { ownershipOf, quarantine, quarantinePrefix } from '@/stores/engine/namespaces';
+import { attempt, ownKeys, readKey } from '@/stores/engine/storage';
+import { $outcomes, outcomeMap } from './outcomes';
 import { $platform, platformKey } from './platform';
 import { type Fault, type Progress, readFile, writeFile } from './progress-file';
-import { attempt, ownKeys, readKey } from '@/stores/engine/storage';
-import { $ticks, stepPrefix, tickCodec } from './ticks';
+import { $ticks, tickMap } from './ticks';
 import { type Act, undoably } from './undo';
+
+/** Readable texts by storage key. */
+type Entries = Record<string, string>;
+
+/**
+ * How many ticks and outcomes of a file are not here yet, newer than here, the same, or as old as here or older; and, counted
+ * apart, under ids that the site does not know, or only here: a replacement forgets those.
+ */
+export type Preview = Record<'new' | 'newer' | 'same' | 'older' | 'unknown' | 'gone', number>;
 
 /** Merge: the newest of each wins. Replace: exactly the file. */
 export type Mode = 'merge' | 'replace';
@@ -19,9 +26,8 @@ export type Import =
 /** The file of everything this device keeps, saved or not, readable or not. */
 export function exportAll(): string {
 	refresh();
-	const platform = $platform.get();
 	const [ticks, outcomes] = [$ticks.get() as Progress['ticks'], $outcomes.get() as Progress['outcomes']];
-	return writeFile({ ticks, outcomes, kept: hidden(), platform }, Date.now());
+	return writeFile({ ticks, outcomes, kept: hidden(), platform: $platform.get() }, Date.now());
 }
 
 /** Reads a file and changes nothing; `apply` does, and can be undone. `knownIds` holds step keys and fix ids. */
@@ -43,21 +49,46 @@ export function readImport(text: string, knownIds?: Iterable<string>): Import {
 export function applyImport(file: Progress, mode: Mode, act: Act): boolean {
 	for (const [key, raw] of Object.entries(file.kept)) {
 		// Never where a newer version would read it, so that undo is exact.
-		if (kindOf(key, raw) !== 'ours') attempt(() => setAside(/^unstuck:aside:(.*):\d+$/s.exec(key)?.[1] ?? key, raw));
+		if (ownershipOf(key, raw) !== 'own')
+			attempt(() => quarantine(/^unstuck:aside:(.*):\d+$/s.exec(key)?.[1] ?? key, raw));
 	}
 	return undoably(act, () => {
 		const [here, there, rest] = [entries(), encode(file), hidden()];
-		const wanted = mode === 'replace' ? there : merged(here, there);
-		for (const key in { ...here, ...wanted }) if (kindOf(key, rest[key] ?? '') !== 'newer') put(key, wanted[key]);
+		const isNewer = ([key, raw]: [string, string]) => !(key in here) || timeOf(key, raw) > timeOf(key, here[key]!);
+		const wanted: Entries =
+			mode === 'replace' ? there : { ...here, ...Object.fromEntries(Object.entries(there).filter(isNewer)) };
+		for (const key in { ...here, ...wanted })
+			if (ownershipOf(key, rest[key] ?? '') !== 'newer') setEntry(key, wanted[key]);
 	});
 }
+
+/** Compares what is here with what a file holds; the platform is not counted. */
+function compare(here: Entries, there: Entries, knownIds?: ReadonlySet<string>): Preview {
+	const counted = (all: Entries) => Object.keys(all).filter((key) => key !== platformKey);
+	const preview = { new: 0, newer: 0, same: 0, older: 0, unknown: 0, gone: 0 };
+	for (const key of counted(there)) {
+		const [mine, theirs] = [here[key], there[key]!];
+		if (mine === undefined) preview.new++;
+		else if (mine === theirs) preview.same++;
+		else if (timeOf(key, theirs) > timeOf(key, mine)) preview.newer++;
+		else preview.older++;
+		if (knownIds && !knownIds.has(key.slice(mapOf(key)!.prefix.length))) preview.unknown++;
+	}
+	preview.gone = counted(here).filter((key) => !(key in there)).length;
+	return preview;
+}
+
+const mapOf = (key: string) => [tickMap, outcomeMap].find(({ prefix }) => key.startsWith(prefix));
+
+/** When a text was written; a chosen platform has no time, so the one here stays. */
+const timeOf = (key: string, raw: string): number => mapOf(key)?.codec.decode(raw).at ?? 0;
 
 /** A file by storage key, with what the version that saved it could not read and this one can. */
 function encode({ ticks, outcomes, platform, kept }: Progress): Entries {
 	return Object.fromEntries([
-		...Object.entries(kept).filter(([key, raw]) => kindOf(key, raw) === 'ours'),
-		...Object.entries(ticks).map(([key, tick]) => [stepPrefix + key, tickCodec.encode(tick)]),
-		...Object.entries(outcomes).map(([id, outcome]) => [outcomePrefix + id, outcomeCodec.encode(outcome)]),
+		...Object.entries(kept).filter(([key, raw]) => ownershipOf(key, raw) === 'own'),
+		...Object.entries(ticks).map(([key, tick]) => [tickMap.prefix + key, tickMap.codec.encode(tick)]),
+		...Object.entries(outcomes).map(([id, outcome]) => [outcomeMap.prefix + id, outcomeMap.codec.encode(outcome)]),
 		...(platform ? [[platformKey, platform]] : []),
 	]);
 }
@@ -66,6 +97,6 @@ function encode({ ticks, outcomes, platform, kept }: Progress): Entries {
 function hidden(): Entries {
 	const texts = (attempt(ownKeys) ?? []).map((key) => [key, readKey(key) ?? ''] as const);
 	return Object.fromEntries(
-		texts.filter(([key, raw]) => key.startsWith(asidePrefix) || (kindOf(key, raw) ?? 'ours') !== 'ours'),
+		texts.filter(([key, raw]) => key.startsWith(quarantinePrefix) || (ownershipOf(key, raw) ?? 'own') !== 'own'),
 	);
 }

@@ -13,23 +13,22 @@ export interface Tried {
 	steps: { id: string; state: Tick['state'] }[];
 	/** When the reader last said something of it, in milliseconds since 1970; 0 if that is not known. */
 	at: number;
-	outcome?: Outcome['outcome'];
+	outcome: Outcome['outcome'] | undefined;
 }
 
 /** Every fix with a tick or an outcome, last tried first. What the site no longer knows is left out. */
 export function tried({ fixes }: Outline, ticks: Readonly<Ticks>, outcomes: Readonly<Outcomes>): Tried[] {
 	const all = Object.entries(fixes).flatMap(([id, { title, steps }]) => {
 		const ticked = steps.flatMap(({ key }) => (ticks[key] ? [{ id: key.slice(id.length + 2), ...ticks[key] }] : []));
-		const outcome = outcomes[id];
+		const { outcome, at = 0 } = outcomes[id] ?? {};
 		if (ticked.length === 0 && !outcome) return [];
-		const at = Math.max(...ticked.map((tick) => tick.at), outcome?.at ?? 0);
 		const states = ticked.map(({ id, state }) => ({ id, state }));
-		return [{ id, title, steps: states, at, ...(outcome && { outcome: outcome.outcome }) }];
+		return [{ id, title, steps: states, at: Math.max(at, ...ticked.map((tick) => tick.at)), outcome }];
 	});
 	return all.sort((a, b) => b.at - a.at);
 }
 
-/** How far the reader is with a fix on the phone that is shown; where they ticked steps of the other phone too, with all of it. */
+/** How far the reader is with a fix on the phone that is shown, or with all of it if they ticked the other phone's too. */
 export function countOf(outline: Outline, id: string, ticks: Readonly<Ticks>, shown: Platform | undefined): Count {
 	const here = progressAt(outline, placeAt(outline, `fixes/${id}`)!, ticks, shown);
 	const whole = count(

@@ -1,9 +1,9 @@
-import { atom, type ReadableAtom } from 'nanostores';
-import { entries, publish, put, refresh } from '@/stores/engine/mirror';
-import { $outcomes, outcomePrefix } from './outcomes';
+import { atom } from 'nanostores';
+import { entries, publish, refresh, setEntry } from '@/stores/engine/mirror';
+import { $outcomes, outcomeMap } from './outcomes';
 import { platformKey } from './platform';
 import { attempt, readVisit, undoKey, writeVisit } from '@/stores/engine/storage';
-import { $ticks, stepPrefix } from './ticks';
+import { $ticks, tickMap } from './ticks';
 
 type Entries = Record<string, string>;
 
@@ -18,16 +18,14 @@ export interface Act {
 }
 
 /** An act that can be undone, with all that was kept before and after it. */
-export interface Undoable extends Act {
+interface Undoable extends Act {
 	before: Entries;
 	after: Entries;
 }
 
-const $last = atom<Undoable | null>(null);
-let acting = false;
-
 /** The act that `undo` would undo. It lasts, across pages too, until a tick or an outcome changes in any tab. */
-export const $undoable: ReadableAtom<Undoable | null> = $last;
+export const $undoable = atom<Undoable | null>(null);
+let acting = false;
 
 /** Forgets ticks and outcomes, of these steps and fixes of a page or of everything. The chosen platform stays. */
 export function startOver(
@@ -38,8 +36,8 @@ export function startOver(
 		const keys =
 			what === 'all'
 				? Object.keys(entries()).filter((key) => key !== platformKey)
-				: [...what.steps.map((key) => stepPrefix + key), ...what.fixes.map((id) => outcomePrefix + id)];
-		for (const key of keys) put(key, undefined);
+				: [...what.steps.map((key) => tickMap.prefix + key), ...what.fixes.map((id) => outcomeMap.prefix + id)];
+		for (const key of keys) setEntry(key, undefined);
 	});
 }
 
@@ -63,12 +61,12 @@ export function undoably(act: Act, change: () => void): boolean {
 /** Restores exactly what was there before the last act; false if something has changed since. */
 export function undo(): boolean {
 	refresh();
-	const last = $last.get();
+	const last = $undoable.get();
 	if (!last) return false;
 	const now = entries();
 	for (const key of differing(last.before, last.after)) {
 		// Only the platform can have been chosen anew since; that choice stands.
-		if (now[key] === last.after[key]) put(key, last.before[key]);
+		if (now[key] === last.after[key]) setEntry(key, last.before[key]);
 	}
 	remember(null);
 	publish();
@@ -84,11 +82,11 @@ function stale({ after }: Undoable): boolean {
 }
 
 function remember(last: Undoable | null): void {
-	$last.set(last);
+	$undoable.set(last);
 	writeVisit(undoKey, last && JSON.stringify(last));
 }
 
-function recall(): Undoable | null {
+function recallLast(): Undoable | null {
 	return (
 		attempt(() => {
 			const last = JSON.parse(readVisit(undoKey) ?? 'null') as Undoable & { label?: string };
@@ -98,12 +96,12 @@ function recall(): Undoable | null {
 	);
 }
 
-function check(): void {
-	const last = $last.get();
+function forgetStale(): void {
+	const last = $undoable.get();
 	if (last && !acting && stale(last)) remember(null);
 }
 
-$ticks.listen(check);
-$outcomes.listen(check);
+$ticks.listen(forgetStale);
+$outcomes.listen(forgetStale);
 // Only now: as soon as somebody listens, the stores write texts of older versions anew, which would look like a change.
-$last.set(recall());
+$undoable.set(recallLast());

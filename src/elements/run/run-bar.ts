@@ -19,21 +19,21 @@ export class RunBar {
 		this.element.append(...(['back', 'skip', 'done', 'skipFix'] as const).map((name) => this.button(name)));
 	}
 
-	/** Shows what can be done at a item; a question answers itself, and a closed gate lets nobody on. */
+	/** Shows what can be done at an item; a question answers itself, and a closed gate lets nobody on. */
 	show(item: RunItem | undefined, way: RunItem[], tick: Tick | undefined): void {
 		const fixes = [...new Set(way.map(({ fix }) => fix))];
 		const steps = way.filter(({ fix, kind }) => fix === item?.fix && kind === 'step');
-		const isDone = tick?.state === 'done';
-		const isGate = item?.kind === 'gate';
-		const isOpenGate = isGate && steps.length > 0;
-		const step =
-			item?.kind === 'step' ? text.stepOf(steps.findIndex(({ id }) => id === item.id) + 1, steps.length) : '';
-		this.#where.textContent = item ? `${text.fixOf(fixes.indexOf(item.fix) + 1, fixes.length)}${step}` : '';
-		this.button('done').textContent = isDone || isGate ? text.next : text.done;
-		this.button('done').hidden = item?.kind !== 'step' && !isOpenGate;
-		this.button('skip').textContent = isGate ? text.skipFix : text.skip;
-		this.button('skip').hidden = !isGate && (item?.kind !== 'step' || isDone);
-		this.button('skipFix').hidden = item?.kind !== 'step' || steps.length < 2;
+		const [isStep, isGate, isDone] = [item?.kind === 'step', item?.kind === 'gate', tick?.state === 'done'];
+		const step = isStep ? text.stepOf(steps.findIndex(({ id }) => id === item?.id) + 1, steps.length) : '';
+		this.#where.textContent = item ? text.fixOf(fixes.indexOf(item.fix) + 1, fixes.length) + step : '';
+		this.offer('done', isStep || (isGate && steps.length > 0), isDone || isGate ? text.next : text.done);
+		this.offer('skip', isGate || (isStep && !isDone), isGate ? text.skipFix : text.skip);
+		this.offer('skipFix', isStep && steps.length > 1, text.skipFix);
+	}
+
+	private offer(name: keyof Acts, isOffered: boolean, words: string) {
+		this.button(name).hidden = !isOffered;
+		this.button(name).textContent = words;
 	}
 
 	private button(name: keyof Acts): HTMLButtonElement {

@@ -1,3 +1,4 @@
+import { elementOf } from '@/client/dom';
 import type { Outcomes } from '@/stores/outcomes';
 import type { Ticks } from '@/stores/ticks';
 
@@ -18,19 +19,17 @@ export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes> };
 export function runItems(list: Element, platform: string): RunItem[] {
 	const mine = (part: HTMLElement) =>
 		[undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
-	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix): RunItem[] => {
-		const gate = fix.querySelector<HTMLElement>('.gate');
-		const warning: RunItem[] = gate
-			? [{ id: fix.dataset['fix']!, kind: 'gate', fix, part: gate.querySelector<HTMLElement>('.gate-warning')! }]
-			: [];
-		if (gate && !gate.hasAttribute('data-open')) return warning;
+	return [...list.querySelectorAll<HTMLElement>('.fix')].filter(mine).flatMap((fix) => {
+		const items: RunItem[] = [];
+		const gate = fix.querySelector('.gate');
+		const warning = gate?.querySelector<HTMLElement>('.gate-warning');
+		if (warning) items.push({ id: fix.dataset['fix']!, kind: 'gate', fix, part: warning });
+		if (gate && !gate.hasAttribute('data-open')) return items;
 		const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(mine);
+		for (const part of steps) items.push({ id: boxOf(part).name, kind: 'step', fix, part });
 		const question = fix.querySelector<HTMLElement>('.did');
-		return [
-			...warning,
-			...steps.map((part): RunItem => ({ id: boxOf(part).name, kind: 'step', fix, part })),
-			...(question ? [{ id: question.id, kind: 'question' as const, fix, part: question }] : []),
-		];
+		if (question) items.push({ id: question.id, kind: 'question', fix, part: question });
+		return items;
 	});
 }
 
@@ -44,17 +43,11 @@ export function autoItems(items: RunItem[], fix?: HTMLElement): RunItem[] {
  * closed gate leads to the gate.
  */
 export function itemAt(items: RunItem[], asked: string, kept: Kept): RunItem | undefined {
-	const id = nameNow(asked);
+	const id = elementOf(asked)?.id ?? asked;
 	const exact = items.find((item) => item.id === id);
 	if (exact) return exact;
 	const fix = items.filter((item) => item.fix.dataset['fix'] === id.replace(/^outcome-of-/, '').split('--')[0]);
 	return fix.find((item) => isOpen(item, items, kept)) ?? fix.at(-1);
-}
-
-/** The id of today for one that a step or fix had before. */
-function nameNow(id: string): string {
-	const old = document.getElementById(id);
-	return old?.matches('.old-id') ? old.parentElement!.id : id;
 }
 
 /** The first item that is open, or the first of all. */
@@ -66,10 +59,8 @@ export function firstOpen(items: RunItem[], kept: Kept): RunItem | undefined {
 /** Whether something is left to do: a step without a tick, or a question about steps that were not all skipped. */
 function isOpen({ kind, id, fix }: RunItem, items: RunItem[], { ticks, outcomes }: Kept): boolean {
 	if (kind === 'step') return !ticks[id];
-	const asks = kind === 'question' && fix.querySelector('[data-answer]') !== null;
-	return (
-		asks && !outcomes[fix.dataset['fix']!] && items.some((item) => item.fix === fix && ticks[item.id]?.state === 'done')
-	);
+	const asks = kind === 'question' && fix.querySelector('[data-answer]') && !outcomes[fix.dataset['fix']!];
+	return Boolean(asks) && items.some((item) => item.fix === fix && ticks[item.id]?.state === 'done');
 }
 
 export const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('input[type="checkbox"]')!;

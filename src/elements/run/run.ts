@@ -2,6 +2,7 @@ import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { $ticks, type Tick } from '@/stores/ticks';
 import { tick } from '../boxes';
+import { targetIn } from '@/client/dom';
 import { RunBar } from './run-bar';
 import { boxOf, firstOpen, autoItems, type RunItem, itemAt, runItems } from './run-items';
 
@@ -36,7 +37,7 @@ class Run {
 
 	handleEvent(event: Event) {
 		if (event.type !== 'click') return this.show();
-		const hash = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
+		const hash = targetIn<HTMLAnchorElement>(event, 'a[href^="#"]')?.hash;
 		const item = hash && this.isOn && itemAt(this.items, hash.slice(1), this.kept);
 		if (!item) return;
 		event.preventDefault();
@@ -49,15 +50,15 @@ class Run {
 
 	/** Puts in view what the address names. */
 	show() {
-		const root = document.documentElement;
 		for (const part of this.list.querySelectorAll('[data-now]')) part.removeAttribute('data-now');
 		const needsPhone = !$shown.get() && this.list.querySelector('.platform-switch') !== null;
 		const item =
 			this.isOn && !needsPhone
 				? (itemAt(this.items, location.hash.slice(1), this.kept) ?? firstOpen(this.items, this.kept))
 				: undefined;
-		if (this.isOn) root.dataset['run'] = item?.kind ?? 'phone';
-		else delete root.dataset['run'];
+		const { dataset } = document.documentElement;
+		if (this.isOn) dataset['run'] = item?.kind ?? 'phone';
+		else delete dataset['run'];
 		const before = this.#item;
 		this.#item = item;
 		this.#bar.show(item, autoItems(this.items, item?.fix), item && this.kept.ticks[item.id]);
@@ -110,23 +111,18 @@ class Run {
 		const url = new URL(location.href);
 		url.searchParams.delete('run');
 		history.pushState(null, '', url);
-		const item = this.#item;
+		const part = this.#item?.part;
 		this.show();
-		if (item)
-			this.focus(item.part.querySelector<HTMLElement>('[tabindex="-1"]') ?? item.part).scrollIntoView({
-				block: 'center',
-			});
+		const text = part?.querySelector<HTMLElement>('[tabindex="-1"]') ?? part;
+		text?.focus({ preventScroll: true });
+		text?.scrollIntoView({ block: 'center' });
 	}
 
 	private lookAt({ fix, kind, part }: RunItem, isNew: boolean) {
 		scrollTo({ top: 0, behavior: 'instant' });
 		const text = kind === 'step' ? part.querySelector<HTMLElement>('[tabindex="-1"]') : null;
-		this.focus((isNew && kind !== 'gate' ? fix.querySelector('h3') : text) ?? part);
-	}
-
-	private focus(part: HTMLElement): HTMLElement {
-		part.focus({ preventScroll: true });
-		return part;
+		const heading = isNew && kind !== 'gate' ? fix.querySelector<HTMLElement>('h3') : text;
+		(heading ?? part).focus({ preventScroll: true });
 	}
 
 	private get isOn() {

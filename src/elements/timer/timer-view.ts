@@ -1,6 +1,6 @@
 import { announced, clock, endOf, startTimer, stopTimer, type Timer } from '@/stores/timers';
-import * as text from '@/texts/timer';
-import { make } from '@/client/dom';
+import { timer as text } from '@/texts/timer';
+import { button, make } from '@/client/dom';
 import { soundAlarm, unlockSound } from './alarm';
 
 const views = new WeakMap<HTMLElement, TimerView>();
@@ -16,10 +16,10 @@ class TimerView {
 	#left = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#clock = make('span', { class: 'timer-clock', role: 'timer', 'aria-live': 'off' });
-	#says = make('output', { class: 'timer-says' });
-	#tick = make('button', { type: 'button' }, text.timer.tick);
-	#stop = make('button', { type: 'button' }, text.timer.stop);
-	#sound = make('button', { type: 'button', 'aria-pressed': 'false' }, text.timer.sound);
+	#status = make('output', { class: 'timer-says' });
+	#tick = button(text.tick, () => this.tick());
+	#stop = button(text.stop, () => stopTimer(this.timer));
+	#sound = button(text.sound, () => this.toggleSound(), { 'aria-pressed': 'false' });
 	#start: HTMLButtonElement;
 	#box: HTMLInputElement | null;
 
@@ -29,7 +29,7 @@ class TimerView {
 	) {
 		this.#start = element.querySelector('.timer-start')!;
 		this.#box = element.parentElement!.querySelector('input[type="checkbox"]');
-		element.append(this.#clock, this.#says, this.#tick, this.#stop, this.#sound);
+		element.append(this.#clock, this.#status, this.#tick, this.#stop, this.#sound);
 		element.addEventListener('click', this);
 		this.#box?.addEventListener('change', this);
 		// A sleeping phone and a tab in the background run no timeouts, so the clock is read again when they wake.
@@ -37,20 +37,8 @@ class TimerView {
 		addEventListener('pageshow', this);
 	}
 
-	handleEvent({ target }: Event) {
-		if (target === this.#sound) {
-			this.#sound.ariaPressed = String(!this.sounds);
-			if (this.sounds) unlockSound();
-		} else if (target === this.#tick) {
-			this.#box!.click();
-			this.#box!.focus();
-			stopTimer(this.timer);
-			this.update();
-			this.#says.textContent = '';
-		} else {
-			if (target === this.#stop) stopTimer(this.timer);
-			this.update();
-		}
+	handleEvent() {
+		this.update();
 	}
 
 	/** Shows what the clock says, and comes back when it says something else. */
@@ -61,15 +49,28 @@ class TimerView {
 		const [before, left] = [this.#left, end === undefined ? 0 : end - now];
 		const state = end === undefined ? 'off' : left > 0 ? 'running' : 'up';
 		this.#left = left;
-		this.#clock.textContent = text.timer.left(clock(left));
-		this.say(state, end === undefined ? undefined : announced(before, left));
+		this.#clock.textContent = text.left(clock(left));
+		this.announce(state, end === undefined ? undefined : announced(before, left));
 		this.show(state);
 		if (state === 'running') this.#waiting = setTimeout(() => this.update(), left % 1000 || 1000);
 	}
 
-	private say(state: 'off' | 'running' | 'up', event: ReturnType<typeof announced>) {
-		if (event === 'minute') this.#says.textContent = text.timer.minute;
-		else if (state !== this.element.dataset['state']) this.#says.textContent = text.timer[state];
+	private tick() {
+		this.#box!.click();
+		this.#box!.focus();
+		stopTimer(this.timer);
+		this.update();
+		this.#status.textContent = '';
+	}
+
+	private toggleSound() {
+		this.#sound.ariaPressed = String(!this.sounds);
+		if (this.sounds) unlockSound();
+	}
+
+	private announce(state: 'off' | 'running' | 'up', event: ReturnType<typeof announced>) {
+		if (event === 'minute') this.#status.textContent = text.minute;
+		else if (state !== this.element.dataset['state']) this.#status.textContent = text[state];
 		if (event === 'end' && this.sounds) soundAlarm();
 	}
 
@@ -77,7 +78,7 @@ class TimerView {
 	private show(state: 'off' | 'running' | 'up') {
 		const focused = document.activeElement as HTMLElement | null;
 		this.element.dataset['state'] = state;
-		if (state === 'up') this.#start.textContent = text.timer.again;
+		if (state === 'up') this.#start.textContent = text.again;
 		this.#start.hidden = state === 'running';
 		for (const part of [this.#clock, this.#stop, this.#sound]) part.hidden = state !== 'running';
 		this.#tick.hidden = state !== 'up' || !this.#box || this.#box.checked;

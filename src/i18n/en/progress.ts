@@ -4,8 +4,6 @@ export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';
 export const undo = 'Undo';
 export const undone = 'Ticks are back.';
-export const ticksFailed =
-	'Not saved yet: a part of this page could not be loaded. Check the connection, then load this page again. Your ticks are kept.';
 export const unsaved = {
 	blocked: 'Your ticks are not being saved: this browser blocks storage. They stay until you close this page.',
 	full: 'Your ticks are not being saved: this browser’s storage is full. They stay until you close this page.',

@@ -1,10 +1,10 @@
-import type { Kind } from './registry';
+import type { Ownership } from './namespaces';
 
 /** How a value is written as text, read back, and told from a text of another version. */
-export type Codec<T> = {
+type Codec<T> = {
 	encode: (value: T | undefined) => string;
 	decode: (raw: string) => T;
-	kindOf: (raw: string) => Kind;
+	ownershipOf: (raw: string) => Ownership;
 };
 
 /**
@@ -18,24 +18,25 @@ export function versioned<T extends object>(
 ): Codec<T> {
 	const read = (raw: string): T | 'newer' | undefined => {
 		const value = parse(raw);
-		const version = versionOf(value);
-		if (version === undefined) return undefined;
+		const version: unknown = Object(value).v ?? 0;
+		if (!isWhole(version)) return undefined;
 		if (version > migrations.length) return 'newer';
 		return check(migrations.slice(version).reduce((old, lift) => lift(old), value));
 	};
 	return {
 		encode: (value) => JSON.stringify({ v: migrations.length, ...value }),
 		decode: (raw) => read(raw) as T,
-		kindOf: (raw) => {
+		ownershipOf(raw) {
 			const value = read(raw);
-			return value === 'newer' ? 'newer' : value ? 'ours' : 'strange';
+			return value === 'newer' ? 'newer' : value ? 'own' : 'unreadable';
 		},
 	};
 }
 
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
 /** Whether this is a time that a date can hold, in milliseconds since 1970. */
-export const isTime = (at: unknown): at is number =>
-	Number.isInteger(at) && (at as number) >= 0 && (at as number) <= 8.64e15;
+export const isTime = (at: unknown): at is number => isWhole(at) && at <= 8.64e15;
 
 function parse(raw: string): unknown {
 	try {
@@ -43,9 +44,4 @@ function parse(raw: string): unknown {
 	} catch {
 		return raw;
 	}
-}
-
-function versionOf(value: unknown): number | undefined {
-	const v: unknown = Object(value).v ?? 0;
-	return Number.isInteger(v) && (v as number) >= 0 ? (v as number) : undefined;
 }

@@ -1,89 +1,112 @@
 import { setPersistentEngine } from '@nanostores/persistent';
-import { setAside } from './quarantine';
-import { kindOf, type Shelf, shelves } from './registry';
-import { attempt, load, ownKeys, save } from './storage';
-import { $saveError, flush, unsaved } from './pending-writes';
+import { atom } from 'nanostores';
+import { namespaces, ownershipOf, quarantine } from './namespaces';
+import { attempt, load, ownKeys, reasonOf, save } from './storage';
 
 /*
- * The engine under the persistent stores: they read and write a copy of the storage in memory, which holds only what
- * they can read. So a refused write never throws into the page and still counts until it is closed, and a text that is
- * not understood is never taken for a missing one, which nanostores would delete.
+ * The persistent stores read and write this copy of the storage, which holds only what they can read. So a refused write
+ * counts until the page is closed, and an unreadable text is not taken for a missing one, which nanostores would delete.
  */
 
 const mirror: Record<string, string> = Object.create(null);
 const restores = new Map<unknown, () => void>();
 
-/** Reads what a store owns. Every store declares its keys so, before it is made. */
-export function openShelf(shelf: Shelf): void {
-	shelves.push(shelf);
-	pull();
+/** What waits to be saved, and what lay there when the browser refused it. */
+const pendingWrites = new Map<string, { value: string | undefined; seen?: string | null }>();
+
+/** Why changes are not being saved on this device, or null while they are. */
+export const $saveError = atom<null | 'blocked' | 'full'>(null);
+
+/** Declares which keys a store owns, before it is made, and reads them. */
+export function openNamespace(namespace: (typeof namespaces)[number]): void {
+	namespaces.push(namespace);
+	readAll();
 }
 
 /** All that the stores hold, by storage key, saved or not. */
 export const entries = (): Record<string, string> => ({ ...mirror });
 
 /** Changes one key in memory; `publish()` saves it and tells the stores, once for an act on many keys. */
-export function put(key: string, value: string | undefined): boolean {
-	if (mirror[key] === value || (value !== undefined && kindOf(key, value) !== 'ours')) return false;
+export function setEntry(key: string, value: string | undefined): boolean {
+	if (mirror[key] === value || (value !== undefined && ownershipOf(key, value) !== 'own')) return false;
 	if (value === undefined) delete mirror[key];
 	else mirror[key] = value;
-	unsaved.set(key, { value });
+	pendingWrites.set(key, { value });
 	return true;
 }
 
 /** Saves what is not saved yet and gives the stores what the mirror holds. */
 export function publish(): void {
-	if (unsaved.size) flush();
+	if (pendingWrites.size) writePending();
 	for (const restore of [...restores.values()]) restore();
 }
 
 /** Reads everything again: when a page comes back, and before an act on everything. */
 export function refresh(): void {
-	pull();
+	readAll();
 	publish();
 }
 
-function pull(): void {
+function readAll(): void {
 	try {
 		const keys = new Set([...ownKeys(), ...Object.keys(mirror)]);
-		flush();
-		for (const key of keys) if (!unsaved.has(key)) look(key);
+		writePending();
+		for (const key of keys) if (!pendingWrites.has(key)) readEntry(key);
 	} catch {
 		$saveError.set('blocked');
 	}
 }
 
-function look(key: string): void {
+function readEntry(key: string): void {
 	const raw = load(key);
-	const kind = raw === null ? undefined : kindOf(key, raw);
 	delete mirror[key];
 	if (raw === null) return;
-	if (kind === 'ours') mirror[key] = raw;
-	if (kind === 'strange')
+	const ownership = ownershipOf(key, raw);
+	if (ownership === 'own') mirror[key] = raw;
+	if (ownership === 'unreadable')
 		attempt(() => {
-			setAside(key, raw);
+			quarantine(key, raw);
 			if (load(key) === raw) save(key, undefined); // Another tab may have put a good value there.
 		});
 }
 
+/** Removes before it writes, to make room. Only a new value displaces a text of another version, into quarantine. */
+function writePending(): void {
+	let reason: null | 'blocked' | 'full' = null;
+	for (const [key, waiting] of [...pendingWrites].sort(([, a], [, b]) => Number(!!a.value) - Number(!!b.value))) {
+		try {
+			const there = load(key);
+			const { value, seen = there } = waiting;
+			waiting.seen = there;
+			const foreign = there !== null && ownershipOf(key, there) !== 'own';
+			// What another tab has written since is newer.
+			if (seen === there) {
+				if (foreign && value) quarantine(key, there);
+				if (!foreign || value) save(key, value);
+			}
+			pendingWrites.delete(key);
+		} catch (error) {
+			reason = reasonOf(error);
+		}
+	}
+	$saveError.set(reason);
+}
+
 /** What the stores call: a proxy has to answer true, or the assignment throws. */
 function write(key: string, value: string | undefined): true {
-	if (put(key, value)) flush();
+	if (setEntry(key, value)) writePending();
 	return true;
 }
 
-/**
- * Another tab changed a key, or (null) cleared all. The storage is read anew, because the events of two tabs that write
- * at once can cross; and whole, so that the first event of many does the work of all.
- */
-function hear({ key }: { key: string | null }): void {
+/** Another tab changed a key, or (null) cleared all. All is read anew, because the events of two tabs can cross. */
+function onStorage({ key }: { key: string | null }): void {
 	if (key === null) {
-		unsaved.clear();
+		pendingWrites.clear();
 		return refresh();
 	}
 	const before = mirror[key];
-	attempt(() => unsaved.has(key) || look(key));
-	if (mirror[key] !== before || unsaved.size) refresh();
+	attempt(() => pendingWrites.has(key) || readEntry(key));
+	if (mirror[key] !== before || pendingWrites.size) refresh();
 }
 
 setPersistentEngine(
@@ -98,6 +121,6 @@ setPersistentEngine(
 );
 
 if (typeof window !== 'undefined') {
-	window.addEventListener('storage', hear);
+	window.addEventListener('storage', onStorage);
 	window.addEventListener('pageshow', refresh);
 }

@@ -1,7 +1,4 @@
-/*
- * The only file that touches the browser's storage. Reading `localStorage` alone may throw, so whatever the rest of the
- * site calls here is either safe or says that it throws.
- */
+/* The only file that touches the browser's storage. Even reading `localStorage` may throw: what can says so. */
 
 /** Where the choices that the first paint depends on are kept. */
 export const choiceKeys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
@@ -12,7 +9,7 @@ export const undoKey = 'unstuck:undo';
 /** Reads a key, or null where storage is blocked. */
 export const readKey = (key: string): string | null => attempt(() => localStorage.getItem(key)) ?? null;
 
-/** Writes or (null) removes a key that no store owns, such as Starlight's theme; a refusal there is not worth a word. */
+/** Writes or (null) removes a key that no store owns; a refusal is not worth a word. */
 export const writeKey = (key: string, value: string | null): void => attempt(() => save(key, value ?? undefined));
 
 /** Reads what is kept for this visit, in this tab only. */
@@ -22,6 +19,17 @@ export const readVisit = (key: string): string | null => attempt(() => sessionSt
 export function writeVisit(key: string, value: string | null): void {
 	attempt(() => (value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value)));
 }
+
+const unkept = new Map<string, string | null>();
+
+/** Writes or (null) removes what holds until the page is closed, even where the browser refuses to keep it. */
+export function remember(key: string, value: string | null, write = writeKey): void {
+	unkept.set(key, value);
+	write(key, value);
+}
+
+/** Reads what was remembered. */
+export const recall = (key: string, read = readKey): string | null => read(key) ?? unkept.get(key) ?? null;
 
 /** Writes or removes a key. Throws if the browser refuses. */
 export function save(key: string, value: string | undefined): void {
@@ -44,7 +52,7 @@ export function reasonOf(error: unknown): 'blocked' | 'full' {
 	return reachable && (error as Error).name !== 'SecurityError' ? 'full' : 'blocked';
 }
 
-/** Does what may be refused, and shrugs. */
+/** The result of what may throw, or undefined. */
 export function attempt<T>(act: () => T): T | undefined {
 	try {
 		return act();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collisions, fromDigits, shortName, shortStep, toDigits } from '@/report/short-id';
+import { fromDigits, shortName, shortStep, toDigits } from '@/report/short-id';
 import { siteLibrary } from '../../content';
 import { published, readLedger } from '../../site/ledger';
 
@@ -74,3 +74,18 @@ const toNames = (fixes: Record<string, string[]>, guides: string[]): Names => ({
 	steps: new Map(Object.entries(fixes)),
 	symptoms: guides.filter((guide) => guide.startsWith('symptoms/')),
 });
+
+/** Ids that share a short name, so that a link could not tell them apart; with a sentence for each. */
+function collisions(ids: Iterable<string>, short: (id: string) => string | number = shortName): string[] {
+	const owners = new Map<string | number, string>();
+	return [...new Set(ids)].flatMap((id) => {
+		const name = short(id);
+		const owner = owners.get(name);
+		if (owner === undefined) owners.set(name, id);
+		return owner === undefined
+			? []
+			: [
+					`The ids "${owner}" and "${id}" have the same short name in report links. Rename the newer one before it is published.`,
+				];
+	});
+}

@@ -6,5 +6,5 @@ export { $outcomes, adoptOutcome, setOutcome } from '@/stores/outcomes';
 export { $ticks, adopt, setTick } from '@/stores/ticks';
 export { $undoable, startOver, undo } from '@/stores/undo';
 export { readKey, writeKey } from '@/stores/engine/storage';
-export { $saveError } from '@/stores/engine/pending-writes';
+export { $saveError } from '@/stores/engine/mirror';
 export { refresh } from '@/stores/engine/mirror';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { noteHere } from '@/stores/provenance';
-import { made, saidCopy, sayCopy } from '@/stores/safeguards';
+import { recordOrigin } from '@/stores/provenance';
+import { made, isCopyConfirmed, confirmCopy } from '@/stores/safeguards';
 import type { Ticks } from '@/stores/ticks';
 
 const now = Date.UTC(2026, 10, 22, 12);
@@ -14,7 +14,7 @@ const ticked = (first: Ticks[string], second: Ticks[string]): Ticks => ({
 const done = (at: number, revision = 1) => ({ state: 'done' as const, at, revision });
 /** The state after these ticks were set by hand on this device. */
 function stateOf(ticks: Ticks) {
-	for (const [key, tick] of Object.entries(ticks)) noteHere(key, tick?.at);
+	for (const [key, tick] of Object.entries(ticks)) recordOrigin(key, tick?.at);
 	return made(ticks, 'copy', steps, now).state;
 }
 
@@ -40,12 +40,12 @@ test('a skipped step makes no copy', () => {
 });
 
 test('ticks that came in a file from another phone make no copy of this one', () => {
-	noteHere('copy--connect', now - hour);
-	noteHere('copy--copy-folder', undefined);
+	recordOrigin('copy--connect', now - hour);
+	recordOrigin('copy--copy-folder', undefined);
 	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('elsewhere');
-	noteHere('copy--copy-folder', now - 2 * hour);
+	recordOrigin('copy--copy-folder', now - 2 * hour);
 	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('elsewhere');
-	noteHere('copy--copy-folder', now);
+	recordOrigin('copy--copy-folder', now);
 	expect(made(ticked(done(now - hour), done(now, 2)), 'copy', steps, now).state).toBe('done');
 });
 
@@ -68,18 +68,18 @@ test('a tick from the future, from a clock that was wrong, is not taken for a fr
 });
 
 test('what the reader says of a copy holds for that fix, for a day, until it is taken back', () => {
-	expect(saidCopy('reinstall', now)).toBe(false);
-	sayCopy('reinstall', true, now);
-	expect(saidCopy('reinstall', now + hour)).toBe(true);
-	expect(saidCopy('trim', now + hour)).toBe(false);
-	expect(saidCopy('reinstall', now + 24 * hour)).toBe(false);
-	sayCopy('reinstall', false, now);
-	expect(saidCopy('reinstall', now)).toBe(false);
+	expect(isCopyConfirmed('reinstall', now)).toBe(false);
+	confirmCopy('reinstall', true, now);
+	expect(isCopyConfirmed('reinstall', now + hour)).toBe(true);
+	expect(isCopyConfirmed('trim', now + hour)).toBe(false);
+	expect(isCopyConfirmed('reinstall', now + 24 * hour)).toBe(false);
+	confirmCopy('reinstall', false, now);
+	expect(isCopyConfirmed('reinstall', now)).toBe(false);
 });
 
 test('rubbish in storage is nothing that the reader said', () => {
 	for (const rubbish of ['true', '', '-1', 'NaN', '1e99', '{}']) {
 		sessionStorage.setItem('unstuck:copy:rubbish', rubbish);
-		expect(saidCopy('rubbish', now), rubbish).toBe(false);
+		expect(isCopyConfirmed('rubbish', now), rubbish).toBe(false);
 	}
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { outcomeCodec } from '@/stores/outcomes';
-import { tickCodec } from '@/stores/ticks';
+import { outcomeMap } from '@/stores/outcomes';
+import { tickMap } from '@/stores/ticks';
 import { Browser } from './tab';
 
 const router = 'restart-router--unplug';
@@ -138,14 +138,14 @@ test.each([
 	tick('done', 1, -1),
 	tick('done', 1, 0.5),
 ])('the text %j is no tick', (raw) => {
-	expect(tickCodec.kindOf(raw)).toBe('strange');
+	expect(tickMap.codec.ownershipOf(raw)).toBe('unreadable');
 });
 
 test('an outcome has no version 0, and its newer versions are known as such', () => {
-	expect(['worked', '{"v":2}', '{"v":1,"outcome":"worse","at":1}'].map(outcomeCodec.kindOf)).toEqual([
-		'strange',
+	expect(['worked', '{"v":2}', '{"v":1,"outcome":"worse","at":1}'].map(outcomeMap.codec.ownershipOf)).toEqual([
+		'unreadable',
 		'newer',
-		'ours',
+		'own',
 	]);
 });
 
