@@ -4,14 +4,14 @@ import { ContentError, join, type Guide, type Library } from './join';
 
 export type * from './join';
 
-let joined: Promise<Library> | undefined;
-
-/** Everything the site knows, joined by id. The only reader of the content collections. */
-export function library(): Promise<Library> {
-	// While writing, a file may change under us; a build reads each file once.
-	if (import.meta.env.DEV) return read();
-	return (joined ??= read());
+/** Keeps what a function reads: a build reads each file once. While somebody writes, files change and are read anew. */
+export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+	let kept: Promise<Value> | undefined;
+	return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }
+
+/** Everything the site knows, joined by id. */
+export const library = once(read);
 
 /** The body of a guide as it is written, with the headings that it is rendered with, in their order. */
 export async function guideText(guide: Guide): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
@@ -20,17 +20,10 @@ export async function guideText(guide: Guide): Promise<{ body: string; headings:
 }
 
 async function read(): Promise<Library> {
-	const [fixes, guides, sources] = await Promise.all([
-		getCollection('fixes'),
-		getCollection('docs'),
-		getCollection('sources'),
-	]);
+	const entries = async <Name extends 'fixes' | 'docs' | 'sources'>(name: Name) =>
+		(await getCollection(name)).map(({ filePath, data }) => ({ file: filePath!, data }));
 	try {
-		return join({
-			fixes: fixes.map(({ filePath, data }) => ({ file: filePath!, data })),
-			guides: guides.map(({ filePath, data }) => ({ file: filePath!, data })),
-			sources: sources.map(({ filePath, data }) => ({ file: filePath!, data })),
-		});
+		return join({ fixes: await entries('fixes'), guides: await entries('docs'), sources: await entries('sources') });
 	} catch (error) {
 		if (error instanceof ContentError) throw new AstroError(error.message, 'CONTRIBUTING.md explains every field.');
 		throw error;

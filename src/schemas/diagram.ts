@@ -17,6 +17,10 @@ export const journeySchema = fields({
 		.min(1),
 });
 
+/** What a fix can do to a copy: what it leaves behind stays where it is, out of reach of the new backups. */
+export const fates = ['destroyed-by', 'left-behind-by', 'made-by'] as const;
+const fixes = z.array(id).default([]);
+
 /** `content/diagrams/copies.yml`: where copies of the chats are. Ids of fixes say what becomes of each. */
 export const copiesSchema = fields({
 	copies: z
@@ -27,10 +31,9 @@ export const copiesSchema = fields({
 				says: text,
 				/** The only platform that has it. */
 				platform: platform.optional(),
-				'destroyed-by': z.array(id).default([]),
-				/** It stays where it is, out of reach of the new backups. */
-				'left-behind-by': z.array(id).default([]),
-				'made-by': z.array(id).default([]),
+				'destroyed-by': fixes,
+				'left-behind-by': fixes,
+				'made-by': fixes,
 			}),
 		)
 		.min(1),

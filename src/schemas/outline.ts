@@ -5,11 +5,11 @@ export interface OutlineStep {
 	/** `fix--step`, the name of its tick and its anchor. */
 	key: string;
 	/** The only phone it is for. */
-	on?: Platform;
+	on?: Platform | undefined;
 	/** Its revision, where it was reworded since it first appeared. */
-	revision?: number;
+	revision?: number | undefined;
 	/** Names its tick had before. */
-	formerly?: string[];
+	formerly?: string[] | undefined;
 }
 
 /** A fix, as far as progress goes. */
@@ -17,7 +17,7 @@ export interface OutlineFix {
 	title: string;
 	steps: OutlineStep[];
 	/** Ids it had before, under which its outcome may lie. */
-	formerly?: string[];
+	formerly?: string[] | undefined;
 }
 
 /** A guide with a checklist, as far as progress goes. */
@@ -26,11 +26,11 @@ export interface OutlineGuide {
 	address: string;
 	label: string;
 	/** The only phone it is for. */
-	on?: Platform;
+	on?: Platform | undefined;
 	/** Ids of its fixes, in order. */
 	fixes: string[];
 	/** Addresses it had before. */
-	formerly?: string[];
+	formerly?: string[] | undefined;
 }
 
 /**
