@@ -1,9 +1,8 @@
 import { href } from '@/client/url';
-import type { Platform } from '@/schemas/shared';
 import { avoidName, fixList, riskNames } from '@/texts/fix';
 import { language } from '@/texts/locale';
 import { notSaved } from '@/texts/offline';
-import { platformNames } from '@/texts/platforms';
+import { platformList } from '@/texts/platforms';
 import { feedTitle } from '@/texts/posts';
 import { triedTitle } from '@/texts/progress-page';
 import { tried } from '@/texts/report';
@@ -94,18 +93,16 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 
 const tag = (tag: Tag['tag'], attrs: Tag['attrs'], content = ''): Tag => ({ tag, attrs, content });
 
-const names = (platforms: Platform[]) => platforms.map((platform) => platformNames[platform]).join(', ');
-
 const fixPreview = ({ id, title, platforms, avoid, risk }: Fix): Preview => ({
 	name: `fixes/${id}`,
 	title,
-	facts: [names(platforms), avoid ? avoidName : riskNames[risk]],
+	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
 });
 
 const guidePreview = ({ id, title, kind, platforms }: Guide): Preview => ({
 	name: id,
 	title,
-	facts: [kind === 'page' ? siteName : names(platforms)],
+	facts: [kind === 'page' ? siteName : platformList(platforms, ', ')],
 });
 
 function otherPreview(name: string): Preview {

@@ -20,10 +20,14 @@ export async function guideText(guide: Guide): Promise<{ body: string; headings:
 }
 
 async function read(): Promise<Library> {
-	const entries = async <Name extends 'fixes' | 'docs' | 'sources'>(name: Name) =>
-		(await getCollection(name)).map(({ filePath, data }) => ({ file: filePath!, data }));
+	const entry = <Data>({ filePath, data }: { filePath?: string; data: Data }) => ({ file: filePath!, data });
+	const [fixes, guides, sources] = await Promise.all([
+		getCollection('fixes'),
+		getCollection('docs'),
+		getCollection('sources'),
+	]);
 	try {
-		return join({ fixes: await entries('fixes'), guides: await entries('docs'), sources: await entries('sources') });
+		return join({ fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) });
 	} catch (error) {
 		if (error instanceof ContentError) throw new AstroError(error.message, 'CONTRIBUTING.md explains every field.');
 		throw error;
