@@ -1,10 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * The folders of a built site whose files change their address with their content, so that browsers may keep them for ever:
- * what Astro bundles, what Pagefind names by its content, and the search index of this build.
- */
+/** The folders whose file names change with their content, so that browsers may keep them for ever. */
 export function lastingFolders(folder: string): string[] {
 	const index = join(folder, 'search-index');
 	const versions = existsSync(index) ? readdirSync(index).filter((name) => /^[0-9a-f]{8}$/.test(name)) : [];

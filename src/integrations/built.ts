@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The files of a built folder, from its root, in a fixed order. */
+/** The files of a folder as paths from it, sorted. */
 export async function files(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return entries
@@ -10,13 +10,12 @@ export async function files(folder: string): Promise<string[]> {
 		.sort();
 }
 
-/** The built pages, one at a time, so that memory does not grow with their number. */
+/** One page at a time, so that memory does not grow with their number. */
 export async function* pages(folder: string): AsyncGenerator<{ file: string; html: string }> {
 	for (const file of await files(folder))
 		if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
 }
 
-/** Rewrites every built page that a change is made to. */
 export async function rewrite(
 	folder: string,
 	change: (html: string, file: string) => string | Promise<string>,
@@ -27,7 +26,7 @@ export async function rewrite(
 	}
 }
 
-/** The address a page is served under, from the root of the site: `fixes/x/index.html` is `fixes/x/`. */
+/** The address of a page: `fixes/x/index.html` is `fixes/x/`. */
 export function addressOf(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -10,7 +10,7 @@ const textual = /\.(html|js|css|json|svg|xml|txt|md|ics|webmanifest)$/;
 // The two highest levels save a tenth more and take four and ten times as long.
 const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
-/** Writes a gzip and a Brotli copy beside every text file, for servers that send files as they lie. */
+/** Compresses every text file, for servers that send files as they are. */
 export function compress(): AstroIntegration {
 	return {
 		name: 'unstuck:compress',

@@ -4,11 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { pagePolicy } from '../hosting/policy.ts';
 import { addressOf, rewrite } from './built.ts';
 
-/**
- * Writes into every page the policy that allows what is in it, by hash, and nothing else. Astro 7's own `security.csp` cannot:
- * it hashes what it bundles, but neither inline scripts nor style attributes, and its policy comes after the scripts that
- * Starlight writes into the head.
- */
+/** Writes a policy into every page. Astro's `security.csp` hashes neither inline scripts nor style attributes, and comes after the scripts in Starlight's head. */
 export function policy(): AstroIntegration {
 	return {
 		name: 'unstuck:policy',
@@ -30,7 +26,7 @@ export function policy(): AstroIntegration {
 	};
 }
 
-/** The hashes of the scripts, styles and style attributes that stand in a page. Data such as JSON-LD does not run and needs none. */
+/** What a policy has to name in a page. Data such as JSON-LD does not run and needs no hash. */
 export function hashesOf(html: string): { scripts: string[]; styles: string[]; attributes: string[] } {
 	const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
 		.filter(([, attributes]) => !/type="(?!module|text\/javascript)/.test(attributes!))

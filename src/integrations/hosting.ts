@@ -7,16 +7,12 @@ import { headerPolicy, headers } from '../hosting/policy.ts';
 import { pages } from './built.ts';
 import { hashesOf } from './csp.ts';
 
-/** How long a file may be kept: for ever where a hash stands in its address, else until the next look. */
 const forever = 'public, max-age=31536000, immutable';
 const fresh = 'public, max-age=0, must-revalidate';
-/** What leads to the files that are kept for ever. */
+/** What leads to the files that are kept for ever has to be fresh. */
 const entries = ['sw.js', 'search-index/manifest.json', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
 
-/**
- * Writes what hosts need to know: `_headers` for those that read it, and in `.hosting/` a configuration for nginx and one for
- * Caddy, made from the templates in src/hosting.
- */
+/** Writes `_headers` for Netlify and Cloudflare Pages, and nginx.conf and Caddyfile into `.hosting/`. */
 export function hosting(): AstroIntegration {
 	let base = '/';
 	let templates: URL;
@@ -51,7 +47,6 @@ export function hosting(): AstroIntegration {
 	};
 }
 
-/** The form that Cloudflare Pages and Netlify read. */
 function netlify(base: string, all: Record<string, string>, lasting: string[]): string {
 	const rule = (path: string, list: Record<string, string>) => [
 		path,

@@ -8,10 +8,10 @@ import { rolldown } from 'rolldown';
 import { lastingFolders } from '../hosting/lasting.ts';
 import { addressOf, files, pages } from './built.ts';
 
-/** What a phone is asked to fetch at most, in bytes on the line. */
+/** At most, in compressed bytes. */
 export const budget = 1_500_000;
 
-/** What is saved, the most needed first: where the site outgrows the budget, the last ones stay on the network. */
+/** What is saved, the most needed first: what does not fit the budget is left. */
 const kept = [
 	/^(?!fixes\/|components\/|404).*\.html$/,
 	/^_astro\/.*\.(js|css|svg)$/,
@@ -22,7 +22,6 @@ const kept = [
 	/^(icons|reminders)\//,
 ];
 
-/** Makes the worker that keeps a copy of the site on the phone. */
 export function offline(): AstroIntegration {
 	let base = '/';
 	return {
@@ -41,13 +40,12 @@ export function offline(): AstroIntegration {
 	};
 }
 
-/** What a phone is asked to keep. */
 interface Copy {
-	/** The hashes of the files by their addresses, the most needed first. */
+	/** Hashes by address, the most needed first. */
 	files: Record<string, string>;
-	/** What they weigh together once compressed. */
+	/** Of all files together, compressed. */
 	bytes: number;
-	/** How many others had no room. */
+	/** How many others did not fit. */
 	left: number;
 }
 
@@ -69,7 +67,7 @@ export async function chooseFiles(folder: string, base: string): Promise<Copy> {
 	return copy;
 }
 
-/** The pictures that pages show; those that only other sites show beside a link are not among them. */
+/** The pictures that pages show, but not the previews. */
 async function picturesOf(folder: string, base: string): Promise<Set<string>> {
 	const found = new Set<string>();
 	for await (const { html } of pages(folder))
@@ -80,7 +78,6 @@ async function picturesOf(folder: string, base: string): Promise<Set<string>> {
 	return found;
 }
 
-/** Writes the worker that keeps these files. */
 export async function writeWorker(folder: string, hashes: Record<string, string>): Promise<void> {
 	const list = JSON.stringify(hashes);
 	const build = await rolldown({
@@ -97,7 +94,7 @@ export async function writeWorker(folder: string, hashes: Record<string, string>
 	await build.close();
 }
 
-/** Twelve characters tell files apart; whole hashes would be half of the worker. */
+/** Whole hashes would be half of the worker. */
 function hash(data: string | Buffer): string {
 	return createHash('sha256').update(data).digest('base64').slice(0, 12);
 }

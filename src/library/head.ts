@@ -19,17 +19,17 @@ interface Tag {
 	content: string;
 }
 
-/** A preview picture: its name in `/previews/`, and the lines on it, which its text alternative repeats. */
+/** Its name in `/previews/`, and the lines on it, which its text alternative repeats. */
 export interface Preview {
 	name: string;
 	title: string;
 	facts: string[];
 }
 
-/** The colours of the page behind the browser's own bars: `--ground` of src/styles/tokens.css. */
+/** `--ground` of src/styles/tokens.css. */
 const grounds = { light: '#f6f4ef', dark: '#10151f' };
 
-/** The pages beside guides and fixes, with the titles on their preview pictures. */
+/** The titles on the preview pictures of other pages. */
 const otherPages: Record<string, string> = {
 	404: notFound.title,
 	components: componentsTitle,
@@ -41,7 +41,6 @@ const otherPages: Record<string, string> = {
 	sources: sourcesHeading,
 };
 
-/** The preview pictures of the whole site. */
 export function previews({ fixes, guides }: Library): Preview[] {
 	return [
 		...[...fixes.values()].map(fixPreview),
@@ -51,8 +50,8 @@ export function previews({ fixes, guides }: Library): Preview[] {
 }
 
 /**
- * What a page says of itself to forums and search engines, beside Starlight's own tags.
- * @param path The address within the site, without the base path: `/fixes/x/`.
+ * The tags for forums and search engines, beside Starlight's own.
+ * @param path Without the base path: `/fixes/x/`.
  */
 export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 	const name = path.replace(/^\/|\/$/g, '') || 'index';

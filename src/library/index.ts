@@ -4,7 +4,7 @@ import { ContentError, join, type Guide, type Library } from './join';
 
 export type * from './join';
 
-/** Keeps what a function reads: a build reads each file once. While somebody writes, files change and are read anew. */
+/** Reads once in a build; while somebody writes, files change and are read anew. */
 export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 	let kept: Promise<Value> | undefined;
 	return () => (import.meta.env.DEV ? read() : (kept ??= read()));
@@ -13,7 +13,7 @@ export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 /** Everything the site knows, joined by id. */
 export const library = once(read);
 
-/** The body of a guide as it is written, with the headings that it is rendered with, in their order. */
+/** The Markdown of a guide, and its rendered headings in order. */
 export async function guideText(guide: Guide): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
 	const entry = (await getCollection('docs')).find(({ filePath }) => filePath === guide.file)!;
 	return { body: entry.body ?? '', headings: (await render(entry)).headings };

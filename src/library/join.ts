@@ -9,11 +9,10 @@ import { problems } from './problems';
 export type Paths = Partial<Record<Platform, string[]>>;
 
 export interface Step extends Omit<StepData, 'path'> {
-	/** `fix--step`: its DOM id and the name under which its tick is kept. */
+	/** `fix--step`: its DOM id and the name of its tick. */
 	key: string;
-	/** Keys this step had before, through an old id of its own or of its fix. */
+	/** From old ids of the step or its fix. */
 	formerKeys: string[];
-	/** The platforms it is for. */
 	platforms: Platform[];
 	paths: Paths;
 }
@@ -31,7 +30,6 @@ export interface Fix extends Omit<FixData, 'steps' | 'sources' | 'needs'> {
 	steps: Step[];
 	sources: Source[];
 	needs: Fix[];
-	/** The guides whose checklist holds it. */
 	guides: Guide[];
 }
 
@@ -46,7 +44,6 @@ export interface Guide extends Omit<GuideData, 'checklist' | 'sources'> {
 	id: string;
 	file: string;
 	href: string;
-	/** The short name for menus and lists. */
 	label: string;
 	sections: Section[];
 	sources: Source[];

@@ -19,8 +19,8 @@ export function inline(text: string): string {
 }
 
 /**
- * The inline Markdown of the content as runs.
- * @param page The absolute address of the page the text stands on; links from there are made absolute.
+ * Inline Markdown as runs.
+ * @param page The absolute address of the page it stands on.
  * @param absolute Makes the address of a page of the site absolute.
  */
 export function toRuns(text: string, page: string, absolute: (path: string) => string): Run[] {
@@ -45,7 +45,6 @@ export function toRuns(text: string, page: string, absolute: (path: string) => s
 	return tidy(walk(plain.Lexer.lexInline(text), {}));
 }
 
-/** Inline Markdown as plain text, its marks gone. */
 export function plainText(text: string): string {
 	return toRuns(text, 'https://unstuck.invalid/', (path) => path)
 		.map(({ t }) => t)

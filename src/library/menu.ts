@@ -3,15 +3,14 @@ import type { Kind } from '@/schemas/guide';
 import { kindNames, lookUp, menuNames, toolsHeading } from '@/texts/site';
 import type { Library } from './join';
 
-/** A part of the menu: a heading and the pages under it. */
 export interface MenuGroup {
 	label: string;
-	/** It stays folded until the reader opens it or is on one of its pages. */
+	/** Until the reader opens it or is on one of its pages. */
 	folded?: boolean;
 	links: { label: string; href: string }[];
 }
 
-/** The menu, from the guides in their order. It is in every page, so it leaves the fixes to their own list. */
+/** It is in every page, so it leaves out the fixes. */
 export function menu({ guides }: Library): MenuGroup[] {
 	const of = (kind: Kind) =>
 		[...guides.values()]

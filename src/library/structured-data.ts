@@ -17,7 +17,7 @@ export const changedOn = ({ published, changed = published }: Fix): string => ch
 /** The day on which the page of a fix was last changed or checked, whichever is later. */
 export const modifiedOn = (fix: Fix): string => [changedOn(fix), fix.reviewed].sort().at(-1)!;
 
-/** What a fix is, for search engines: https://schema.org/HowTo. What nobody should do is an article, because it has no steps. */
+/** https://schema.org/HowTo; what nobody should do has no steps and is an article. */
 export function fixGraph(fix: Fix): Graph {
 	const document = toDocument(fix);
 	const common = {
@@ -36,7 +36,6 @@ export function fixGraph(fix: Fix): Graph {
 	return graph(about, trail([homeName, '/'], [listName, '/fixes/'], [fix.title, fix.href]));
 }
 
-/** What a guide is; the home page stands for the site. */
 export function guideGraph(guide: Guide): Graph {
 	if (guide.id === 'index')
 		return graph({
@@ -60,7 +59,7 @@ export function guideGraph(guide: Guide): Graph {
 	return graph(article, trail([homeName, '/'], [guide.label, guide.href]));
 }
 
-/** Whoever shows the steps elsewhere shows the description first, so what can be lost and the copies are named there. */
+/** The description is shown wherever the steps are, so it names the losses and copies. */
 function warnings(fix: FixDocument): string[] {
 	if (fix.risk.level !== 'loses-chats') return [];
 	const losses = lossLines(fix).map(({ label, text }) => `${label}: ${words(text)}`);

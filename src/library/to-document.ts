@@ -6,13 +6,12 @@ import { sourceKinds } from '@/texts/sources';
 import { toRuns } from './markdown';
 import { menuPaths, only } from './platforms';
 
-/** Where the site lives: its origin, and the path it lives under, with a slash at both ends. */
+/** `https://unstuck.example` and `/base/`. */
 export interface Where {
 	site: string;
 	base: string;
 }
 
-/** Where the site lives, as its build was told. */
 export const where: Where = { site: import.meta.env.SITE!, base: import.meta.env.BASE_URL ?? '/' };
 
 /** The absolute address of a path within the site: `/fixes/x/`. */

@@ -7,7 +7,7 @@ import { kinds } from '@/schemas/guide';
 import { footer, kindNames, siteName } from '@/texts/site';
 import { listName, listPurpose } from '@/texts/posts';
 
-/** The site in one list, in the form of https://llmstxt.org: what there is, where, and what each is for. */
+/** The site as https://llmstxt.org describes it. */
 export const GET: APIRoute = async () => {
 	const { guides } = await library();
 	const line = (title: string, address: string, about: string) =>

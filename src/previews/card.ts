@@ -1,6 +1,5 @@
 import { avoidName, riskNames } from '../i18n/en/fix.ts';
 
-/** The size that forums and chats show a preview in. */
 export const size = { width: 1200, height: 630 };
 
 const colours = {
@@ -19,7 +18,7 @@ interface Node {
 	props: { style?: Record<string, string | number>; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
-/** The picture of a page, in the form that satori draws: the mark, the title, and its facts as labels. */
+/** The picture of a page as Satori draws it. */
 export function card(title: string, facts: string[]): Node {
 	return box(
 		{
@@ -74,7 +73,6 @@ function mark(): Node {
 	};
 }
 
-/** Satori wants every box to be a flex box. */
 function box(style: Record<string, string | number>, children: (Node | string)[]): Node {
 	return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

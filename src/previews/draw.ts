@@ -7,7 +7,7 @@ import { toPng } from './png.ts';
 
 const folder = '.cache/previews';
 const { resolve } = createRequire(import.meta.url);
-/** One list for all pictures: Satori reads a font once for each list that it is given. */
+/** One list for all pictures, since Satori reads a font once a list. */
 const fonts = [
 	{
 		name: 'Inter',
@@ -17,7 +17,7 @@ const fonts = [
 	},
 ];
 
-/** The picture of a page as PNG. One that was drawn before is taken from the cache, so a second build draws nothing. */
+/** The picture of a page as PNG, from the cache if it was drawn before. */
 export async function draw(title: string, facts: string[]): Promise<Buffer<ArrayBuffer>> {
 	const picture = card(title, facts);
 	const kept = `${folder}/${createHash('sha256')
@@ -28,7 +28,7 @@ export async function draw(title: string, facts: string[]): Promise<Buffer<Array
 	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
 	const png = Buffer.from(await toPng(svg));
 	mkdirSync(folder, { recursive: true });
-	// Another build may be reading here, so a picture appears whole or not at all.
+	// Another build may be reading, so a picture appears whole.
 	writeFileSync(`${kept}.${process.pid}`, png);
 	renameSync(`${kept}.${process.pid}`, kept);
 	return png;

@@ -8,9 +8,8 @@ export const journeySchema = fields({
 			fields({
 				id,
 				title: text,
-				/** What happens there. */
 				says: text,
-				/** The symptoms that show there, first met first: names of guides in content/guides/symptoms. Each stands at one stage. */
+				/** Guides in content/guides/symptoms, each at the one stage where it shows. */
 				symptoms: z.array(id),
 			}),
 		)
@@ -29,7 +28,6 @@ export const copiesSchema = fields({
 				id,
 				title: text,
 				says: text,
-				/** The only platform that has it. */
 				platform: platform.optional(),
 				'destroyed-by': fixes,
 				'left-behind-by': fixes,

@@ -1,5 +1,4 @@
 export const siteName = 'Unstuck';
-/** The titles of pages that no other text names. */
 export const componentsTitle = 'Components';
 export const kindNames = {
 	platform: 'Your phone',
