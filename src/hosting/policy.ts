@@ -5,7 +5,7 @@ import { speedServer } from '../tools/connection/endpoints.ts';
 /** Other origins that a page may connect to, by its address. Nothing is asked before the reader agrees. */
 const foreign: Record<string, string[]> = { 'tools/connection/': [speedServer(process.env)] };
 
-export type Policy = Record<string, string[]>;
+type Policy = Record<string, string[]>;
 
 const everywhere: Policy = {
 	'script-src': ["'self'"],
@@ -27,11 +27,15 @@ const everywhere: Policy = {
 export const trustedTypes =
 	"self.trustedTypes?.createPolicy('default',{createScriptURL(u){if(new URL(u,location).origin===origin)return u;throw TypeError(u)}})";
 
+/** The hashes of the scripts, styles and style attributes of a page. */
+export interface Hashes {
+	scripts: string[];
+	styles: string[];
+	attributes: string[];
+}
+
 /** The policy for the `<meta>` of one page. */
-export function pagePolicy(
-	address: string,
-	hashes: { scripts: string[]; styles: string[]; attributes: string[] },
-): string {
+export function pagePolicy(address: string, hashes: Hashes): string {
 	const { 'script-src': scripts, ...rest } = everywhere;
 	return text({
 		'default-src': ["'none'"],

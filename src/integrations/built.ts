@@ -1,5 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+
+/**
+ * An integration that works on the built site.
+ * @param work Gets the folder of the site and the path it lives under, with a slash at both ends.
+ */
+export function afterBuild(
+	name: string,
+	work: (folder: string, base: string, logger: AstroIntegrationLogger) => Promise<void>,
+): AstroIntegration {
+	let base = '/';
+	return {
+		name: `unstuck:${name}`,
+		hooks: {
+			'astro:config:done': ({ config }) => void (base = config.base),
+			'astro:build:done': ({ dir, logger }) => work(fileURLToPath(dir), base, logger),
+		},
+	};
+}
 
 /** The files of a folder as paths from it, sorted. */
 export async function files(folder: string): Promise<string[]> {
@@ -16,17 +37,18 @@ export async function* pages(folder: string): AsyncGenerator<{ file: string; htm
 		if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
 }
 
-export async function rewrite(
-	folder: string,
-	change: (html: string, file: string) => string | Promise<string>,
-): Promise<void> {
-	for await (const { file, html } of pages(folder)) {
-		const changed = await change(html, file);
-		if (changed !== html) await writeFile(join(folder, file), changed);
-	}
-}
-
 /** The address of a page: `fixes/x/index.html` is `fixes/x/`. */
 export function addressOf(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The folders whose file names change with their content, so that browsers may keep them for ever. */
+export function lastingFolders(folder: string): string[] {
+	const index = join(folder, 'search-index');
+	const versions = existsSync(index) ? readdirSync(index).filter((name) => /^[0-9a-f]{8}$/.test(name)) : [];
+	return [
+		'_astro',
+		...['fragment', 'index', 'filter'].map((name) => `pagefind/${name}`),
+		...versions.map((version) => `search-index/${version}`),
+	];
 }

@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { lastingFolders } from '../hosting/lasting.ts';
-import { addressOf, files, pages } from './built.ts';
+import { addressOf, afterBuild, files, lastingFolders, pages } from './built.ts';
 
 /** At most, in compressed bytes. */
 export const budget = 1_500_000;
@@ -22,23 +20,14 @@ const kept = [
 	/^(icons|reminders)\//,
 ];
 
-export function offline(): AstroIntegration {
-	let base = '/';
-	return {
-		name: 'unstuck:offline',
-		hooks: {
-			'astro:config:done': ({ config }) => void (base = config.base),
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const copy = await chooseFiles(folder, base);
-				await writeWorker(folder, copy.files);
-				logger.info(`the copy on a phone: ${Object.keys(copy.files).length} files, ${copy.bytes} bytes on the line`);
-				if (copy.left > 0)
-					logger.warn(`${copy.left} files stay on the network: with them the copy would be over ${budget} bytes.`);
-			},
-		},
-	};
-}
+export const offline = () =>
+	afterBuild('offline', async (folder, base, logger) => {
+		const copy = await chooseFiles(folder, base);
+		await writeWorker(folder, copy.files);
+		logger.info(`the copy on a phone: ${Object.keys(copy.files).length} files, ${copy.bytes} bytes on the line`);
+		if (copy.left > 0)
+			logger.warn(`${copy.left} files stay on the network: with them the copy would be over ${budget} bytes.`);
+	});
 
 interface Copy {
 	/** Hashes by address, the most needed first. */
@@ -68,14 +57,11 @@ export async function chooseFiles(folder: string, base: string): Promise<Copy> {
 }
 
 /** The pictures that pages show, but not the previews. */
-async function picturesOf(folder: string, base: string): Promise<Set<string>> {
-	const found = new Set<string>();
-	for await (const { html } of pages(folder))
-		for (const [, address] of html.matchAll(
-			/<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g,
-		))
-			if (address!.startsWith(base)) found.add(address!.slice(base.length));
-	return found;
+async function picturesOf(folder: string, base: string): Promise<string[]> {
+	const pictures = /<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g;
+	const found: string[] = [];
+	for await (const { html } of pages(folder)) found.push(...[...html.matchAll(pictures)].map((match) => match[1]!));
+	return found.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
 }
 
 export async function writeWorker(folder: string, hashes: Record<string, string>): Promise<void> {
