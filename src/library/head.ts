@@ -1,4 +1,5 @@
 import { href } from '@/client/url';
+import { forScript } from './markdown';
 import { avoidName, fixList, riskNames } from '@/texts/fix';
 import { language } from '@/texts/locale';
 import { notSaved } from '@/texts/offline';
@@ -58,7 +59,7 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 	const fix = fixes.get(/^fixes\/([^/]+)$/.exec(name)?.[1] ?? '');
 	const guide = guides.get(name);
 	const preview = fix ? fixPreview(fix) : guide ? guidePreview(guide) : otherPreview(name);
-	const modified = fix ? modifiedOn(fix) : guide?.kind === 'page' ? undefined : guide?.reviewed;
+	const modified = fix ? modifiedOn(fix) : guide?.kind !== 'page' && guide?.reviewed;
 	const graph = fix ? fixGraph(fix) : guide && guideGraph(guide);
 	const properties = {
 		'og:image': absolute(`/previews/${preview.name}.png`),
@@ -68,16 +69,8 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 		'og:image:alt': [preview.title, ...preview.facts].join(' · '),
 		...(modified && { 'article:modified_time': modified }),
 	};
-	const alternates: Record<string, string>[] = [
-		{ type: 'application/atom+xml', title: feedTitle, href: absolute('/feed.xml') },
-		...(fix
-			? [
-					{ type: 'application/json', href: absolute(`/fixes/${fix.id}.json`) },
-					{ type: 'text/markdown', href: absolute(`/fixes/${fix.id}.md`) },
-				]
-			: []),
-		...[language, 'x-default'].map((hreflang) => ({ hreflang, href: absolute(path) })),
-	];
+	const alternate = (path: string, attrs: Record<string, string>) =>
+		tag('link', { rel: 'alternate', ...attrs, href: absolute(path) });
 	return [
 		tag('link', { rel: 'manifest', href: href('/manifest.webmanifest') }),
 		tag('link', { rel: 'apple-touch-icon', href: href('/icons/apple.png') }),
@@ -85,8 +78,11 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 			tag('meta', { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` }),
 		),
 		...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
-		...alternates.map((attrs) => tag('link', { rel: 'alternate', ...attrs })),
-		...(graph ? [tag('script', { type: 'application/ld+json' }, JSON.stringify(graph).replace(/</g, '\\u003c'))] : []),
+		alternate('/feed.xml', { type: 'application/atom+xml', title: feedTitle }),
+		...(fix ? [alternate(`/fixes/${fix.id}.json`, { type: 'application/json' })] : []),
+		...(fix ? [alternate(`/fixes/${fix.id}.md`, { type: 'text/markdown' })] : []),
+		...[language, 'x-default'].map((hreflang) => alternate(path, { hreflang })),
+		...(graph ? [tag('script', { type: 'application/ld+json' }, forScript(graph))] : []),
 	];
 }
 

@@ -13,6 +13,9 @@ const renderer: RendererObject = {
 const marked = new Marked({ renderer });
 const plain = new Marked();
 
+/** Data as JSON that can stand in a `<script>`: nothing in it ends the element. */
+export const forScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
+
 /** Inline Markdown as HTML: bold, code, links. */
 export function inline(text: string): string {
 	return marked.parseInline(text, { async: false });
