@@ -10,6 +10,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownSheets } from './src/integrations/own-sheets.ts';
 import { policy } from './src/integrations/csp.ts';
+import { siteDescription, siteName } from './src/i18n/en/site.ts';
 import { components } from './src/components/starlight/index.ts';
 
 const { site, base } = address(process.env);
@@ -38,8 +39,8 @@ export default defineConfig({
 	},
 	integrations: [
 		starlight({
-			title: 'Unstuck',
-			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
+			title: siteName,
+			description: siteDescription,
 			favicon: '/favicon.svg',
 			customCss: ['./src/styles/index.css'],
 			components,

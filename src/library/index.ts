@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { ContentError, join, type Guide, type Library } from './join';
 
 export type * from './join';
+export { ofKind } from './join';
 
 /** Reads once in a build; while somebody writes, files change and are read anew. */
 export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {

@@ -1,5 +1,5 @@
 import type { FixData, StepData } from '@/schemas/fix';
-import { kinds, type GuideData } from '@/schemas/guide';
+import { kinds, type GuideData, type Kind } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
 import { identify, type Contents, type Entry } from './contents';
@@ -101,6 +101,9 @@ export function join(contents: Contents): Library {
 	for (const guide of guides) for (const { fixes } of guide.sections) for (const fix of fixes) fix.guides.push(guide);
 	return { fixes, guides: byId(guides), sources };
 }
+
+/** The guides of one kind, in their order. */
+export const ofKind = ({ guides }: Library, kind: Kind) => [...guides.values()].filter((guide) => guide.kind === kind);
 
 const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
 

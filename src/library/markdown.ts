@@ -54,7 +54,7 @@ export function plainText(text: string): string {
 		.join('');
 }
 
-/** Marked escapes what HTML would take for markup. */
+/** Markdown takes entities for the characters they stand for. */
 function decode(text: string): string {
 	const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 	return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);

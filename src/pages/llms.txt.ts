@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '@/library';
+import { library, ofKind } from '@/library';
 import { documents } from '@/library/documents';
 import { plainText } from '@/library/markdown';
 import { absolute } from '@/library/to-document';
@@ -9,13 +9,13 @@ import { listName, listPurpose } from '@/texts/posts';
 
 /** The site as https://llmstxt.org describes it. */
 export const GET: APIRoute = async () => {
-	const { guides } = await library();
+	const known = await library();
 	const line = (title: string, address: string, about: string) =>
 		`- [${title.replace(/[[\]]/g, '\\$&')}](${address}): ${about}`;
 	const sections = kinds
 		.map((kind) => ({
 			name: kindNames[kind] || siteName,
-			list: [...guides.values()].filter((guide) => guide.kind === kind),
+			list: ofKind(known, kind),
 		}))
 		.filter(({ list }) => list.length > 0)
 		.map(({ name, list }) => [
