@@ -12,6 +12,7 @@ import { oneScript } from './src/integrations/one-script.ts';
 import { ownSheets } from './src/integrations/own-sheets.ts';
 import { policy } from './src/integrations/csp.ts';
 import { texts } from './src/integrations/texts.ts';
+import { siteDescription, siteName } from './src/i18n/en/site.ts';
 import { components } from './src/components/starlight/index.ts';
 
 const { site, base } = address(process.env);
@@ -42,9 +43,9 @@ export default defineConfig({
 	},
 	integrations: [
 		starlight({
-			title: 'Unstuck',
+			title: siteName,
+			description: siteDescription,
 			locales: { root: { label: locale, lang: locale } },
-			description: 'Get a stuck WhatsApp backup moving again, without losing a chat.',
 			favicon: '/favicon.svg',
 			customCss: ['./src/styles/index.css'],
 			components,

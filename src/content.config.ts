@@ -11,28 +11,18 @@ import { translatedFiles, translatedGuides } from './library/translations';
 import { fields } from '@/schemas/shared';
 import { onThisPage } from '@/texts/site';
 
-/** The folder of the words and facts; tests and benchmarks build other ones. */
+/** Tests and benchmarks build other folders. */
 const content = process.env['CONTENT'] || 'content';
 /** The language of this build; every language is a build of its own, under a base path of its own. */
 const locale = process.env['LOCALE'] || 'en';
 
-/** Keeps the whole file name as the key, so that two files that give one id are both seen, and refused. */
-const asNamed = ({ entry }: { entry: string }) => entry;
+/** The key is the whole file name, so that two files that give one id are both seen, and refused. */
+const named = (folder: string) =>
+	glob({ base: `${content}/${folder}`, pattern: '**/*.{yml,yaml}', generateId: ({ entry }) => entry });
 
 export const collections = {
-	fixes: defineCollection({
-		loader: translatedFiles(
-			content,
-			locale,
-			'fixes',
-			glob({ base: `${content}/fixes`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
-		),
-		schema: fixSchema,
-	}),
-	sources: defineCollection({
-		loader: glob({ base: `${content}/sources`, pattern: '**/*.{yml,yaml}', generateId: asNamed }),
-		schema: sourceSchema,
-	}),
+	fixes: defineCollection({ loader: translatedFiles(content, locale, 'fixes', named('fixes')), schema: fixSchema }),
+	sources: defineCollection({ loader: named('sources'), schema: sourceSchema }),
 	screens: defineCollection({ loader: glob({ base: `${content}/screens`, pattern: '*.yml' }), schema: screenSchema }),
 	diagrams: defineCollection({
 		loader: glob({ base: `${content}/diagrams`, pattern: '*.yml' }),

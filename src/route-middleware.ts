@@ -2,7 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { library } from './library';
 import { headTags } from './library/head';
 
-/** Puts what the page says of itself into its head, and the checklist, which a component writes, into its table of contents. */
+/** Adds the tags of a page to its head, and the checklist, which a component writes, to its table of contents. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	const { toc, id, entry, head } = locals.starlightRoute;
 	leaveOut(entry, head);
@@ -21,7 +21,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 	toc.items.splice(1 + before, 0, ...items);
 });
 
-/** Leaves out what Starlight writes into every page and nobody reads: the marks for its search, and who generated the page. */
+/** Leaves out marks for a search that is not used, and the name of the generator. */
 function leaveOut(entry: StarlightRouteData['entry'], head: StarlightRouteData['head']): void {
 	entry.data.pagefind = false;
 	head.splice(0, head.length, ...head.filter(({ attrs }) => attrs?.['name'] !== 'generator'));

@@ -1,7 +1,7 @@
 import type { Risk } from '@/schemas/fix';
 import type { Platform } from '@/schemas/shared';
 import * as text from '@/texts/fix';
-import { onlyOn, platformNames } from '@/texts/platforms';
+import { onlyOn, platformList, platformNames } from '@/texts/platforms';
 import { riskLabel, switchTo } from '@/texts/posts';
 import { sourcesHeading } from '@/texts/sources';
 import { bold, headed, labelled, plain, type Block, type Line } from './model';
@@ -81,7 +81,7 @@ export function needLine({ on, title, address }: FixDocument['needs'][number]): 
 }
 
 function toBlocks(fix: FixDocument): Block[] {
-	const names = fix.platforms.map((platform) => platformNames[platform]).join(', ');
+	const names = platformList(fix.platforms, ', ');
 	const about = (label: string, line?: Line): Block[] => (line ? [{ line: labelled(label, ...line) }] : []);
 	return [
 		{ line: [{ ...bold(fix.title), href: fix.address }] },

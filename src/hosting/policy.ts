@@ -1,16 +1,12 @@
 import { speedServer } from '../tools/connection/endpoints.ts';
 
-/*
- * What a page of this site may load and do. The build writes it into every page, with the hashes of what is really in that
- * page (src/integrations/csp.ts), and into the headers for hosts (src/integrations/hosting.ts).
- */
+/* What a page may load and do: the build writes it into every page, with hashes of what is in that page, and into headers for hosts. */
 
-/** Origins beside its own that a page may speak to, by the address of the page. Nothing is asked before the reader agrees. */
+/** Other origins that a page may connect to, by its address. Nothing is asked before the reader agrees. */
 const foreign: Record<string, string[]> = { 'tools/connection/': [speedServer(process.env)] };
 
-export type Policy = Record<string, string[]>;
+type Policy = Record<string, string[]>;
 
-/** What holds for every page. A directive without a value is a switch. */
 const everywhere: Policy = {
 	// Hashes of the page's own scripts are added. The search is WebAssembly.
 	'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -32,27 +28,28 @@ const everywhere: Policy = {
 export const trustedTypes =
 	"self.trustedTypes?.createPolicy('default',{createScriptURL(u){if(new URL(u,location).origin===origin)return u;throw TypeError(u)}})";
 
-/** The policy of one page, for its `<meta>`, from the hashes of the scripts, styles and style attributes in it. */
-export function pagePolicy(
-	address: string,
-	hashes: { scripts: string[]; styles: string[]; attributes: string[] },
-): string {
+/** The hashes of the scripts, styles and style attributes of a page. */
+export interface Hashes {
+	scripts: string[];
+	styles: string[];
+	attributes: string[];
+}
+
+/** The policy for the `<meta>` of one page. */
+export function pagePolicy(address: string, hashes: Hashes): string {
 	const { 'script-src': scripts, ...rest } = everywhere;
 	return text({
 		'default-src': ["'none'"],
 		'script-src': [...scripts!, ...hashes.scripts],
 		'style-src': ["'self'", ...hashes.styles],
-		// Scripts set styles through the object model, which needs no leave; an attribute in the HTML is named by its hash.
+		// Scripts set styles through the object model, which is always allowed; attributes need hashes.
 		'style-src-attr': hashes.attributes.length > 0 ? ["'unsafe-hashes'", ...hashes.attributes] : ["'none'"],
 		'connect-src': ["'self'", ...(foreign[address] ?? [])],
 		...rest,
 	});
 }
 
-/**
- * The policy that a server sends with everything: what is the same on every page, and who may frame it, which a page cannot
- * say of itself. Styles differ from page to page and stand in the page, which narrows the rest further.
- */
+/** The policy for the header of every answer. Styles differ from page to page, so only the `<meta>` narrows them. */
 export function headerPolicy(scripts: string[]): string {
 	return text({
 		...everywhere,
@@ -62,7 +59,6 @@ export function headerPolicy(scripts: string[]): string {
 	});
 }
 
-/** Headers beside the policy that every answer carries. */
 export const headers = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'same-origin',

@@ -1,7 +1,27 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
-/** The files of a built folder, from its root, in a fixed order. */
+/**
+ * An integration that works on the built site.
+ * @param work Gets the folder of the site and the path it lives under, with a slash at both ends.
+ */
+export function afterBuild(
+	name: string,
+	work: (folder: string, base: string, logger: AstroIntegrationLogger) => Promise<void>,
+): AstroIntegration {
+	let base = '/';
+	return {
+		name: `unstuck:${name}`,
+		hooks: {
+			'astro:config:done': ({ config }) => void (base = config.base),
+			'astro:build:done': ({ dir, logger }) => work(fileURLToPath(dir), base, logger),
+		},
+	};
+}
+
+/** The files of a folder as paths from it, sorted. */
 export async function files(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return entries
@@ -10,24 +30,16 @@ export async function files(folder: string): Promise<string[]> {
 		.sort();
 }
 
-/** The built pages, one at a time, so that memory does not grow with their number. */
+/** One page at a time, so that memory does not grow with their number. */
 export async function* pages(folder: string): AsyncGenerator<{ file: string; html: string }> {
 	for (const file of await files(folder))
 		if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
 }
 
-/** Rewrites every built page that a change is made to. */
-export async function rewrite(
-	folder: string,
-	change: (html: string, file: string) => string | Promise<string>,
-): Promise<void> {
-	for await (const { file, html } of pages(folder)) {
-		const changed = await change(html, file);
-		if (changed !== html) await writeFile(join(folder, file), changed);
-	}
-}
-
-/** The address a page is served under, from the root of the site: `fixes/x/index.html` is `fixes/x/`. */
+/** The address of a page: `fixes/x/index.html` is `fixes/x/`. */
 export function addressOf(file: string): string {
 	return file.replace(/(^|\/)index\.html$/, '$1');
 }
+
+/** The folders whose file names change with their content, so that browsers may keep them for ever. */
+export const lastingFolders = ['_astro', ...['fragment', 'index', 'filter'].map((name) => `pagefind/${name}`)];

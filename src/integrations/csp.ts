@@ -1,45 +1,35 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { pagePolicy } from '../hosting/policy.ts';
-import { addressOf, rewrite } from './built.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pagePolicy, type Hashes } from '../hosting/policy.ts';
+import { addressOf, afterBuild, pages } from './built.ts';
 
 /**
- * Writes into every page the policy that allows what is in it, by hash, and nothing else. Astro 7's own `security.csp` cannot:
- * it hashes what it bundles, but neither inline scripts nor style attributes, and its policy comes after the scripts that
- * Starlight writes into the head.
+ * Writes a policy into every page. Astro's `security.csp` hashes neither inline scripts nor style attributes, and comes after
+ * the scripts in Starlight's head.
  */
-export function policy(): AstroIntegration {
+export const policy = () =>
+	afterBuild('policy', async (folder) => {
+		for await (const { file, html } of pages(folder)) {
+			const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(html))}">`;
+			const page = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta);
+			if (page === html)
+				throw new Error(
+					`${file} has no <meta charset="utf-8"> to put the policy behind. Write one first in its <head>.`,
+				);
+			await writeFile(join(folder, file), page);
+		}
+	});
+
+/** What a policy has to name in a page. Data such as JSON-LD does not run and needs no hash. */
+export function hashesOf(html: string): Hashes {
+	const hashes = (pattern: RegExp) =>
+		[...new Set([...html.matchAll(pattern)].map((match) => match[1]!))]
+			.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+			.sort();
 	return {
-		name: 'unstuck:policy',
-		hooks: {
-			'astro:build:done': ({ dir }) =>
-				rewrite(fileURLToPath(dir), (html, file) => {
-					const page = html.replace(
-						/<meta charset="utf-8"\s*\/?>/i,
-						(charset) =>
-							`${charset}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(addressOf(file), hashesOf(html))}">`,
-					);
-					if (page === html)
-						throw new Error(
-							`${file} has no <meta charset="utf-8"> to put the policy behind. Write one first in its <head>.`,
-						);
-					return page;
-				}),
-		},
+		scripts: hashes(/<script(?![^>]*\ssrc=|[^>]*type="(?!module|text\/javascript))[^>]*>([\s\S]*?)<\/script>/g),
+		styles: hashes(/<style[^>]*>([\s\S]*?)<\/style>/g),
+		attributes: hashes(/<[a-z][^>]*\sstyle="([^"]*)"/g),
 	};
-}
-
-/** The hashes of the scripts, styles and style attributes that stand in a page. Data such as JSON-LD does not run and needs none. */
-export function hashesOf(html: string): { scripts: string[]; styles: string[]; attributes: string[] } {
-	const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
-		.filter(([, attributes]) => !/type="(?!module|text\/javascript)/.test(attributes!))
-		.map((match) => match[2]!);
-	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]!);
-	const attributes = [...html.matchAll(/<[a-z][^>]*\sstyle="([^"]*)"/g)].map((match) => match[1]!);
-	return { scripts: hashes(scripts), styles: hashes(styles), attributes: hashes(attributes) };
-}
-
-function hashes(texts: string[]): string[] {
-	return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
 }

@@ -1,6 +1,6 @@
 import type { HastPluginEntry } from 'satteri';
 
-/** Guides link from the root (`/fixes/restart-router/`); this puts the base path of the site in front. */
+/** Puts the base path of the site in front of links like `/fixes/x/` in guides. */
 export function linksWithBase(base: string): HastPluginEntry {
 	return {
 		name: 'links-with-base',

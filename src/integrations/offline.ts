@@ -3,15 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { lastingFolders } from '../hosting/lasting.ts';
-import { addressOf, files, pages } from './built.ts';
+import { addressOf, afterBuild, files, lastingFolders, pages } from './built.ts';
 
-/** What a phone is asked to fetch at most, in bytes on the line. */
+/** At most, in compressed bytes. */
 export const budget = 1_500_000;
 
-/** What is saved, the most needed first: where the site outgrows the budget, the last ones stay on the network. */
+/** What is saved, the most needed first: what does not fit the budget is left. */
 const kept = [
 	/^(?!fixes\/|components\/|404).*\.html$/,
 	/^_astro\/.*\.(js|css|svg)$/,
@@ -22,32 +20,21 @@ const kept = [
 	/^(icons|reminders)\//,
 ];
 
-/** Makes the worker that keeps a copy of the site on the phone. */
-export function offline(): AstroIntegration {
-	let base = '/';
-	return {
-		name: 'unstuck:offline',
-		hooks: {
-			'astro:config:done': ({ config }) => void (base = config.base),
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const copy = await chooseFiles(folder, base);
-				await writeWorker(folder, copy.files);
-				logger.info(`the copy on a phone: ${Object.keys(copy.files).length} files, ${copy.bytes} bytes on the line`);
-				if (copy.left > 0)
-					logger.warn(`${copy.left} files stay on the network: with them the copy would be over ${budget} bytes.`);
-			},
-		},
-	};
-}
+export const offline = () =>
+	afterBuild('offline', async (folder, base, logger) => {
+		const copy = await chooseFiles(folder, base);
+		await writeWorker(folder, copy.files);
+		logger.info(`the copy on a phone: ${Object.keys(copy.files).length} files, ${copy.bytes} bytes on the line`);
+		if (copy.left > 0)
+			logger.warn(`${copy.left} files stay on the network: with them the copy would be over ${budget} bytes.`);
+	});
 
-/** What a phone is asked to keep. */
 interface Copy {
-	/** The hashes of the files by their addresses, the most needed first. */
+	/** Hashes by address, the most needed first. */
 	files: Record<string, string>;
-	/** What they weigh together once compressed. */
+	/** Of all files together, compressed. */
 	bytes: number;
-	/** How many others had no room. */
+	/** How many others did not fit. */
 	left: number;
 }
 
@@ -69,18 +56,14 @@ export async function chooseFiles(folder: string, base: string): Promise<Copy> {
 	return copy;
 }
 
-/** The pictures that pages show; those that only other sites show beside a link are not among them. */
-async function picturesOf(folder: string, base: string): Promise<Set<string>> {
-	const found = new Set<string>();
-	for await (const { html } of pages(folder))
-		for (const [, address] of html.matchAll(
-			/<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g,
-		))
-			if (address!.startsWith(base)) found.add(address!.slice(base.length));
-	return found;
+/** The pictures that pages show, but not the previews. */
+async function picturesOf(folder: string, base: string): Promise<string[]> {
+	const pictures = /<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g;
+	const found: string[] = [];
+	for await (const { html } of pages(folder)) found.push(...[...html.matchAll(pictures)].map((match) => match[1]!));
+	return found.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
 }
 
-/** Writes the worker that keeps these files. */
 export async function writeWorker(folder: string, hashes: Record<string, string>): Promise<void> {
 	const list = JSON.stringify(hashes);
 	const build = await rolldown({
@@ -97,7 +80,7 @@ export async function writeWorker(folder: string, hashes: Record<string, string>
 	await build.close();
 }
 
-/** Twelve characters tell files apart; whole hashes would be half of the worker. */
+/** Whole hashes would be half of the worker. */
 function hash(data: string | Buffer): string {
 	return createHash('sha256').update(data).digest('base64').slice(0, 12);
 }

@@ -1,9 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * Leaves out all sheets of Starlight, whose place src/styles takes, and gives it src/styles/print.css to link for paper.
- * Whoever uses another of Starlight's parts writes its style, too.
- */
+/** Leaves out all sheets of Starlight, which src/styles replaces. */
 export function ownSheets(): AstroIntegration {
 	return {
 		name: 'unstuck:own-sheets',

@@ -1,7 +1,6 @@
 /**
- * Reads where the site will live from the environment: `SITE`, its public origin (https://unstuck.example), and `BASE`,
- * the path it lives under (/unstuck/; the root if left out).
- * @throws {Error} when one of them is not of that form.
+ * Reads the origin of the site from SITE (https://unstuck.example) and its path from BASE (/unstuck/).
+ * @throws {Error} when one is not of that form.
  */
 export function address(env: { SITE?: string; BASE?: string }): { site: string; base: string } {
 	const site = env.SITE || 'http://localhost:4321';

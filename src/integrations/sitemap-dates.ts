@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
-/**
- * The sitemap, with the day of each page's last change and without what wants no place in search engines, as the heads of
- * the built pages say.
- */
+/** The sitemap, dated, and without pages marked noindex, as the heads of the built pages say. */
 export function datedSitemap(): AstroIntegration[] {
 	let home: URL;
 	let folder: URL;

@@ -1,6 +1,5 @@
 import type { FixData } from '@/schemas/fix';
 import type { GuideData } from '@/schemas/guide';
-import { idPattern } from '@/schemas/shared';
 import type { SourceData } from '@/schemas/source';
 
 /** A content file: its path from the root of the project, and its checked data. */
@@ -15,17 +14,12 @@ export interface Contents {
 	sources: Entry<SourceData>[];
 }
 
-/** The id that a file gives: its name without folders and ending. */
-export function fileId(file: string): string {
-	return file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-}
+/** The same files with the ids that their names give. */
+export type Identified = { [Kind in keyof Contents]: (Contents[Kind][number] & { id: string })[] };
 
-/** The address that a guide's file gives: `content/guides/causes/x.mdx` is `causes/x`. */
-export function address(file: string): string {
-	return file.replace(/^.*?\bguides\//, '').replace(/\.[a-z]+$/, '');
-}
-
-/** Whether a file name can be an id. */
-export function isId(name: string): boolean {
-	return idPattern.test(name);
+/** Gives each file its id: its name, and for a guide its address, so `content/guides/causes/x.mdx` is `causes/x`. */
+export function identify({ fixes, guides, sources }: Contents): Identified {
+	const withIds = <Data>(entries: Entry<Data>[], folders = /^.*\//) =>
+		entries.map((entry) => ({ ...entry, id: entry.file.replace(folders, '').replace(/\.[a-z]+$/, '') }));
+	return { fixes: withIds(fixes), guides: withIds(guides, /^.*?\bguides\//), sources: withIds(sources) };
 }

@@ -1,9 +1,9 @@
 import { href } from '@/client/url';
-import type { Platform } from '@/schemas/shared';
+import { forScript } from './markdown';
 import { avoidName, fixList, riskNames } from '@/texts/fix';
 import { language } from '@/texts/locale';
 import { notSaved } from '@/texts/offline';
-import { platformNames } from '@/texts/platforms';
+import { platformList } from '@/texts/platforms';
 import { feedTitle } from '@/texts/posts';
 import { triedTitle } from '@/texts/progress-page';
 import { tried } from '@/texts/report';
@@ -20,17 +20,17 @@ interface Tag {
 	content: string;
 }
 
-/** A preview picture: its name in `/previews/`, and the lines on it, which its text alternative repeats. */
+/** Its name in `/previews/`, and the lines on it, which its text alternative repeats. */
 export interface Preview {
 	name: string;
 	title: string;
 	facts: string[];
 }
 
-/** The colours of the page behind the browser's own bars: `--ground` of src/styles/tokens.css. */
+/** `--ground` of src/styles/tokens.css. */
 const grounds = { light: '#f6f4ef', dark: '#10151f' };
 
-/** The pages beside guides and fixes, with the titles on their preview pictures. */
+/** The titles on the preview pictures of other pages. */
 const otherPages: Record<string, string> = {
 	404: notFound.title,
 	components: componentsTitle,
@@ -42,7 +42,6 @@ const otherPages: Record<string, string> = {
 	sources: sourcesHeading,
 };
 
-/** The preview pictures of the whole site. */
 export function previews({ fixes, guides }: Library): Preview[] {
 	return [
 		...[...fixes.values()].map(fixPreview),
@@ -52,15 +51,15 @@ export function previews({ fixes, guides }: Library): Preview[] {
 }
 
 /**
- * What a page says of itself to forums and search engines, beside Starlight's own tags.
- * @param path The address within the site, without the base path: `/fixes/x/`.
+ * The tags for forums and search engines, beside Starlight's own.
+ * @param path Without the base path: `/fixes/x/`.
  */
 export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 	const name = path.replace(/^\/|\/$/g, '') || 'index';
 	const fix = fixes.get(/^fixes\/([^/]+)$/.exec(name)?.[1] ?? '');
 	const guide = guides.get(name);
 	const preview = fix ? fixPreview(fix) : guide ? guidePreview(guide) : otherPreview(name);
-	const modified = fix ? modifiedOn(fix) : guide?.kind === 'page' ? undefined : guide?.reviewed;
+	const modified = fix ? modifiedOn(fix) : guide?.kind !== 'page' && guide?.reviewed;
 	const graph = fix ? fixGraph(fix) : guide && guideGraph(guide);
 	const properties = {
 		'og:image': absolute(`/previews/${preview.name}.png`),
@@ -70,16 +69,8 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 		'og:image:alt': [preview.title, ...preview.facts].join(' · '),
 		...(modified && { 'article:modified_time': modified }),
 	};
-	const alternates: Record<string, string>[] = [
-		{ type: 'application/atom+xml', title: feedTitle, href: absolute('/feed.xml') },
-		...(fix
-			? [
-					{ type: 'application/json', href: absolute(`/fixes/${fix.id}.json`) },
-					{ type: 'text/markdown', href: absolute(`/fixes/${fix.id}.md`) },
-				]
-			: []),
-		...[language, 'x-default'].map((hreflang) => ({ hreflang, href: absolute(path) })),
-	];
+	const alternate = (path: string, attrs: Record<string, string>) =>
+		tag('link', { rel: 'alternate', ...attrs, href: absolute(path) });
 	return [
 		tag('link', { rel: 'manifest', href: href('/manifest.webmanifest') }),
 		tag('link', { rel: 'apple-touch-icon', href: href('/icons/apple.png') }),
@@ -87,25 +78,26 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 			tag('meta', { name: 'theme-color', content, media: `(prefers-color-scheme: ${scheme})` }),
 		),
 		...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
-		...alternates.map((attrs) => tag('link', { rel: 'alternate', ...attrs })),
-		...(graph ? [tag('script', { type: 'application/ld+json' }, JSON.stringify(graph).replace(/</g, '\\u003c'))] : []),
+		alternate('/feed.xml', { type: 'application/atom+xml', title: feedTitle }),
+		...(fix ? [alternate(`/fixes/${fix.id}.json`, { type: 'application/json' })] : []),
+		...(fix ? [alternate(`/fixes/${fix.id}.md`, { type: 'text/markdown' })] : []),
+		...[language, 'x-default'].map((hreflang) => alternate(path, { hreflang })),
+		...(graph ? [tag('script', { type: 'application/ld+json' }, forScript(graph))] : []),
 	];
 }
 
 const tag = (tag: Tag['tag'], attrs: Tag['attrs'], content = ''): Tag => ({ tag, attrs, content });
 
-const names = (platforms: Platform[]) => platforms.map((platform) => platformNames[platform]).join(', ');
-
 const fixPreview = ({ id, title, platforms, avoid, risk }: Fix): Preview => ({
 	name: `fixes/${id}`,
 	title,
-	facts: [names(platforms), avoid ? avoidName : riskNames[risk]],
+	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
 });
 
 const guidePreview = ({ id, title, kind, platforms }: Guide): Preview => ({
 	name: id,
 	title,
-	facts: [kind === 'page' ? siteName : names(platforms)],
+	facts: [kind === 'page' ? siteName : platformList(platforms, ', ')],
 });
 
 function otherPreview(name: string): Preview {

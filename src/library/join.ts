@@ -1,19 +1,18 @@
 import type { FixData, StepData } from '@/schemas/fix';
-import { kinds, type GuideData } from '@/schemas/guide';
+import { kinds, type GuideData, type Kind } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
-import { address, fileId, type Contents, type Entry } from './contents';
+import { identify, type Contents, type Entry } from './contents';
 import { problems } from './problems';
 
 /** A menu path for each platform it is known on: the app, then the labels to tap. */
 export type Paths = Partial<Record<Platform, string[]>>;
 
 export interface Step extends Omit<StepData, 'path'> {
-	/** `fix--step`: its DOM id and the name under which its tick is kept. */
+	/** `fix--step`: its DOM id and the name of its tick. */
 	key: string;
-	/** Keys this step had before, through an old id of its own or of its fix. */
+	/** From old ids of the step or its fix. */
 	formerKeys: string[];
-	/** The platforms it is for. */
 	platforms: Platform[];
 	paths: Paths;
 }
@@ -31,7 +30,6 @@ export interface Fix extends Omit<FixData, 'steps' | 'sources' | 'needs'> {
 	steps: Step[];
 	sources: Source[];
 	needs: Fix[];
-	/** The guides whose checklist holds it. */
 	guides: Guide[];
 }
 
@@ -46,7 +44,6 @@ export interface Guide extends Omit<GuideData, 'checklist' | 'sources'> {
 	id: string;
 	file: string;
 	href: string;
-	/** The short name for menus and lists. */
 	label: string;
 	sections: Section[];
 	sources: Source[];
@@ -68,43 +65,47 @@ export class ContentError extends Error {
 
 /**
  * Joins fixes, guides and sources by their ids.
- * @throws {ContentError} when a name leads nowhere or a rule of the house is broken (see rules.ts).
+ * @throws {ContentError} when a name leads nowhere or a rule is broken (see problems.ts).
  */
 export function join(contents: Contents): Library {
-	const found = problems(contents);
+	const identified = identify(contents);
+	const found = problems(identified);
 	if (found.length > 0) throw new ContentError(found);
 
-	const sources = new Map(
-		contents.sources.map(({ file, data }) => [fileId(file), { ...data, id: fileId(file), file }]),
-	);
-	const fixes = new Map(
-		contents.fixes.map(({ file, data }) => [fileId(file), toFix(fileId(file), file, data, sources)]),
-	);
-	for (const { file, data } of contents.fixes) fixes.get(fileId(file))!.needs = data.needs.map((id) => fixes.get(id)!);
-
-	const guides = new Map<string, Guide>();
-	for (const { file, data } of contents.guides.toSorted(inOrder)) {
-		const { checklist, ...rest } = data;
-		const id = address(file);
-		const sections = checklist.map(({ id, title, fixes: ids }) => ({
-			id,
-			title,
-			fixes: ids.map((fix) => fixes.get(fix)!),
-		}));
-		const guide = {
-			...rest,
+	const sources = byId(identified.sources.map(({ id, file, data }) => ({ ...data, id, file })));
+	const cited = (ids: string[]) => ids.map((id) => sources.get(id)!);
+	const fixes = byId(
+		identified.fixes.map(({ id, file, data }): Fix => ({
+			...data,
 			id,
 			file,
-			href: id === 'index' ? '/' : `/${id}/`,
-			label: data.label ?? data.title,
-			sections,
-			sources: data.sources.map((source) => sources.get(source)!),
-		};
-		guides.set(id, guide);
-		for (const fix of sections.flatMap((section) => section.fixes)) fix.guides.push(guide);
-	}
-	return { fixes, guides, sources };
+			href: `/fixes/${id}/`,
+			steps: data.steps.map((step) => toStep(step, [id, ...data.formerly], data.platforms)),
+			sources: cited(data.sources),
+			needs: [],
+			guides: [],
+		})),
+	);
+	const named = (ids: string[]) => ids.map((id) => fixes.get(id)!);
+	for (const { id, data } of identified.fixes) fixes.get(id)!.needs = named(data.needs);
+
+	const guides = identified.guides.toSorted(inOrder).map(({ id, file, data: { checklist, ...data } }) => ({
+		...data,
+		id,
+		file,
+		href: id === 'index' ? '/' : `/${id}/`,
+		label: data.label ?? data.title,
+		sections: checklist.map((section) => ({ ...section, fixes: named(section.fixes) })),
+		sources: cited(data.sources),
+	}));
+	for (const guide of guides) for (const { fixes } of guide.sections) for (const fix of fixes) fix.guides.push(guide);
+	return { fixes, guides: byId(guides), sources };
 }
+
+/** The guides of one kind, in their order. */
+export const ofKind = ({ guides }: Library, kind: Kind) => [...guides.values()].filter((guide) => guide.kind === kind);
+
+const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** Guides by kind, then as their `order` says. */
 function inOrder(a: Entry<GuideData>, b: Entry<GuideData>): number {
@@ -115,26 +116,14 @@ function inOrder(a: Entry<GuideData>, b: Entry<GuideData>): number {
 	);
 }
 
-function toFix(id: string, file: string, data: FixData, sources: Map<string, Source>): Fix {
-	const names = [id, ...data.formerly];
-	return {
-		...data,
-		id,
-		file,
-		href: `/fixes/${id}/`,
-		sources: data.sources.map((source) => sources.get(source)!),
-		needs: [],
-		guides: [],
-		steps: data.steps.map(({ path, ...step }) => {
-			const platforms = step.on ? [step.on] : data.platforms;
-			const keys = names.flatMap((name) => [step.id, ...step.formerly].map((old) => `${name}--${old}`));
-			return { ...step, key: keys[0]!, formerKeys: keys.slice(1), platforms, paths: toPaths(path, platforms) };
-		}),
-	};
-}
-
-function toPaths(path: StepData['path'], platforms: Platform[]): Paths {
-	if (!path) return {};
-	if (Array.isArray(path)) return Object.fromEntries(platforms.map((platform) => [platform, path]));
-	return Object.fromEntries(platforms.flatMap((platform) => (path[platform] ? [[platform, path[platform]]] : [])));
+/** @param names The id of its fix, and those it had before. */
+function toStep({ path = {}, ...step }: StepData, names: string[], all: Platform[]): Step {
+	const platforms = step.on ? [step.on] : all;
+	const [key, ...formerKeys] = names.flatMap((name) => [step.id, ...step.formerly].map((id) => `${name}--${id}`));
+	const paths: Paths = {};
+	for (const platform of platforms) {
+		const labels = Array.isArray(path) ? path : path[platform];
+		if (labels) paths[platform] = labels;
+	}
+	return { ...step, key: key!, formerKeys, platforms, paths };
 }

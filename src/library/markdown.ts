@@ -13,14 +13,17 @@ const renderer: RendererObject = {
 const marked = new Marked({ renderer });
 const plain = new Marked();
 
+/** Data as JSON that can stand in a `<script>`: nothing in it ends the element. */
+export const forScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
+
 /** Inline Markdown as HTML: bold, code, links. */
 export function inline(text: string): string {
 	return marked.parseInline(text, { async: false });
 }
 
 /**
- * The inline Markdown of the content as runs.
- * @param page The absolute address of the page the text stands on; links from there are made absolute.
+ * Inline Markdown as runs.
+ * @param page The absolute address of the page it stands on.
  * @param absolute Makes the address of a page of the site absolute.
  */
 export function toRuns(text: string, page: string, absolute: (path: string) => string): Run[] {
@@ -45,14 +48,13 @@ export function toRuns(text: string, page: string, absolute: (path: string) => s
 	return tidy(walk(plain.Lexer.lexInline(text), {}));
 }
 
-/** Inline Markdown as plain text, its marks gone. */
 export function plainText(text: string): string {
 	return toRuns(text, 'https://unstuck.invalid/', (path) => path)
 		.map(({ t }) => t)
 		.join('');
 }
 
-/** Marked escapes what HTML would take for markup. */
+/** Markdown takes entities for the characters they stand for. */
 function decode(text: string): string {
 	const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 	return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);

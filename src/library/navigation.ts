@@ -4,13 +4,12 @@ import type { Fix, Guide } from './join';
 
 export type Answer = Outcome['outcome'];
 
-/** Where an answer leads: to another fix of the same guide, or to the guide at the end of the path, by its address. */
+/** Another fix of the same guide, or the address of the guide at the end of the path. */
 export type Lead = { fix: Fix } | { end: string };
 
-/** The kinds of guide that lead from fix to fix; the others stand at the ends of the paths. */
 const leading = ['platform', 'cause', 'symptom'];
 
-/** Sections whose fixes save chats and do not cure a backup, so that "did it work?" has no answer there. */
+/** Their fixes save chats and do not cure a backup. */
 const notCures = ['safe-first', 'without-the-cloud'];
 
 const ends = {

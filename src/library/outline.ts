@@ -1,6 +1,6 @@
 import type { Outline, OutlineFix, OutlineGuide } from '@/schemas/outline';
-import type { Platform } from '@/schemas/shared';
 import type { Fix, Guide, Library } from './join';
+import { only } from './platforms';
 
 /** Draws the outline of everything that can be ticked from the library. */
 export function outline({ fixes, guides }: Library): Outline {
@@ -12,17 +12,17 @@ export function outline({ fixes, guides }: Library): Outline {
 
 function toGuide({ id, label, platforms, sections, formerly }: Guide): OutlineGuide {
 	const fixes = [...new Set(sections.flatMap((section) => section.fixes.map((fix) => fix.id)))];
-	return { address: id, label, ...only(platforms), fixes, ...(formerly.length > 0 && { formerly }) };
+	return { address: id, label, on: only(platforms), fixes, formerly: some(formerly) };
 }
 
 function toFix({ title, steps, formerly }: Fix): OutlineFix {
 	const outlined = steps.map(({ key, platforms, revision, formerKeys }) => ({
 		key,
-		...only(platforms),
-		...(revision > 1 && { revision }),
-		...(formerKeys.length > 0 && { formerly: formerKeys }),
+		on: only(platforms),
+		revision: revision > 1 ? revision : undefined,
+		formerly: some(formerKeys),
 	}));
-	return { title, steps: outlined, ...(formerly.length > 0 && { formerly }) };
+	return { title, steps: outlined, formerly: some(formerly) };
 }
 
-const only = ([platform, other]: Platform[]): { on?: Platform } => (platform && !other ? { on: platform } : {});
+const some = (names: string[]) => (names.length > 0 ? names : undefined);

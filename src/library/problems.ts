@@ -1,181 +1,141 @@
-import { address, fileId, isId, type Contents, type Entry } from './contents';
+import { idPattern } from '@/schemas/shared';
+import type { Identified } from './contents';
 
-type Rule = (contents: Contents) => string[];
+/** A rule that one file alone cannot break. Each problem names the field and the remedy. */
+type Rule = (contents: Identified, refuse: (file: string, problem: string) => void) => void;
 
-/** The rules of the house that one file alone cannot break. Each problem names the file, the field and the remedy. */
-export function problems(contents: Contents): string[] {
-	const names = ids(contents);
+/** What breaks a rule, one line a problem, each naming the file, the field and the remedy. */
+export function problems(contents: Identified): string[] {
+	const found: string[] = [];
+	const refuse = (file: string, problem: string) => void found.push(`${file}: ${problem}`);
+	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
-	return names.length > 0
-		? names
-		: [formerly, references, safeguards, guides, unused].flatMap((rule) => rule(contents));
+	if (found.length === 0)
+		for (const rule of [formerly, references, safeguards, checklists, unused]) rule(contents, refuse);
+	return found;
 }
 
-const ids: Rule = ({ fixes, guides, sources }) => [
-	...[...fixes, ...sources].filter(({ file }) => !isId(fileId(file))).map(({ file }) => malformed(file, fileId(file))),
-	...guides.flatMap(({ file }) =>
-		address(file)
-			.split('/')
-			.filter((part) => !isId(part))
-			.map((part) => malformed(file, part)),
-	),
-	...twice(fixes, fileId, 'fix'),
-	...twice(sources, fileId, 'source'),
-	...twice(guides, address, 'guide'),
-];
-
-const malformed = (file: string, name: string) =>
-	`${file}: the file name gives the id "${name}", which is not an id. Rename it to lowercase words joined by single hyphens.`;
-
-function twice<Data>(entries: Entry<Data>[], id: (file: string) => string, kind: string): string[] {
-	const first = new Map<string, string>();
-	return entries.flatMap(({ file }) => {
-		const name = id(file);
-		const other = first.get(name);
-		if (other === undefined) first.set(name, file);
-		return other === undefined
-			? []
-			: [`${file}: the ${kind} id "${name}" is already that of ${other}. Rename one of the two files.`];
-	});
-}
-
-/** An old name may belong to one thing only, and not to one that lives. */
-const formerly: Rule = ({ fixes, guides }) => {
-	const living = [
-		...fixes.map(({ file }) => [`fixes/${fileId(file)}`, file] as const),
-		...guides.map(({ file }) => [address(file), file] as const),
-	];
-	return [
-		...claims(new Map(living), [
-			...fixes.flatMap(({ file, data }) =>
-				data.formerly.map((old) => ({ file, field: 'formerly', name: `fixes/${old}` })),
-			),
-			...guides.flatMap(({ file, data }) => data.formerly.map((old) => ({ file, field: 'formerly', name: old }))),
-		]),
-		...fixes.flatMap(({ file, data: { steps } }) =>
-			claims(
-				new Map(steps.map((step) => [step.id, file])),
-				steps.flatMap((step) =>
-					step.formerly.map((old) => ({ file, field: `formerly of the step "${step.id}"`, name: old })),
-				),
-			),
-		),
-	];
+const ids: Rule = ({ fixes, guides, sources }, refuse) => {
+	for (const [kind, entries] of Object.entries({ fix: fixes, source: sources, guide: guides })) {
+		const owners = new Map<string, string>();
+		for (const { id, file } of entries) {
+			for (const part of id.split('/').filter((name) => !idPattern.test(name)))
+				refuse(
+					file,
+					`the file name gives the id "${part}", which is not an id. Rename it to lowercase words joined by single hyphens.`,
+				);
+			const owner = owners.get(id);
+			if (owner) refuse(file, `the ${kind} id "${id}" is already that of ${owner}. Rename one of the two files.`);
+			else owners.set(id, file);
+		}
+	}
 };
 
-/** Gives each claimed name to its first owner, and refuses it to every other. */
-function claims(owners: Map<string, string>, claimed: { file: string; field: string; name: string }[]): string[] {
-	return claimed.flatMap(({ file, field, name }) => {
-		const owner = owners.get(name);
-		if (owner === undefined) owners.set(name, file);
-		return owner === undefined
-			? []
-			: [`${file}: ${field} names "${name}", which already belongs to ${owner}. Leave each name with one owner.`];
-	});
-}
-
-const references: Rule = ({ fixes, guides, sources }) => {
-	const known = {
-		fix: new Set(fixes.map(({ file }) => fileId(file))),
-		source: new Set(sources.map(({ file }) => fileId(file))),
-		guide: new Set(guides.map(({ file }) => address(file))),
-		cause: new Set(
-			guides
-				.map(({ file }) => address(file))
-				.filter((id) => id.startsWith('causes/'))
-				.map(fileId),
-		),
+/** An old name may belong to one thing only, and not to one that exists today. */
+const formerly: Rule = ({ fixes, guides }, refuse) => {
+	const claim = (owners: Map<string, string>, names: string[], file: string, field = 'formerly') => {
+		for (const name of names) {
+			const owner = owners.get(name);
+			if (owner)
+				refuse(file, `${field} names "${name}", which already belongs to ${owner}. Leave each name with one owner.`);
+			else owners.set(name, file);
+		}
 	};
-	const folders = {
-		fix: 'fixes/ID.yml',
-		source: 'sources/ID.yml',
-		cause: 'guides/causes/ID.mdx',
-		guide: 'guides/ID.mdx',
-	};
-	const unknown = (file: string, field: string, kind: keyof typeof known, names: string[]) =>
-		names
-			.filter((name) => !known[kind].has(name))
-			.map(
-				(name) =>
-					`${file}: ${field} names the unknown ${kind} "${name}". Add content/${folders[kind].replace('ID', name)}, or correct the name.`,
-			);
-	return [
-		...fixes.flatMap(({ file, data }) => [
-			...unknown(file, 'causes', 'cause', data.causes),
-			...unknown(file, 'needs', 'fix', data.needs),
-			...unknown(file, 'sources', 'source', data.sources),
-		]),
-		...guides.flatMap(({ file, data }) => [
-			...data.checklist.flatMap((section) =>
-				unknown(file, `checklist, section "${section.id}",`, 'fix', section.fixes),
-			),
-			...unknown(file, 'worked', 'guide', data.worked ? [data.worked] : []),
-			...unknown(file, 'sources', 'source', data.sources),
-		]),
-	];
+	const addresses = new Map(guides.map(({ id, file }) => [id, file]));
+	for (const { id, file } of fixes) addresses.set(`fixes/${id}`, file);
+	for (const { file, data } of fixes) {
+		claim(
+			addresses,
+			data.formerly.map((old) => `fixes/${old}`),
+			file,
+		);
+		const steps = new Map(data.steps.map(({ id }) => [id, file]));
+		for (const step of data.steps) claim(steps, step.formerly, file, `formerly of the step "${step.id}"`);
+	}
+	for (const { file, data } of guides) claim(addresses, data.formerly, file);
 };
+
+const fileOf = {
+	fix: (id: string) => `content/fixes/${id}.yml`,
+	source: (id: string) => `content/sources/${id}.yml`,
+	guide: (id: string) => `content/guides/${id}.mdx`,
+	cause: (id: string) => `content/guides/causes/${id}.mdx`,
+};
+
+const references: Rule = ({ fixes, guides, sources }, refuse) => {
+	const known = new Set([
+		...fixes.map(({ id }) => fileOf.fix(id)),
+		...sources.map(({ id }) => fileOf.source(id)),
+		...guides.map(({ id }) => fileOf.guide(id)),
+	]);
+	const check = (file: string, field: string, kind: keyof typeof fileOf, names: string[]) => {
+		for (const name of names)
+			if (!known.has(fileOf[kind](name)))
+				refuse(file, `${field} names the unknown ${kind} "${name}". Add ${fileOf[kind](name)}, or correct the name.`);
+	};
+	for (const { file, data } of fixes) {
+		check(file, 'causes', 'cause', data.causes);
+		check(file, 'needs', 'fix', data.needs);
+		check(file, 'sources', 'source', data.sources);
+	}
+	for (const { file, data } of guides) {
+		for (const section of data.checklist) check(file, `checklist, section "${section.id}",`, 'fix', section.fixes);
+		check(file, 'worked', 'guide', data.worked ? [data.worked] : []);
+		check(file, 'sources', 'source', data.sources);
+	}
+};
+
+const byId = (fixes: Identified['fixes']) => new Map(fixes.map(({ id, data }) => [id, data]));
 
 /** What can lose chats needs a copy first, on every phone it is for. */
-const safeguards: Rule = ({ fixes }) => {
-	const byId = new Map(fixes.map(({ file, data }) => [fileId(file), data]));
-	return fixes.flatMap(({ file, data }) => {
-		if (data.risk !== 'loses-chats' || data.avoid) return [];
-		return data.platforms
-			.filter(
-				(platform) => !data.needs.some((id) => byId.get(id)?.safeguard && byId.get(id)?.platforms.includes(platform)),
-			)
-			.map(
-				(platform) =>
-					`${file}: needs has no safeguard for ${platform}, and the fix can lose chats. Add a fix with safeguard: true that works on ${platform}.`,
-			);
-	});
+const safeguards: Rule = ({ fixes }, refuse) => {
+	const known = byId(fixes);
+	for (const { file, data } of fixes) {
+		if (data.risk !== 'loses-chats' || data.avoid) continue;
+		const copies = data.needs.map((id) => known.get(id)).filter((need) => need?.safeguard);
+		for (const platform of data.platforms)
+			if (!copies.some((copy) => copy?.platforms.includes(platform)))
+				refuse(
+					file,
+					`needs has no safeguard for ${platform}, and the fix can lose chats. Add a fix with safeguard: true that works on ${platform}.`,
+				);
+	}
 };
 
-const guides: Rule = ({ fixes, guides }) => {
-	const byId = new Map(fixes.map(({ file, data }) => [fileId(file), data]));
-	return guides.flatMap(({ file, data: guide }) => {
+const checklists: Rule = ({ fixes, guides }, refuse) => {
+	const known = byId(fixes);
+	for (const { file, data: guide } of guides) {
+		const wrong = (problem: string) => refuse(file, `checklist ${problem}`);
 		const before = new Set<string>();
 		const sections = new Set<string>();
-		return guide.checklist.flatMap((section) => [
-			...(sections.has(section.id)
-				? [`${file}: checklist has two sections with the id "${section.id}". Give each its own.`]
-				: (sections.add(section.id), [])),
-			...section.fixes.flatMap((id) => {
-				const fix = byId.get(id);
-				if (!fix) return [];
+		for (const section of guide.checklist) {
+			if (sections.has(section.id)) wrong(`has two sections with the id "${section.id}". Give each its own.`);
+			sections.add(section.id);
+			for (const id of section.fixes) {
+				const fix = known.get(id);
+				if (!fix) continue;
+				if (before.has(id)) wrong(`names the fix "${id}" twice. Leave it where it comes first.`);
 				const shared = fix.platforms.filter((platform) => guide.platforms.includes(platform));
-				const late = fix.needs.filter(
-					(need) => !before.has(need) && byId.get(need)?.platforms.some((platform) => shared.includes(platform)),
-				);
-				const again = before.has(id);
+				if (shared.length === 0)
+					wrong(
+						`names the fix "${id}", which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
+					);
+				for (const need of fix.needs)
+					if (!before.has(need) && known.get(need)?.platforms.some((platform) => shared.includes(platform)))
+						wrong(`names the fix "${id}" before "${need}", which it needs first. Put "${need}" above it.`);
 				before.add(id);
-				return [
-					...(again ? [`${file}: checklist names the fix "${id}" twice. Leave it where it comes first.`] : []),
-					...(shared.length === 0
-						? [
-								`${file}: checklist names the fix "${id}", which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
-							]
-						: []),
-					...late.map(
-						(need) =>
-							`${file}: checklist names the fix "${id}" before "${need}", which it needs first. Put "${need}" above it.`,
-					),
-				];
-			}),
-		]);
-	});
+			}
+		}
+	}
 };
 
 /** What nobody can reach is not published. */
-const unused: Rule = ({ fixes, guides, sources }) => {
+const unused: Rule = ({ fixes, guides, sources }, refuse) => {
 	const listed = new Set(guides.flatMap(({ data }) => data.checklist.flatMap((section) => section.fixes)));
 	const cited = new Set([...fixes, ...guides].flatMap(({ data }) => data.sources));
-	return [
-		...fixes
-			.filter(({ file }) => !listed.has(fileId(file)))
-			.map(({ file }) => `${file}: no guide has this fix in its checklist. Add it to one, or remove the file.`),
-		...sources
-			.filter(({ file }) => !cited.has(fileId(file)))
-			.map(({ file }) => `${file}: no fix and no guide cites this source. Cite it under sources, or remove the file.`),
-	];
+	for (const { id, file } of fixes)
+		if (!listed.has(id)) refuse(file, 'no guide has this fix in its checklist. Add it to one, or remove the file.');
+	for (const { id, file } of sources)
+		if (!cited.has(id))
+			refuse(file, 'no fix and no guide cites this source. Cite it under sources, or remove the file.');
 };

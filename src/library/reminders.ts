@@ -1,7 +1,7 @@
 import { calendarFile } from '@/documents/calendar';
 import { reminder } from '@/texts/reminder';
 
-/** How each reminder recurs, and from when: the first Sunday, and the first of a month, at ten on the phone's clock. */
+/** At ten on the first Sunday, or on the first of a month. */
 const rules = {
 	weekly: ['FREQ=WEEKLY;BYDAY=SU', '20261129T100000'],
 	fortnightly: ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', '20261129T100000'],
@@ -11,9 +11,8 @@ export type Interval = keyof typeof rules;
 export const intervals = Object.keys(rules) as Interval[];
 
 /**
- * A calendar file that reminds of the date of the last backup. Its hour names no time zone, so it is ten o'clock
- * wherever the phone is, in summer and in winter; its id never changes, so importing it again adds no second entry.
- * @param page the address of the page that explains how to look
+ * Its hour names no time zone, so it is ten o'clock wherever the phone is; its id never changes, so importing it again adds no second entry.
+ * @param page The page that explains how to look.
  */
 export function reminderFile(interval: Interval, { href }: URL): string {
 	const [rule, start] = rules[interval];

@@ -1,7 +1,6 @@
 import { html } from '@/documents/html';
 import type { Make } from '@/screens/draw';
 
-/** Makes elements as HTML, for the server. */
 export const toHtml: Make<Html> = (tag, attributes, ...children) => {
 	const names = Object.entries(attributes).flatMap(([name, value]) =>
 		value === undefined ? [] : [` ${name}="${html.text(value)}"`],
@@ -11,7 +10,7 @@ export const toHtml: Make<Html> = (tag, attributes, ...children) => {
 	);
 };
 
-/** HTML that is made, as against a text that has yet to be escaped. */
+/** Text that is already HTML. */
 class Html {
 	constructor(readonly text: string) {}
 }

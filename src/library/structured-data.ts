@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Graph, HowTo, TechArticle, Thing, WebSite } from 'schema-dts';
+import type { Graph, Thing } from 'schema-dts';
 import { lossLines, needLine, stepLines, type FixDocument } from '@/documents/fix';
 import type { Run } from '@/documents/model';
 import { copyFirst } from '@/texts/fix';
@@ -8,7 +8,7 @@ import { siteName } from '@/texts/site';
 import type { Fix, Guide } from './join';
 import { absolute, toDocument } from './to-document';
 
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const license = 'https://creativecommons.org/licenses/by/4.0/';
 const words = (runs: Run[]) => runs.map(({ t }) => t).join('');
 
 /** The day on which the words of a fix last changed in substance. */
@@ -17,50 +17,35 @@ export const changedOn = ({ published, changed = published }: Fix): string => ch
 /** The day on which the page of a fix was last changed or checked, whichever is later. */
 export const modifiedOn = (fix: Fix): string => [changedOn(fix), fix.reviewed].sort().at(-1)!;
 
-/** What a fix is, for search engines: https://schema.org/HowTo. What nobody should do is an article, because it has no steps. */
+/** https://schema.org/HowTo; what nobody should do has no steps and is an article. */
 export function fixGraph(fix: Fix): Graph {
 	const document = toDocument(fix);
 	const common = {
-		'@id': document.address,
-		url: document.address,
+		...about(fix.href, [words(document.why), ...warnings(document)].join(' ')),
+		license,
 		name: fix.title,
-		description: [words(document.why), ...warnings(document)].join(' '),
-		inLanguage: language,
-		license: licence,
 		datePublished: fix.published,
 		dateModified: modifiedOn(fix),
 	} as const;
-	const about: HowTo | TechArticle = fix.avoid
-		? { '@type': 'TechArticle', ...common, headline: fix.title }
-		: { '@type': 'HowTo', ...common, totalTime: `PT${fix.minutes}M`, step: document.steps.map(toStep) };
-	return graph(about, trail([homeName, '/'], [listName, '/fixes/'], [fix.title, fix.href]));
+	return graph(
+		fix.avoid
+			? { '@type': 'TechArticle', ...common, headline: fix.title }
+			: { '@type': 'HowTo', ...common, totalTime: `PT${fix.minutes}M`, step: document.steps.map(toStep) },
+		[listName, '/fixes/'],
+		[fix.title, fix.href],
+	);
 }
 
-/** What a guide is; the home page stands for the site. */
-export function guideGraph(guide: Guide): Graph {
-	if (guide.id === 'index')
-		return graph({
-			'@type': 'WebSite',
-			'@id': absolute('/'),
-			url: absolute('/'),
-			name: siteName,
-			description: guide.description,
-			inLanguage: language,
-		} satisfies WebSite);
-	const article: TechArticle = {
-		'@type': 'TechArticle',
-		'@id': absolute(guide.href),
-		url: absolute(guide.href),
-		headline: guide.title,
-		description: guide.description,
-		inLanguage: language,
-		license: licence,
-		dateModified: guide.reviewed,
-	};
-	return graph(article, trail([homeName, '/'], [guide.label, guide.href]));
+export function guideGraph({ id, href, title, label, description, reviewed }: Guide): Graph {
+	const common = about(href, description);
+	if (id === 'index') return graph({ '@type': 'WebSite', ...common, name: siteName });
+	return graph({ '@type': 'TechArticle', ...common, license, headline: title, dateModified: reviewed }, [label, href]);
 }
 
-/** Whoever shows the steps elsewhere shows the description first, so what can be lost and the copies are named there. */
+const about = (path: string, description: string) =>
+	({ '@id': absolute(path), url: absolute(path), description, inLanguage: language }) as const;
+
+/** The description is shown wherever the steps are, so it names the losses and copies. */
 function warnings(fix: FixDocument): string[] {
 	if (fix.risk.level !== 'loses-chats') return [];
 	const losses = lossLines(fix).map(({ label, text }) => `${label}: ${words(text)}`);
@@ -73,16 +58,14 @@ function toStep(step: FixDocument['steps'][number]) {
 	return { '@type': 'HowToStep', url: step.address, name: words(step.text), text } as const;
 }
 
-function trail(...places: [name: string, path: string][]): BreadcrumbList {
-	return {
-		'@type': 'BreadcrumbList',
-		itemListElement: places.map(([name, path], at) => ({
-			'@type': 'ListItem',
-			position: at + 1,
-			name,
-			item: absolute(path),
-		})),
-	};
+/** @param trail The pages on the way from the home page to this one. */
+function graph(thing: Thing, ...trail: [name: string, path: string][]): Graph {
+	const breadcrumbs = [[homeName, '/'] as const, ...trail].map(([name, path], at) => ({
+		'@type': 'ListItem' as const,
+		position: at + 1,
+		name,
+		item: absolute(path),
+	}));
+	const list = { '@type': 'BreadcrumbList' as const, itemListElement: breadcrumbs };
+	return { '@context': 'https://schema.org', '@graph': trail.length > 0 ? [thing, list] : [thing] };
 }
-
-const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { documents } from '@/library/documents';
 import { absolute } from '@/library/to-document';
 
-/** Every fix for other programs; /fixes.schema.json describes it. */
 export const GET: APIRoute = async () =>
 	Response.json({
 		$schema: absolute('/fixes.schema.json'),

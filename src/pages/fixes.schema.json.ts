@@ -3,7 +3,6 @@ import { z } from 'astro/zod';
 import { absolute } from '@/library/to-document';
 import { fixesFile } from '@/schemas/fixes-file';
 
-/** The JSON Schema of /fixes.json, made from the schema that the tests check it with. */
 export const GET: APIRoute = () =>
 	Response.json({
 		$id: absolute('/fixes.schema.json'),

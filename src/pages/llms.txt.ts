@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '@/library';
+import { library, ofKind } from '@/library';
 import { documents } from '@/library/documents';
 import { plainText } from '@/library/markdown';
 import { absolute } from '@/library/to-document';
@@ -7,15 +7,15 @@ import { kinds } from '@/schemas/guide';
 import { footer, kindNames, siteName } from '@/texts/site';
 import { listName, listPurpose } from '@/texts/posts';
 
-/** The site in one list, in the form of https://llmstxt.org: what there is, where, and what each is for. */
+/** The site as https://llmstxt.org describes it. */
 export const GET: APIRoute = async () => {
-	const { guides } = await library();
+	const known = await library();
 	const line = (title: string, address: string, about: string) =>
 		`- [${title.replace(/[[\]]/g, '\\$&')}](${address}): ${about}`;
 	const sections = kinds
 		.map((kind) => ({
 			name: kindNames[kind] || siteName,
-			list: [...guides.values()].filter((guide) => guide.kind === kind),
+			list: ofKind(known, kind),
 		}))
 		.filter(({ list }) => list.length > 0)
 		.map(({ name, list }) => [

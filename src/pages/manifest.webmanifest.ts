@@ -4,7 +4,6 @@ import { href } from '@/client/url';
 import { siteDescription, siteName } from '@/texts/site';
 import { sizes } from './icons/[name].png';
 
-/** What a phone needs to put the site beside its apps. */
 export const GET: APIRoute = () =>
 	Response.json({
 		id: href('/'),

@@ -1,7 +1,7 @@
 import { pictures } from '@/library/pictures';
 import type { Known } from '@/screens/frames';
 
-/** The screens that are known, for drawing menu paths in the browser: labels only, without what explains them. */
+/** For drawing menu paths in the browser: labels only. */
 export async function GET(): Promise<Response> {
 	const { screens } = await pictures();
 	const known = [...screens.values()].map(({ look, path, rows }): Known => ({

@@ -1,6 +1,6 @@
 import { avoidName, riskNames } from '../i18n/en/fix.ts';
+import { siteName } from '../i18n/en/site.ts';
 
-/** The size that forums and chats show a preview in. */
 export const size = { width: 1200, height: 630 };
 
 const colours = {
@@ -14,38 +14,30 @@ const colours = {
 };
 const warnings: string[] = [avoidName, riskNames['loses-chats']];
 
+type Style = Record<string, string | number>;
 interface Node {
 	type: string;
-	props: { style?: Record<string, string | number>; children?: (Node | string)[]; [attribute: string]: unknown };
+	props: { style?: Style; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
-/** The picture of a page, in the form that satori draws: the mark, the title, and its facts as labels. */
+/** The picture of a page as Satori draws it. */
 export function card(title: string, facts: string[]): Node {
-	return box(
-		{
-			width: '100%',
-			height: '100%',
-			boxSizing: 'border-box',
-			flexDirection: 'column',
-			justifyContent: 'space-between',
-			padding: 72,
-			background: colours.ground,
-			color: colours.ink,
-		},
-		[
-			box({ alignItems: 'center', fontSize: 44, fontWeight: 600 }, [mark(), 'Unstuck']),
-			box(
-				{
-					fontSize: title.length > 60 ? 64 : title.length > 32 ? 80 : 96,
-					fontWeight: 600,
-					lineHeight: 1.15,
-					letterSpacing: -2,
-				},
-				[title],
-			),
-			box({ flexWrap: 'wrap', fontSize: 36, color: colours.soft }, facts.map(label)),
-		],
-	);
+	const page = {
+		width: '100%',
+		height: '100%',
+		boxSizing: 'border-box',
+		flexDirection: 'column',
+		justifyContent: 'space-between',
+		padding: 72,
+		background: colours.ground,
+		color: colours.ink,
+	};
+	const fontSize = title.length > 60 ? 64 : title.length > 32 ? 80 : 96;
+	return box(page, [
+		box({ alignItems: 'center', fontSize: 44, fontWeight: 600 }, [mark(), siteName]),
+		box({ fontSize, fontWeight: 600, lineHeight: 1.15, letterSpacing: -2 }, [title]),
+		box({ flexWrap: 'wrap', fontSize: 36, color: colours.soft }, facts.map(label)),
+	]);
 }
 
 function label(text: string): Node {
@@ -56,25 +48,23 @@ function label(text: string): Node {
 }
 
 function mark(): Node {
-	const stroke = {
-		fill: 'none',
-		stroke: colours.dark,
-		'stroke-width': 3,
-		'stroke-linecap': 'round',
-		'stroke-linejoin': 'round',
-	};
-	const shapes: Node[] = [
-		{ type: 'rect', props: { width: 32, height: 32, rx: 9, fill: colours.accent } },
-		{ type: 'path', props: { ...stroke, d: 'M16 25V9m-7 7 7-7 7 7' } },
-		{ type: 'path', props: { ...stroke, d: 'M8 5h16', 'stroke-dasharray': '5 6' } },
-	];
-	return {
-		type: 'svg',
-		props: { width: 72, height: 72, viewBox: '0 0 32 32', style: { marginRight: 24 }, children: shapes },
-	};
+	const line = (d: string, dashes?: string): Node => ({
+		type: 'path',
+		props: {
+			fill: 'none',
+			stroke: colours.dark,
+			'stroke-width': 3,
+			'stroke-linecap': 'round',
+			'stroke-linejoin': 'round',
+			'stroke-dasharray': dashes,
+			d,
+		},
+	});
+	const ground = { type: 'rect', props: { width: 32, height: 32, rx: 9, fill: colours.accent } };
+	const children = [ground, line('M16 25V9m-7 7 7-7 7 7'), line('M8 5h16', '5 6')];
+	return { type: 'svg', props: { width: 72, height: 72, viewBox: '0 0 32 32', style: { marginRight: 24 }, children } };
 }
 
-/** Satori wants every box to be a flex box. */
-function box(style: Record<string, string | number>, children: (Node | string)[]): Node {
+function box(style: Style, children: (Node | string)[]): Node {
 	return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

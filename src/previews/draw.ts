@@ -6,37 +6,28 @@ import { card, size } from './card.ts';
 import { toPng } from './png.ts';
 
 const folder = '.cache/previews';
-const { resolve } = createRequire(import.meta.url);
-/** One list for all pictures: Satori reads a font once for each list that it is given. */
-const fonts = [
-	{
-		name: 'Inter',
-		weight: 600 as const,
-		style: 'normal' as const,
-		data: readFileSync(resolve('@fontsource/inter/files/inter-latin-600-normal.woff')),
-	},
-];
+const font = createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-600-normal.woff');
+/** One list for all pictures, since Satori reads a font once a list. */
+const fonts = [{ name: 'Inter', weight: 600 as const, style: 'normal' as const, data: readFileSync(font) }];
 
-/** The picture of a page as PNG. One that was drawn before is taken from the cache, so a second build draws nothing. */
+/** A picture drawn by other versions of these is drawn anew. */
+const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map(
+	(name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version,
+);
+
+/** The picture of a page as PNG, from the cache if it was drawn before. */
 export async function draw(title: string, facts: string[]): Promise<Buffer<ArrayBuffer>> {
 	const picture = card(title, facts);
-	const kept = `${folder}/${createHash('sha256')
+	const hash = createHash('sha256')
 		.update(JSON.stringify([picture, versions]))
-		.digest('hex')
-		.slice(0, 32)}.png`;
+		.digest('hex');
+	const kept = `${folder}/${hash.slice(0, 32)}.png`;
 	if (existsSync(kept)) return readFileSync(kept);
 	const svg = await satori(picture as Parameters<typeof satori>[0], { ...size, fonts });
 	const png = Buffer.from(await toPng(svg));
 	mkdirSync(folder, { recursive: true });
-	// Another build may be reading here, so a picture appears whole or not at all.
+	// Another build may be reading, so a picture appears whole.
 	writeFileSync(`${kept}.${process.pid}`, png);
 	renameSync(`${kept}.${process.pid}`, kept);
 	return png;
-}
-
-/** A picture drawn by other versions of these is drawn anew. */
-const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map((name) => versionOf(name));
-
-function versionOf(name: string): string {
-	return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 }

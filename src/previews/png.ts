@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 
-/** The drawing program may start only once. */
+/** It may start only once. */
 let started: Promise<void> | undefined;
 
 /** Draws an SVG as PNG. */
@@ -13,7 +13,7 @@ export async function toPng(svg: string, options?: ResvgRenderOptions): Promise<
 	try {
 		return new Uint8Array(image.asPng());
 	} finally {
-		// What the drawing program holds is out of the collector's sight.
+		// WebAssembly memory is not garbage collected.
 		image.free();
 		drawing.free();
 	}

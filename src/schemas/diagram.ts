@@ -8,14 +8,17 @@ export const journeySchema = fields({
 			fields({
 				id,
 				title: text,
-				/** What happens there. */
 				says: text,
-				/** The symptoms that show there, first met first: names of guides in content/guides/symptoms. Each stands at one stage. */
+				/** Guides in content/guides/symptoms, each at the one stage where it shows. */
 				symptoms: z.array(id),
 			}),
 		)
 		.min(1),
 });
+
+/** What a fix can do to a copy: what it leaves behind stays where it is, out of reach of the new backups. */
+export const fates = ['destroyed-by', 'left-behind-by', 'made-by'] as const;
+const fixes = z.array(id).default([]);
 
 /** `content/diagrams/copies.yml`: where copies of the chats are. Ids of fixes say what becomes of each. */
 export const copiesSchema = fields({
@@ -25,12 +28,10 @@ export const copiesSchema = fields({
 				id,
 				title: text,
 				says: text,
-				/** The only platform that has it. */
 				platform: platform.optional(),
-				'destroyed-by': z.array(id).default([]),
-				/** It stays where it is, out of reach of the new backups. */
-				'left-behind-by': z.array(id).default([]),
-				'made-by': z.array(id).default([]),
+				'destroyed-by': fixes,
+				'left-behind-by': fixes,
+				'made-by': fixes,
 			}),
 		)
 		.min(1),

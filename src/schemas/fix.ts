@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, formerly, id, platform, platforms, text, type Platform } from './shared';
+import { aliases, day, fields, formerly, id, oneOf, perPlatform, platform, platforms, text } from './shared';
 
 /** What a fix can cost, from nothing to chats. The order is the order of a guide. */
 export const risks = ['none', 'pauses', 'settings', 'loses-chats'] as const;
@@ -11,19 +11,17 @@ const path = z
 	.min(2, 'needs the app and at least one label.');
 
 /** The same way on both platforms, or one for each. */
-const paths = z.union([path, fields({ android: path.optional(), iphone: path.optional() })], {
+const paths = z.union([path, perPlatform(path)], {
 	error: 'must be a list of labels, or a list under android and another under iphone.',
 });
 
-/** One action inside a fix. */
 const step = fields({
-	/** Its id, unique in the fix. Never changes; `formerly` keeps old ones. */
+	/** Unique in the fix. */
 	id,
-	/** What to do, one action, as an order. */
+	/** One action, as an order. */
 	do: text,
-	/** The only platform it is for; both of the fix's platforms if left out. */
+	/** The only platform it is for, if the fix is for both. */
 	on: platform.optional(),
-	/** The menu path that leads there. */
 	path: paths.optional(),
 	/** The last label of the path is a switch, and has to be on or off afterwards. */
 	turn: z.enum(['on', 'off'], 'must be "on" or "off", in quotes.').optional(),
@@ -35,12 +33,8 @@ const step = fields({
 		.regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.')
 		.optional(),
 	/** A check that the page can carry out itself. */
-	check: z
-		.enum(['connection', 'phone', 'space', 'stuck-or-slow'], {
-			error: ({ input }) => `"${input}" is not a check. Use connection, phone, space or stuck-or-slow.`,
-		})
-		.optional(),
-	/** Raised when the action changes in substance; people who ticked it are told to look again. */
+	check: oneOf('a check', ['connection', 'phone', 'space', 'stuck-or-slow']).optional(),
+	/** Raised when the action changes in substance, so that people who ticked it are told to look again. */
 	revision: z.int().min(1).default(1),
 	formerly,
 });
@@ -49,41 +43,35 @@ const step = fields({
 export const fixSchema = fields({
 	/** The fix as an order: "Restart the router". */
 	title: text,
-	/** Why it helps, in a sentence or two. */
 	why: text,
 	platforms,
 	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
 	causes: z.array(id).default([]),
 	/** What it can cost: none, pauses (interrupts the running backup), settings (has to be set again) or loses-chats. */
-	risk: z.enum(risks, {
-		error: ({ input }) => `"${input}" is not a risk. Use ${risks.join(', ')}.`,
-	}),
+	risk: oneOf('a risk', risks),
 	/** What exactly is lost, and for whom; for `loses-chats`, one text for each of its platforms. */
-	loses: fields({ android: text.optional(), iphone: text.optional() }).optional(),
-	/** True for a fix that makes a copy of the chats. */
+	loses: perPlatform(text).optional(),
+	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),
-	/** How to go back. */
 	undo: text,
 	/** Minutes of the reader's own time. */
 	minutes: z.int('must be a whole number of minutes.').min(1, 'must be at least 1.').max(240, 'must be at most 240.'),
 	aliases,
 	formerly,
-	/** The day it first appeared. */
 	published: day,
 	/** The day a step last changed in substance, if one did. */
 	changed: day.optional(),
-	/** The day somebody last checked it against its sources. */
+	/** Last checked against its sources. */
 	reviewed: day,
 	/** Why nobody should do it. A fix with this has no steps: it is there to be found by those who were told to. */
 	avoid: text.optional(),
 	steps: z.array(step).default([]),
 	/** What the reader sees when it helped. */
 	worked: text.optional(),
-	/** Ids of the pages it rests on. */
 	sources: z.array(id).default([]),
-	/** In place of sources: it rests on nobody's word but common sense, and says so. */
+	/** In place of sources; the page says so. */
 	'common-sense': z.boolean().default(false),
 }).superRefine((fix, context) => {
 	const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
@@ -97,11 +85,13 @@ export const fixSchema = fields({
 				`has the step "${id}" on ${on}, which is not among its platforms. Add ${on} to platforms, or remove the step.`,
 			);
 	}
-	if (!fix.avoid && fix.steps.length === 0)
-		refuse('steps', 'is empty. Write at least one step, or say under avoid why nobody should do it.');
-	if (fix.avoid && fix.steps.length > 0)
-		refuse('steps', 'must be empty beside avoid. What nobody should do has no steps.');
-	if (!fix.avoid && !fix.worked) refuse('worked', 'is missing. Say what the reader sees when it helped.');
+	if (fix.avoid) {
+		if (fix.steps.length > 0) refuse('steps', 'must be empty beside avoid. What nobody should do has no steps.');
+	} else {
+		if (fix.steps.length === 0)
+			refuse('steps', 'is empty. Write at least one step, or say under avoid why nobody should do it.');
+		if (!fix.worked) refuse('worked', 'is missing. Say what the reader sees when it helped.');
+	}
 	if (fix.sources.length === 0 && !fix['common-sense'])
 		refuse('sources', 'is empty. Cite at least one source, or set common-sense: true.');
 	for (const platform of fix.platforms)
@@ -110,4 +100,3 @@ export const fixSchema = fields({
 });
 export type FixData = z.infer<typeof fixSchema>;
 export type StepData = FixData['steps'][number];
-export type { Platform };

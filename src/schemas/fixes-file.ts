@@ -4,6 +4,10 @@ import { day, id, platform } from './shared';
 
 const address = z.url();
 const on = platform.optional().describe('The only platform it is for, where its fix is for both.');
+const named = {
+	formerly: z.array(id).describe('Ids that it had before. Links to them still lead here.'),
+	address: address.describe('The link to post.'),
+};
 const runs = z
 	.array(
 		z.strictObject({
@@ -19,8 +23,7 @@ const step = z.strictObject({
 	on,
 	id: id.describe('Unique in its fix. It never changes.'),
 	key: z.string().describe('fix--step: its anchor in every page that shows it.'),
-	formerly: z.array(id).describe('Ids that it had before. Links to them still lead here.'),
-	address: address.describe('The link to post.'),
+	...named,
 	text: runs,
 	paths: z
 		.array(z.strictObject({ on, labels: z.array(z.string()) }))
@@ -31,9 +34,8 @@ const step = z.strictObject({
 
 const fix = z.strictObject({
 	id: id.describe('It never changes.'),
-	formerly: z.array(id).describe('Ids that it had before. Links to them still lead here.'),
+	...named,
 	title: z.string(),
-	address: address.describe('The link to post.'),
 	platforms: z.array(platform),
 	risk: z.strictObject({ level: z.enum(risks), name: z.string(), meaning: z.string() }).describe('What it can cost.'),
 	why: runs.describe('Why it helps.'),
@@ -63,4 +65,3 @@ export const fixesFile = z.strictObject({
 	site: address,
 	fixes: z.array(fix),
 });
-export type FixesFile = z.infer<typeof fixesFile>;

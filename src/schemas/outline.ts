@@ -1,42 +1,31 @@
 import type { Platform } from './shared';
 
-/** A step, as far as progress goes. */
 export interface OutlineStep {
-	/** `fix--step`, the name of its tick and its anchor. */
+	/** `fix--step`. */
 	key: string;
-	/** The only phone it is for. */
-	on?: Platform;
-	/** Its revision, where it was reworded since it first appeared. */
-	revision?: number;
-	/** Names its tick had before. */
-	formerly?: string[];
+	on?: Platform | undefined;
+	/** If above 1. */
+	revision?: number | undefined;
+	formerly?: string[] | undefined;
 }
 
-/** A fix, as far as progress goes. */
 export interface OutlineFix {
 	title: string;
 	steps: OutlineStep[];
-	/** Ids it had before, under which its outcome may lie. */
-	formerly?: string[];
+	formerly?: string[] | undefined;
 }
 
-/** A guide with a checklist, as far as progress goes. */
+/** With a checklist. */
 export interface OutlineGuide {
 	/** Without slashes at the ends: `causes/slow-connection`. */
 	address: string;
 	label: string;
-	/** The only phone it is for. */
-	on?: Platform;
-	/** Ids of its fixes, in order. */
+	on?: Platform | undefined;
 	fixes: string[];
-	/** Addresses it had before. */
-	formerly?: string[];
+	formerly?: string[] | undefined;
 }
 
-/**
- * What a page has to know of all fixes and guides to place the ticks of a device: `/progress.json`. No page carries it; it is
- * fetched only where there are ticks.
- */
+/** `/progress.json`: what ticks are placed by. It is fetched only where there are ticks. */
 export interface Outline {
 	guides: OutlineGuide[];
 	fixes: Record<string, OutlineFix>;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** The shape of every id: lowercase words joined by single hyphens, so that `fix--step` can be taken apart again. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** The id of a fix, a step, a source or a guide. Ids never change once published; a new name lists the old one in `formerly`. */
+/** The id of anything. It never changes once published; a new name lists the old one in `formerly`. */
 export const id = z.string('must be a text').regex(idPattern, {
 	error: ({ input }) =>
 		`"${input}" is not an id. Use lowercase letters and digits in words joined by single hyphens, like "restart-router".`,
@@ -23,22 +23,22 @@ export const day = z
 		error: ({ input }) => `"${input}" is not a day. Write it like 2026-11-22.`,
 	});
 
-/** The two kinds of phone. */
-export const platform = z.enum(['android', 'iphone'], {
-	error: ({ input }) => `"${input}" is not a platform. Use android or iphone.`,
-});
+/** One of a few words. Whatever else stands there is answered with them. */
+export const oneOf = <const Words extends readonly string[]>(what: string, words: Words) =>
+	z.enum(words, { error: ({ input }) => `"${input}" is not ${what}. Use ${words.join(', ')}.` });
+
+export const platform = oneOf('a platform', ['android', 'iphone']);
 export type Platform = z.infer<typeof platform>;
 
-/** One or both platforms, each once. */
 export const platforms = z
 	.array(platform, 'must be a list: [android], [iphone] or [android, iphone].')
 	.min(1, 'is empty. Name android, iphone or both.')
 	.refine((list) => new Set(list).size === list.length, 'names a platform twice. Name each once.');
 
-/** Ids that this thing had before. Old links and ticks still count; none is ever removed. */
+/** Ids that it had before: old links and ticks still count. None is ever removed. */
 export const formerly = z.array(id).default([]);
 
-/** Other words people use for this. They are searched, never shown. */
+/** Searched, never shown. */
 export const aliases = z.array(text).default([]);
 
 /** Makes a strict object that answers an unknown field with the fields there are. */
@@ -49,6 +49,10 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 				? `unknown field "${issue.keys?.join('", "')}". Remove it or correct its name; the fields are: ${Object.keys(shape).join(', ')}.`
 				: undefined,
 	});
+}
+
+export function perPlatform<Value extends z.ZodType>(value: Value) {
+	return fields({ android: value.optional(), iphone: value.optional() });
 }
 
 function isoDay(date: Date): string {

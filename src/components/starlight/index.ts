@@ -1,4 +1,4 @@
-/** The parts of Starlight's page that are ours; the rest is Starlight's. */
+/** The parts of Starlight that are replaced. */
 export const components = Object.fromEntries(
 	[
 		'ContentPanel',

@@ -35,7 +35,7 @@ export const skip = 'Skip';
 export const skipped = 'Skipped';
 export const startPath = 'Menu path';
 export const andThen = ', then ';
-export const fates = {
+export const fateNames = {
 	'destroyed-by': 'Destroyed by',
 	'left-behind-by': 'Left behind by',
 	'made-by': 'Made by',

@@ -1,4 +1,6 @@
 export const platformNames = { android: 'Android', iphone: 'iPhone' } as const;
+export const platformList = (platforms: (keyof typeof platformNames)[], separator: string) =>
+	platforms.map((platform) => platformNames[platform]).join(separator);
 export const platformQuestion = 'Which phone?';
 export const bothPlatforms = 'Both';
 export const onlyOn = { android: 'Android only', iphone: 'iPhone only' } as const;

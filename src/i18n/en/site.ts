@@ -1,5 +1,4 @@
 export const siteName = 'Unstuck';
-/** The titles of pages that no other text names. */
 export const componentsTitle = 'Components';
 export const kindNames = {
 	platform: 'Your phone',
@@ -15,12 +14,7 @@ export const onThisPage = 'On this page';
 export const menu = 'Menu';
 export const toolsHeading = 'Tools';
 export const lookUp = 'Look up';
-export const menuNames = {
-	fixes: 'All fixes',
-	progress: 'What I tried',
-	report: 'Ask for help',
-	sources: 'Sources',
-} as const;
+export const reportInMenu = 'Ask for help';
 export const siteDescription = 'Get a stuck WhatsApp backup moving again, without losing a chat.';
 export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
 export const footer = {

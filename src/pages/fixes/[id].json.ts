@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documents } from '@/library/documents';
 
-/** One fix without markup: what the copy menu makes posts of. */
+/** What the copy menu makes posts of. */
 export const getStaticPaths = (async () =>
 	(await documents()).map(({ document }) => ({
 		params: { id: document.id },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '@/previews/png';
 
-/** The sizes that Android asks for; a maskable one has room around the mark, since the phone cuts it to its own shape. */
+/** Sizes for Android. It cuts a maskable one to its own shape, so the mark has room around it. */
 export const sizes: Record<string, { size: number; purpose: 'any' | 'maskable' }> = {
 	'192': { size: 192, purpose: 'any' },
 	'512': { size: 512, purpose: 'any' },

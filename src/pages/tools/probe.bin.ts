@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { probeBytes } from '@/tools/connection/endpoints';
 
-/** The file that the quick check downloads: noise, so that no server on the way makes it smaller, and the same in every build. */
+/** What the quick check downloads: noise that nothing can compress, the same in every build. */
 export const GET: APIRoute = () => new Response(noise(probeBytes));
 
 function noise(length: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(length);
 	let state = 2463534242;
 	for (let at = 0; at < length; at++) {
-		// Xorshift, whose numbers no compression finds a pattern in.
+		// Xorshift.
 		state ^= state << 13;
 		state ^= state >>> 17;
 		state ^= state << 5;

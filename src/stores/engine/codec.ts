@@ -1,7 +1,7 @@
 import type { Ownership } from './namespaces';
 
 /** How a value is written as text, read back, and told from a text of another version. */
-type Codec<T> = {
+export type Codec<T> = {
 	encode: (value: T | undefined) => string;
 	decode: (raw: string) => T;
 	ownershipOf: (raw: string) => Ownership;

@@ -78,7 +78,7 @@ test('keeps of a fix what is for one phone, and no labels', () => {
 test('leaves a fix whole for a phone that it is not for', () => {
 	const document = toDocument(toFix({ platforms: ['android'], loses: undefined, steps: [clear.steps[1]] }), where);
 	expect(forPlatform(document, 'iphone')).toBe(document);
-	expect(document.steps[0]).not.toHaveProperty('on');
+	expect(document.steps[0]!.on).toBeUndefined();
 });
 
 test('writes a fix for one phone as text', () => {
