@@ -102,7 +102,7 @@ test('on mobile data, with Data Saver and on a phone that does not tell, the lig
 test('on Wi-Fi the full run is chosen, and says how much it may use', async ({ page }) => {
 	await line(page, { type: 'wifi', saveData: false });
 	await page.goto('/tools/connection/');
-	await expect(page.getByLabel(/^Full: up to \d+ MB, less on a slow line/)).toBeChecked();
+	await expect(page.getByLabel(/^Full: up to \d+ MB, less on a slow connection/)).toBeChecked();
 });
 
 test('offline: the quick check and the test say so', async ({ page, context }) => {

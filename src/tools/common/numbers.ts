@@ -2,7 +2,8 @@ import { locale } from '@/texts/locale';
 
 /** A number as the language writes it, with so many decimals at most. Without groups, as it may be typed again. */
 export const formatNumber = (value: number, maximumFractionDigits = 0) =>
-	new Intl.NumberFormat(locale, { maximumFractionDigits, useGrouping: false }).format(value);
+	// Adding 0 makes 0 of -0, which would be written with its sign.
+	new Intl.NumberFormat(locale, { maximumFractionDigits, useGrouping: false }).format(value + 0);
 
 /** An upload or download speed, with no more decimals than matter. */
 export function formatMbps(mbps: number): string {

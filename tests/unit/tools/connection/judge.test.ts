@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMbps } from '@/tools/common/numbers';
+import { formatMbps, formatNumber } from '@/tools/common/numbers';
 import { judgeConnection, type Measured } from '@/tools/connection/judge';
 
 test('answers in the units of the problem', () => {
@@ -84,6 +84,10 @@ test('whatever was measured, it answers in whole sentences', () => {
 			if (seconds !== undefined) expect(seconds).toBeGreaterThan(0);
 		}),
 	);
+});
+
+test('no number is less than nothing', () => {
+	expect(formatNumber(-0)).toBe('0');
 });
 
 test.each([
