@@ -40,7 +40,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 90_000,
 	reporter: process.env['CI'] ? 'line' : 'list',
-	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'retain-on-failure' },
+	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'on-first-retry' },
 	projects: wanted.map((name) => ({ name, use: engines[name] })),
 	webServer: [served('dist', port, '/'), served('.cache/base', port + 1, '/unstuck/')],
 });
