@@ -50,17 +50,14 @@ export function distance(one: string, other: string, limit: number): number {
 }
 
 /** Sorted words, each without the letters that it shares with the one before, but with their number: `0back4ed4ing`. */
-export function packWords(words: string[]): string {
-	let last = '';
-	return words
-		.map((word) => {
+export const packWords = (words: string[]) =>
+	words
+		.map((word, at) => {
 			let same = 0;
-			while (same < 9 && same < last.length && word[same] === last[same]) same++;
-			last = word;
+			while (same < 9 && same < word.length && word[same] === words[at - 1]?.[same]) same++;
 			return same + word.slice(same);
 		})
 		.join('');
-}
 
 /** The reverse of packWords. */
 export function unpackWords(packed: string): string[] {

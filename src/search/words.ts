@@ -1,24 +1,11 @@
+import type { Page, Vocabulary } from './files';
+
 /** A word of a text: as it is written, folded to plain lower case, its stem, and where it stands. */
 export interface Word {
 	text: string;
 	folded: string;
 	stem: string;
 	at: number;
-}
-
-/** The words of the search, from content/vocabulary.txt. */
-export interface Vocabulary {
-	/** Words and phrases that mean the same. */
-	same: string[][];
-	/** Words that say nothing about what is meant. */
-	small: string[];
-	/** Words that name a phone without naming its system. */
-	android: string[];
-	iphone: string[];
-	/** What somebody says whose chats may be gone. */
-	loss: string[];
-	/** What somebody says who wants chats back. */
-	recovery: string[];
 }
 
 /**
@@ -68,20 +55,16 @@ export function stem(word: string): string {
 	return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 
-/** A text as stems with a space around each, to look for one in another. */
-export const stems = (text: string) =>
+/** A text as stems, or as the words themselves, with a space around each, to look for one in another. */
+export const stems = (text: string, form: 'stem' | 'folded' = 'stem') =>
 	` ${wordsOf(text)
-		.map((word) => word.stem)
+		.map((word) => word[form])
 		.join(' ')} `;
 
 /** Whether a text has one of the phrases, in just this form. */
 export function says(text: string, phrases: string[]): boolean {
-	const plain = (words: string) =>
-		` ${wordsOf(words)
-			.map(({ folded }) => folded)
-			.join(' ')} `;
-	const said = plain(text);
-	return phrases.some((phrase) => said.includes(plain(phrase)));
+	const said = stems(text, 'folded');
+	return phrases.some((phrase) => said.includes(stems(phrase, 'folded')));
 }
 
 /** The word that stands for a whole text in the index: a title, or a message of the phone. */
@@ -90,6 +73,18 @@ export function exactToken(text: string): string {
 	for (const letter of stems(text)) hash = (hash * 31 + letter.codePointAt(0)!) % 2_000_000_011;
 	return `zx${String(hash).padStart(10, '0')}`;
 }
+
+/** The words of some texts, the commonest first, without numbers. */
+export function commonest(texts: string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { folded } of texts.flatMap(wordsOf))
+		if (!/\d/.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
+}
+
+/** The words that a site is likeliest asked with: those of the names of its pages and of its vocabulary. */
+export const namingWords = (pages: Pick<Page, 'title' | 'names'>[], { same }: Vocabulary) =>
+	commonest([...pages.flatMap(({ title, names }) => [title, ...names]), ...same.flat()]);
 
 /** Reads texts into terms by a vocabulary. */
 export class Reader {
