@@ -1,26 +1,9 @@
-import type { Platform } from '@/schemas/shared';
 import type { WordsFile } from './files';
 import { spelled } from './spelling';
-import { exactToken, namingWords, Reader, says, stem, wordsOf, type Term } from './words';
+import { exactToken, namingWords, Reader, says, stem, wordsOf } from './words';
 
 /** What a reader asked, as the search understands it. */
-export interface Query {
-	/** What was typed, in one line. */
-	typed: string;
-	/** The same with misspelt words put right. */
-	text: string;
-	/** Terms, each once. */
-	terms: Term[];
-	/** Words that no page has. */
-	unknown: string[];
-	/** Each text in quotes. */
-	quotes: string[];
-	/** The phone that the words name, if they name one. */
-	platform?: Platform | undefined;
-	/** Whether the words are those of somebody whose chats may be gone, and whether they ask for them back. */
-	loss: boolean;
-	recovery: boolean;
-}
+export type Query = Awaited<ReturnType<QueryReader['read']>>;
 
 /** More than this is not a question. */
 export const longestQuery = 300;
@@ -53,7 +36,7 @@ export class QueryReader extends Reader {
 	 * Reads a query; anything can be typed. `asTyped` leaves misspelt words as they are.
 	 * @throws whatever asking for the ordinary words throws
 	 */
-	async read(query: string, asTyped: boolean): Promise<Query> {
+	async read(query: string, asTyped: boolean) {
 		const typed = tidy(query);
 		const text = asTyped ? typed : await this.#correct(typed, !/\s$/.test(query));
 		const { vocabulary } = this;
@@ -64,13 +47,17 @@ export class QueryReader extends Reader {
 		const exact = [text, ...quotes].map(exactToken).map((token) => ({ key: token, ask: token, weight: 1 }));
 		const terms = [...this.termsOf(text), ...exact].sort((a, b) => a.weight - b.weight);
 		return {
+			/** What was typed, in one line, and the same with misspelt words put right. */
 			typed,
 			text,
 			// Of terms that come twice the heavier counts.
 			terms: [...new Map(terms.map((term) => [term.key, term])).values()].filter(({ ask }) => this.#has(ask)),
+			/** Words that no page has. */
 			unknown: words.filter(({ folded }) => !this.#has(folded)).map(({ text }) => text),
 			quotes,
+			/** The phone that the words name, if they name one. */
 			platform: phones.length === 1 ? phones[0] : undefined,
+			/** Whether the words are those of somebody whose chats may be gone, and whether they ask for them back. */
 			loss: recovery || says(text, vocabulary.loss),
 			recovery,
 		};

@@ -16,13 +16,8 @@ export interface Found {
 	hits: Map<number, number>;
 }
 
-export interface Answer {
-	query: Query;
-	/** By what the results are narrowed. */
-	narrowing: Narrowing;
-	/** The pages, best first. */
-	found: Found[];
-}
+/** The query, what narrows its results, and the pages that answer, best first. */
+export type Answer = Awaited<ReturnType<Search['find']>>;
 
 export interface Options {
 	narrowing?: Narrowing;
@@ -66,7 +61,7 @@ export class Search {
 	}
 
 	/** @throws when a file of the index did not come; the next call tries again */
-	async find(typed: string, { narrowing: chosen = {}, preset, asTyped = false }: Options = {}): Promise<Answer> {
+	async find(typed: string, { narrowing: chosen = {}, preset, asTyped = false }: Options = {}) {
 		const { reader, pages } = await this.words();
 		const query = await reader.read(typed, asTyped);
 		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;

@@ -106,7 +106,7 @@ export class Reader {
 		const words = wordsOf(text);
 		const terms: Term[] = [];
 		for (let at = 0; at < words.length; at++) {
-			const percent = percentAt(text, words, at);
+			const percent = percentAt(text, words[at]!);
 			if (percent !== undefined) terms.push({ key: percent, ask: percent, weight: 1 });
 			const length = this.#phraseAt(words, at);
 			for (const concept of this.concepts.get(key(words, at, length)) ?? [])
@@ -142,16 +142,12 @@ const token = (number: number) => `zq${String(number).padStart(3, '0')}`;
 const percentToken = (percent: number) => token(percent <= 1 ? 990 : percent < 98 ? 991 : percent < 100 ? 992 : 993);
 
 /** A number from 0 to 100 that is meant as a percentage: a sign or word says so, or "stuck at" comes before it. */
-function percentAt(text: string, words: Word[], at: number): string | undefined {
-	const { folded, at: start, text: written } = words[at]!;
-	if (!/^(\d|[1-9]\d|100)$/.test(folded)) return undefined;
-	const next = words[at + 1]?.folded ?? '';
-	const signed =
-		/^\s?[%٪﹪％]/.test(text.slice(start + written.length)) ||
-		/^(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)$/.test(next);
-	const nothing = folded === '0' && /^(of|b|bytes|kb|mb)$/.test(next);
-	const stuckAt =
-		/^(at|to|on|al|en|em|bei|di|stuck|until)$/.test(words[at - 1]?.folded ?? '') &&
-		!/^(am|pm|oclock|gb|mb|mbps|days|hours|minutes|march|may)$/.test(next);
-	return signed || nothing || stuckAt ? percentToken(Number(folded)) : undefined;
+function percentAt(text: string, { at, folded }: Word): string | undefined {
+	const after = text.slice(at + folded.length);
+	const meant =
+		/^\s?[%٪﹪％]|^\W*(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)\b/i.test(after) ||
+		(folded === '0' && /^\W*(of|b|bytes|kb|mb)\b/i.test(after)) ||
+		(/\b(at|to|on|al|en|em|bei|di|stuck|until)\W+$/i.test(text.slice(0, at)) &&
+			!/^\W*(am|pm|o.?clock|gb|mb|mbps|days|hours|minutes|march|may)\b/i.test(after));
+	return meant && /^(\d|[1-9]\d|100)$/.test(folded) ? percentToken(Number(folded)) : undefined;
 }
