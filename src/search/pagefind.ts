@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** How much a match counts by where it is found. Found by trying on the benchmark. */
-const metaWeights = { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, exact: 8 };
+const metaWeights = { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7 };
 
 /**
  * Pagefind, with its files watched: it answers "nothing found" where a part of its index did not come, which is not the

@@ -1,6 +1,6 @@
 import type { WordsFile } from './files';
 import { spelled } from './spelling';
-import { exactToken, namingWords, Reader, says, stem, wordsOf } from './words';
+import { namingWords, Reader, says, stem, wordsOf } from './words';
 
 /** What a reader asked, as the search understands it. */
 export type Query = Awaited<ReturnType<QueryReader['read']>>;
@@ -44,8 +44,7 @@ export class QueryReader extends Reader {
 		const phones = (['android', 'iphone'] as const).filter((phone) => says(text, vocabulary[phone]));
 		const recovery = says(text, vocabulary.recovery);
 		const quotes = [...text.matchAll(/["“”„«]([^"“”„«»]*[\p{L}\p{N}][^"“”„«»]*)["“”„»]/gu)].map(([, quote]) => quote!);
-		const exact = [text, ...quotes].map(exactToken).map((token) => ({ key: token, ask: token, weight: 1 }));
-		const terms = [...this.termsOf(text), ...exact].sort((a, b) => a.weight - b.weight);
+		const terms = this.termsOf(text).sort((a, b) => a.weight - b.weight);
 		return {
 			/** What was typed, in one line, and the same with misspelt words put right. */
 			typed,

@@ -65,10 +65,9 @@ export class Search {
 		const { reader, pages } = await this.words();
 		const query = await reader.read(typed, asTyped);
 		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;
-		const ask = async (text: string) => (await this.engine.search(text)).filter(({ id }) => id in pages);
 		const [answers, quotes] = await Promise.all([
-			Promise.all(query.terms.map(async (term) => ({ ...term, matches: await ask(term.ask) }))),
-			Promise.all(query.quotes.map((quote) => ask(`"${quote}"`))),
+			Promise.all(query.terms.map(async (term) => ({ ...term, matches: await this.engine.search(term.ask) }))),
+			Promise.all(query.quotes.map((quote) => this.engine.search(`"${quote}"`))),
 		]);
 		const all = Object.keys(pages).length;
 		const weights = new Map(answers.map(({ key, weight, matches }) => [key, weight * rarity(matches.length, all)]));

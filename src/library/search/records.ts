@@ -7,8 +7,6 @@ import { passagesOf, type Heading, type Passage } from './passages';
 export interface SearchRecord extends Page {
 	/** The page in one or two sentences. */
 	summary: string;
-	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
-	exact: string[];
 	passages: Passage[];
 }
 
@@ -28,7 +26,6 @@ export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, 
 		...(avoid && { avoid: true }),
 		summary: plainText(fix.why),
 		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
-		exact: [title],
 		passages: [...about.map((text) => ({ text: plainText(text) })), ...steps],
 	};
 }
@@ -44,7 +41,6 @@ export function guideRecord(guide: Guide, body: string, headings: Heading[]): Se
 		kind,
 		summary: plainText(guide.description),
 		names: [label, ...messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
-		exact: [title, label, ...messages],
 		passages: passagesOf(body, headings),
 	};
 }

@@ -10,7 +10,6 @@ const record = {
 	kind: 'fix' as const,
 	risk: 'pauses' as const,
 	summary: 'It helps.',
-	exact: ['Restart the router'],
 	names: ['reboot the wifi box', 'x'],
 	passages: [{ text: 'Unplug it now.', anchor: 'x--unplug' }, { text: 'Wait.' }],
 };
