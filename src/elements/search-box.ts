@@ -9,7 +9,6 @@ import {
 	failure,
 	filterFields,
 	nothing,
-	readNarrowing,
 	resultItem,
 	searchAddress,
 	startLists,
@@ -44,7 +43,7 @@ class SearchBox extends PageElement {
 		if (this.#ownsAddress) this.input.value = address.get('q') ?? this.input.value;
 		this.#asTyped = address.get('as') === 'typed';
 		if (address.has('platform')) this.#chosePhone = true;
-		this.form.append(filterFields(readNarrowing(address)));
+		this.form.append(filterFields(address));
 		this.listen(this, 'input', 'submit', 'keydown', 'change');
 		search.prepare();
 		void this.#show();
@@ -68,7 +67,7 @@ class SearchBox extends PageElement {
 	async #show() {
 		const turn = ++this.#turn;
 		const typed = this.input.value;
-		const { platform, ...others } = readNarrowing(new FormData(this.form));
+		const { q: _, platform, ...others } = Object.fromEntries(new FormData(this.form)) as Record<string, string>;
 		const chosen = this.#chosePhone ? { platform, ...others } : others;
 		if (this.#ownsAddress) {
 			const own = this.#chosePhone && this.#platform && !platform ? { ...chosen, platform: 'both' } : chosen;
@@ -77,9 +76,7 @@ class SearchBox extends PageElement {
 		if (typed.trim() && this.list.childElementCount === 0) this.status.textContent = searching;
 		try {
 			const preset = this.#chosePhone ? undefined : this.#platform;
-			const answer = typed.trim()
-				? await search.find(typed, { narrowing: chosen, preset, asTyped: this.#asTyped })
-				: undefined;
+			const answer = typed.trim() ? await search.find(typed, chosen, preset, this.#asTyped) : undefined;
 			const items = answer ? await itemsOf(answer, 0) : [];
 			const quiet = items.length > 0 || (!answer && this.hasAttribute('quiet'));
 			const start = quiet ? undefined : (await search.words()).start;

@@ -29,15 +29,14 @@ export function excerptOf({ raw_url, content, meta }: Fragment, hits: Map<number
 		})
 		.sort((one, other) => other.says - one.says);
 	if (!best?.says) return { pieces: [{ text: meta['summary'] ?? '', hit: false }] };
-	const from = best.end - best.start <= longest ? best.start : Math.max(best.start, best.first - before);
-	const to = Math.min(best.end, from + longest);
+	const from = best.end - best.start > longest ? Math.max(best.start, best.first - before) : best.start;
+	const shown = words.slice(from, Math.min(best.end, from + longest));
 	const pieces: Excerpt['pieces'] = [{ text: from > best.start ? '… ' : '', hit: false }];
-	for (let at = from; at < to; at++) {
-		const last = pieces.at(-1)!;
-		const text = words[at]! + (at + 1 < to ? ' ' : '');
-		if (last.hit === hits.has(at)) last.text += text;
-		else pieces.push({ text, hit: !last.hit });
+	for (const [i, word] of shown.entries()) {
+		const hit = hits.has(from + i);
+		if (pieces.at(-1)!.hit !== hit) pieces.push({ text: '', hit });
+		pieces.at(-1)!.text += i + 1 < shown.length ? `${word} ` : word;
 	}
-	if (to < best.end) pieces.push({ text: ' …', hit: false });
+	if (from + longest < best.end) pieces.push({ text: ' …', hit: false });
 	return { pieces, anchor: best.anchor };
 }

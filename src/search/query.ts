@@ -21,7 +21,7 @@ export class QueryReader extends Reader {
 	#known: Set<string>;
 	#stems: Set<string>;
 
-	/** @param ordinary asks for the ordinary words that are never put right */
+	/** @param ordinary asks for the stems of ordinary words, which are never put right */
 	constructor(
 		{ vocabulary, pages, others }: Omit<WordsFile, 'start'>,
 		private readonly ordinary: () => Promise<string[]>,
@@ -82,7 +82,7 @@ export class QueryReader extends Reader {
 		});
 		const ordinary = slips.length > 0 ? await this.ordinary() : [];
 		return slips
-			.filter(({ folded }) => !ordinary.includes(folded))
+			.filter(({ folded }) => !ordinary.includes(stem(folded)))
 			.reduceRight((right, { at, text, meant }) => right.slice(0, at) + meant + right.slice(at + text.length), text);
 	}
 }

@@ -2,7 +2,6 @@ import type { Platform } from '@/schemas/shared';
 import type { Narrowing, Page, WordsFile } from './files';
 import type { Engine, Fragment, Match } from './pagefind';
 import { QueryReader, type Query } from './query';
-import { unpackWords } from './spelling';
 import { stems, type Reader } from './words';
 
 /** A page that answers. */
@@ -18,14 +17,6 @@ export interface Found {
 
 /** The query, what narrows its results, and the pages that answer, best first. */
 export type Answer = Awaited<ReturnType<Search['find']>>;
-
-export interface Options {
-	narrowing?: Narrowing;
-	/** The phone of the reader, which narrows the search unless the words name the other one. */
-	preset?: Platform | undefined;
-	/** Search for what was typed, even where it looks misspelt. */
-	asTyped?: boolean;
-}
 
 /** What decides the order, and how much. Found by trying on the benchmark, one figure for all queries. */
 const tuning = { coverage: 0.5, name: 5, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2, usual: 1.2, recovery: 3 };
@@ -49,7 +40,7 @@ export class Search {
 	words() {
 		this.#words ??= this.engine.json<WordsFile>('words.json').then((words) => ({
 			...words,
-			reader: new QueryReader(words, async () => unpackWords(await this.engine.json('ordinary.json'))),
+			reader: new QueryReader(words, () => this.engine.json('ordinary.json')),
 		}));
 		this.#words.catch(() => (this.#words = undefined));
 		return this.#words;
@@ -60,8 +51,12 @@ export class Search {
 		return this.engine.fragment(match);
 	}
 
-	/** @throws when a file of the index did not come; the next call tries again */
-	async find(typed: string, { narrowing: chosen = {}, preset, asTyped = false }: Options = {}) {
+	/**
+	 * @param preset the phone of the reader, which narrows the search unless the words name the other one
+	 * @param asTyped searches for what was typed, even where it looks misspelt
+	 * @throws when a file of the index did not come; the next call tries again
+	 */
+	async find(typed: string, chosen: Narrowing = {}, preset?: Platform, asTyped = false) {
 		const { reader, pages } = await this.words();
 		const query = await reader.read(typed, asTyped);
 		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;

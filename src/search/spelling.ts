@@ -48,19 +48,3 @@ export function distance(one: string, other: string, limit: number): number {
 	}
 	return Math.min(row[other.length]!, limit + 1);
 }
-
-/** Sorted words, each without the letters that it shares with the one before, but with their number: `0back4ed4ing`. */
-export const packWords = (words: string[]) =>
-	words
-		.map((word, at) => {
-			let same = 0;
-			while (same < 9 && same < word.length && word[same] === words[at - 1]?.[same]) same++;
-			return same + word.slice(same);
-		})
-		.join('');
-
-/** The reverse of packWords. */
-export function unpackWords(packed: string): string[] {
-	let last = '';
-	return [...packed.matchAll(/(\d)(\D*)/g)].map(([, same, rest]) => (last = last.slice(0, Number(same)) + rest!));
-}

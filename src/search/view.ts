@@ -10,28 +10,19 @@ import type { Fragment } from './pagefind';
 import type { Query } from './query';
 import type { Found } from './search';
 
-const { page: _, ...kinds } = texts.resultKinds;
-const choices: [keyof Narrowing, Record<string, string>][] = [
-	['platform', platformNames],
-	['kind', kinds],
-	['risk', riskNames],
-];
+const { page: _page, ...kinds } = texts.resultKinds;
+const choices = { platform: platformNames, kind: kinds, risk: riskNames };
 
-/** The three choices that narrow a search. */
-export function filterFields(chosen: Narrowing): HTMLElement {
-	const selects = choices.map(([field, names]) => {
-		const options = Object.entries({ '': texts.searchAny[field], ...names });
-		const select = make('select', { name: field }, ...options.map(([value, name]) => make('option', { value }, name)));
-		select.value = chosen[field] ?? '';
-		return make('label', {}, make('span', {}, texts.searchFilters[field]), select);
+/** The three choices that narrow a search, as an address has them; what is no choice narrows nothing. */
+export function filterFields(address: URLSearchParams): HTMLElement {
+	const labels = (Object.keys(choices) as (keyof Narrowing)[]).map((name) => {
+		const options = Object.entries({ '': texts.searchAny[name], ...choices[name] });
+		const select = make('select', { name }, ...options.map(([value, label]) => make('option', { value }, label)));
+		select.value = address.get(name) ?? '';
+		if (select.selectedIndex < 0) select.value = '';
+		return make('label', {}, make('span', {}, texts.searchFilters[name]), select);
 	});
-	return make('div', { class: 'search-filters', hidden: true }, ...selects);
-}
-
-/** Reads the choices of a form or an address; what is not a choice narrows nothing. */
-export function readNarrowing(data: Pick<URLSearchParams, 'get'> | FormData): Narrowing {
-	const read = choices.map(([field, names]) => [field, String(data.get(field)), names] as const);
-	return Object.fromEntries(read.filter(([, value, names]) => Object.hasOwn(names, value)));
+	return make('div', { class: 'search-filters', hidden: true }, ...labels);
 }
 
 /** The address of a search, without what was left open. */

@@ -248,7 +248,6 @@ for (const file of [
 	'**/pagefind/pagefind-entry.json',
 	'**/pagefind/wasm.en.pagefind',
 	'**/pagefind/*.pf_meta',
-	'**/pagefind/filter/**',
 	'**/pagefind/index/**',
 	'**/pagefind/fragment/**',
 ])

