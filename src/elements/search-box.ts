@@ -1,10 +1,19 @@
 import { button, make } from '@/client/dom';
+import { PageElement } from '@/client/element';
 import { root } from '@/client/url';
 import type { Platform } from '@/schemas/shared';
-import { filterFields, readNarrowing, searchAddress } from '@/search/filters';
 import { Engine } from '@/search/pagefind';
 import { Search, type Answer } from '@/search/search';
-import { correction, failure, nothing, resultItem, startLists, unknownWords } from '@/search/view';
+import {
+	correction,
+	failure,
+	filterFields,
+	nothing,
+	resultItem,
+	searchAddress,
+	startLists,
+	unknownWords,
+} from '@/search/view';
 import { moreResults, results as countOf, searching } from '@/texts/search';
 
 /** How long the search waits for the next letter, in milliseconds. */
@@ -13,11 +22,15 @@ const pause = 120;
 const page = 6;
 const search = new Search(new Engine(`${root}pagefind/`));
 
+/** The next results of an answer, from a number on. */
+const itemsOf = ({ found }: Answer, from: number) =>
+	Promise.all(found.slice(from, from + page).map(async (one) => resultItem(one, await search.text(one))));
+
 /**
  * The field of the search with its results. With `owns-address` the address follows what is typed; with `quiet` nothing
  * stands below the field before something is typed.
  */
-class SearchBox extends HTMLElement {
+class SearchBox extends PageElement {
 	#timer = 0;
 	#turn = 0;
 	#asTyped = false;
@@ -30,8 +43,8 @@ class SearchBox extends HTMLElement {
 		if (this.#ownsAddress) this.input.value = address.get('q') ?? this.input.value;
 		this.#asTyped = address.get('as') === 'typed';
 		if (address.has('platform')) this.#chosePhone = true;
-		this.form.append(filterFields(readNarrowing(address)));
-		for (const event of ['input', 'submit', 'keydown', 'change']) this.addEventListener(event, this);
+		this.form.append(filterFields(address));
+		this.listen(this, 'input', 'submit', 'keydown', 'change');
 		search.prepare();
 		void this.#show();
 	}
@@ -54,7 +67,7 @@ class SearchBox extends HTMLElement {
 	async #show() {
 		const turn = ++this.#turn;
 		const typed = this.input.value;
-		const { platform, ...others } = readNarrowing(new FormData(this.form));
+		const { q: _, platform, ...others } = Object.fromEntries(new FormData(this.form)) as Record<string, string>;
 		const chosen = this.#chosePhone ? { platform, ...others } : others;
 		if (this.#ownsAddress) {
 			const own = this.#chosePhone && this.#platform && !platform ? { ...chosen, platform: 'both' } : chosen;
@@ -63,16 +76,17 @@ class SearchBox extends HTMLElement {
 		if (typed.trim() && this.list.childElementCount === 0) this.status.textContent = searching;
 		try {
 			const preset = this.#chosePhone ? undefined : this.#platform;
-			const answer = typed.trim()
-				? await search.find(typed, { narrowing: chosen, preset, asTyped: this.#asTyped })
-				: undefined;
-			const items = (await answer?.next(page))?.map(resultItem) ?? [];
-			const start = items.length > 0 || (!answer && this.hasAttribute('quiet')) ? undefined : await search.start();
+			const answer = typed.trim() ? await search.find(typed, chosen, preset, this.#asTyped) : undefined;
+			const items = answer ? await itemsOf(answer, 0) : [];
+			const quiet = items.length > 0 || (!answer && this.hasAttribute('quiet'));
+			const start = quiet ? undefined : (await search.words()).start;
 			if (turn !== this.#turn) return;
 			this.#draw(typed, answer, items);
 			if (start) this.list.append(...startLists(start));
 		} catch {
-			if (turn === this.#turn) this.#fail(() => void this.#show());
+			if (turn !== this.#turn) return;
+			this.list.replaceChildren();
+			this.status.replaceChildren(failure(() => void this.#show()));
 		}
 	}
 
@@ -81,13 +95,14 @@ class SearchBox extends HTMLElement {
 			? document.activeElement!.getAttribute('href')
 			: undefined;
 		const narrowed = answer && Object.values(answer.narrowing).some(Boolean);
-		this.filters.hidden = !answer || (answer.total === 0 && !narrowed);
+		const total = answer?.found.length ?? 0;
+		this.find('.search-filters').hidden = !answer || (total === 0 && !narrowed);
 		if (answer && !this.#chosePhone) this.querySelector('select')!.value = answer.narrowing.platform ?? '';
 		this.status.replaceChildren();
 		if (answer) {
-			const { query, total } = answer;
-			this.status.append(total > 0 ? countOf(total) : nothing(query.text, narrowed ? () => this.#widen() : undefined));
-			if (query.corrected) this.status.append(correction(query.text, answer.typed, () => this.#keep()));
+			const { query } = answer;
+			this.status.append(total > 0 ? countOf(total) : nothing(query, narrowed ? () => this.#widen() : undefined));
+			if (query.text !== query.typed) this.status.append(correction(query, () => this.#keep()));
 			if (total > 0 && query.unknown.length > 0) this.status.append(unknownWords(query));
 		}
 		this.list.replaceChildren(...(items.length > 0 ? [make('ol', { class: 'results' }, ...items)] : []));
@@ -102,7 +117,7 @@ class SearchBox extends HTMLElement {
 
 	#offerMore(answer: Answer | undefined) {
 		const list = this.list.querySelector('ol');
-		if (!answer || !list || list.childElementCount >= answer.total) return;
+		if (!answer || !list || list.childElementCount >= answer.found.length) return;
 		const more = button(moreResults, () => void this.#more(answer, list, more));
 		this.list.append(more);
 	}
@@ -111,7 +126,7 @@ class SearchBox extends HTMLElement {
 		more.disabled = true;
 		const turn = this.#turn;
 		try {
-			const items = (await answer.next(page)).map(resultItem);
+			const items = await itemsOf(answer, list.childElementCount);
 			if (turn !== this.#turn) return;
 			more.remove();
 			list.append(...items);
@@ -121,11 +136,6 @@ class SearchBox extends HTMLElement {
 			more.disabled = false;
 			if (turn === this.#turn) this.status.replaceChildren(failure(() => void this.#more(answer, list, more)));
 		}
-	}
-
-	#fail(again: () => void) {
-		this.list.replaceChildren();
-		this.status.replaceChildren(failure(again));
 	}
 
 	#keep() {
@@ -159,23 +169,19 @@ class SearchBox extends HTMLElement {
 	}
 
 	get form() {
-		return this.querySelector('form')!;
+		return this.find<HTMLFormElement>('form');
 	}
 
 	get input() {
-		return this.querySelector('input')!;
-	}
-
-	get filters() {
-		return this.querySelector<HTMLElement>('.search-filters')!;
+		return this.find<HTMLInputElement>('input');
 	}
 
 	get status() {
-		return this.querySelector('[role=status]')!;
+		return this.find('[role=status]');
 	}
 
 	get list() {
-		return this.querySelector('.search-list')!;
+		return this.find('.search-list');
 	}
 }
 customElements.define('search-box', SearchBox);

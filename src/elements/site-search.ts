@@ -11,37 +11,70 @@ class SiteSearch extends PageElement {
 
 	connectedCallback() {
 		this.listen(this.button, 'pointerdown', 'click');
+		this.listen(this.dialog, 'click', 'keydown');
 		this.listen(window, 'keydown');
 		for (const field of document.querySelectorAll('search-box'))
-			if (field.hasAttribute('owns-address')) void this.#load(false, true);
-			else this.listen(field, 'focusin');
+			if (field.hasAttribute('owns-address')) void this.#load(true);
+			else if (!this.contains(field)) this.listen(field, 'focusin');
 	}
 
 	handleEvent(event: Event) {
-		if (event.type === 'focusin') return void this.#load(false, true);
-		const isShortcut = event instanceof KeyboardEvent;
-		if (isShortcut && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
-		if (isShortcut) event.preventDefault();
-		void this.#load(event.type !== 'pointerdown');
+		const { currentTarget, type } = event;
+		if (currentTarget === this.dialog) return this.#inDialog(event);
+		if (type === 'focusin' || type === 'pointerdown') return void this.#load(type === 'focusin');
+		if (event instanceof KeyboardEvent) {
+			if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+		}
+		void this.#toggle();
 	}
 
-	async #load(andOpen: boolean, andTell = andOpen) {
+	/** A press beside the dialog closes it, and so does whatever leads away from it. */
+	#inDialog(event: Event) {
+		const target = event.target as Element;
+		// In some browsers a search field takes Escape for "empty me"; here it closes, and the words stay.
+		if (
+			event instanceof KeyboardEvent
+				? event.key !== 'Escape'
+				: target !== this.dialog && !target.closest('a, .search-close')
+		)
+			return;
+		if (event instanceof KeyboardEvent) event.preventDefault();
+		this.dialog.close();
+	}
+
+	async #toggle() {
 		// A second tap while it loads is impatience, not "close it again".
-		if (andOpen && this.#isOpening) return;
-		this.#isOpening ||= andOpen;
-		this.button.ariaBusy = 'true';
-		try {
-			const { toggleSearch } = await import('@/search/search-dialog');
-			if (andOpen) toggleSearch(this);
-		} catch {
-			if (andTell) toast(searchFailed);
+		if (this.#isOpening) return;
+		this.#isOpening = true;
+		if (this.dialog.open) this.dialog.close();
+		else if (await this.#load(true)) {
+			this.dialog.showModal();
+			const input = this.find<HTMLInputElement>('input');
+			input.focus();
+			input.select();
 		}
-		if (andOpen) this.#isOpening = false;
+		this.#isOpening = false;
+	}
+
+	/** Loads what the fields need, and says if that fails. */
+	async #load(andTell: boolean): Promise<boolean> {
+		this.button.ariaBusy = 'true';
+		const loaded = await import('./search-box').then(
+			() => true,
+			() => false,
+		);
+		if (!loaded && andTell) toast(searchFailed);
 		this.button.ariaBusy = null;
+		return loaded;
 	}
 
 	private get button() {
 		return this.find('button');
+	}
+
+	private get dialog() {
+		return this.find<HTMLDialogElement>('dialog');
 	}
 }
 customElements.define('site-search', SiteSearch);

@@ -1,13 +1,8 @@
-import type { Found } from './search';
-
-/** A stretch of text; `hit` where it says what was asked. */
-export interface Piece {
-	text: string;
-	hit: boolean;
-}
+import type { Fragment } from './pagefind';
 
 export interface Excerpt {
-	pieces: Piece[];
+	/** Stretches of text; `hit` where they say what was asked. */
+	pieces: { text: string; hit: boolean }[];
 	/** The id of the element where it stands; none for the top of the page. */
 	anchor?: string | undefined;
 }
@@ -16,37 +11,32 @@ export interface Excerpt {
 const longest = 30;
 const before = 8;
 
-/** The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says much. */
-export function excerptOf({ page, hits }: Found): Excerpt {
-	const words = page.content.split(/\s+/);
-	const starts = page.raw_url
-		.replace(/^.*?#/, '')
-		.split(' ')
-		.map((mark) => {
-			const [at, anchor] = mark.split(/:(.*)/);
-			return { at: Number(at), anchor };
-		});
-	let best: { from: number; to: number; anchor: string | undefined } | undefined;
-	let most = 0;
-	for (const [i, { at: from, anchor }] of starts.entries()) {
-		const to = starts[i + 1]?.at ?? words.length;
-		// A word that comes again says nothing more.
-		const said = new Map<string, number>();
-		for (const [at, weight] of hits) if (at >= from && at < to) said.set(words[at]!.toLowerCase(), weight);
-		const says = [...said.values()].reduce((sum, weight) => sum + weight, 0);
-		if (says > most) [best, most] = [{ from, to, anchor }, says];
+/**
+ * The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says anything.
+ * @param hits what each word of the content counts, by its number
+ */
+export function excerptOf({ raw_url, content, meta }: Fragment, hits: Map<number, number>): Excerpt {
+	const words = content.split(/\s+/);
+	const marks = raw_url.replace(/^.*?#/, '').split(' ');
+	const [best] = marks
+		.map((mark, i) => {
+			const [start, end] = [parseInt(mark), parseInt(marks[i + 1] ?? String(words.length))];
+			const inside = [...hits].filter(([at]) => at >= start && at < end).sort(([one], [other]) => one - other);
+			// A word that comes again says nothing more.
+			const said = new Map(inside.map(([at, weight]) => [words[at]!.toLowerCase(), weight]));
+			const says = [...said.values()].reduce((sum, weight) => sum + weight, 0);
+			return { start, end, anchor: mark.split(/:(.*)/)[1], first: inside[0]?.[0] ?? start, says };
+		})
+		.sort((one, other) => other.says - one.says);
+	if (!best?.says) return { pieces: [{ text: meta['summary'] ?? '', hit: false }] };
+	const from = best.end - best.start > longest ? Math.max(best.start, best.first - before) : best.start;
+	const shown = words.slice(from, Math.min(best.end, from + longest));
+	const pieces: Excerpt['pieces'] = [{ text: from > best.start ? '… ' : '', hit: false }];
+	for (const [i, word] of shown.entries()) {
+		const hit = hits.has(from + i);
+		if (pieces.at(-1)!.hit !== hit) pieces.push({ text: '', hit });
+		pieces.at(-1)!.text += i + 1 < shown.length ? `${word} ` : word;
 	}
-	if (!best) return { pieces: [{ text: page.meta['summary'] ?? '', hit: false }] };
-	const firstHit = Math.min(...[...hits.keys()].filter((at) => at >= best.from && at < best.to));
-	const from = best.to - best.from <= longest ? best.from : Math.max(best.from, firstHit - before);
-	const to = Math.min(best.to, from + longest);
-	const pieces: Piece[] = from > best.from ? [{ text: '…', hit: false }] : [];
-	for (let at = from; at < to; at++) {
-		const hit = hits.has(at);
-		const last = pieces.at(-1);
-		if (last?.hit === hit) last.text += ` ${words[at]}`;
-		else pieces.push({ text: `${last && at > from ? ' ' : ''}${words[at]}`, hit });
-	}
-	if (to < best.to) pieces.push({ text: ' …', hit: false });
+	if (from + longest < best.end) pieces.push({ text: ' …', hit: false });
 	return { pieces, anchor: best.anchor };
 }

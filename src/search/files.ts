@@ -1,24 +1,25 @@
 import type { Risk } from '@/schemas/fix';
 import type { Kind } from '@/schemas/guide';
 import type { Platform } from '@/schemas/shared';
-import type { Vocabulary } from './words';
 
 /** What a result is: a fix, or a guide of some kind. */
 export type ResultKind = 'fix' | Kind;
 
-/** The choices of a reader; what is left out narrows nothing. */
-export interface Narrowing {
-	platform?: Platform | undefined;
-	kind?: ResultKind | undefined;
-	risk?: Risk | undefined;
+/** What a search knows of a page before it fetches its text. */
+export interface Page {
+	href: string;
+	title: string;
+	/** What readers call it: its label, aliases, messages of the phone, old ids. */
+	names: string[];
+	platform: Platform[];
+	kind: ResultKind;
+	risk?: Risk;
+	/** Says that a fix is there to warn of it. */
+	avoid?: boolean;
 }
 
-/** The filters of the index with their values, in the order of the choices. */
-export const facetValues = {
-	platform: ['android', 'iphone'],
-	kind: ['fix', 'symptom', 'cause', 'platform', 'after', 'tool', 'page'],
-	risk: ['none', 'pauses', 'settings', 'loses-chats'],
-} as const satisfies { platform: Platform[]; kind: ResultKind[]; risk: Risk[] };
+/** The choices of a reader; what is left out narrows nothing. */
+export type Narrowing = Partial<Record<'platform' | 'kind' | 'risk', string | undefined>>;
 
 /** A link that the search offers before anything was typed, or when nothing was found. */
 export interface Start {
@@ -27,24 +28,27 @@ export interface Start {
 	message?: string | undefined;
 }
 
+/** The words of the search, from content/vocabulary.txt, which tells what each list is for. */
+export interface Vocabulary {
+	/** Words and phrases that mean the same. */
+	same: string[][];
+	small: string[];
+	android: string[];
+	iphone: string[];
+	loss: string[];
+	recovery: string[];
+}
+
 /**
- * `words.json`, which lies beside the files of Pagefind: what a query is read with. `ordinary.json` lists ordinary words
- * that look like a slip of a known one, and are none; it is asked for when a word may have to be put right.
+ * `words.json`, which lies beside the files of Pagefind: what a query is read with, and the pages by their ids in the
+ * index. `ordinary.json` lists the stems of ordinary words that look like a slip of a known one, and are none; it is
+ * asked for when a word may have to be put right.
  */
 export interface WordsFile {
 	vocabulary: Vocabulary;
-	/** Every word of the site, the likeliest first. */
-	known: string[];
+	pages: Record<string, Page>;
+	/** The words of the site that stand in no name of a page and not in the vocabulary, the commonest first. */
+	others: string[];
 	/** The questions of the home page, and the guides that most readers need. */
 	start: { questions: Start[]; guides: Start[] };
-}
-
-/** A record as Pagefind keeps it; all of its metadata is text. */
-export interface RecordMeta {
-	title: string;
-	/** What readers call it, parted by `|`. */
-	names: string;
-	summary: string;
-	/** Says that a fix is there to warn of it. */
-	avoid?: string;
 }

@@ -1,6 +1,3 @@
-import type { WordsFile } from './files';
-import { unpackWords } from './spelling';
-
 /** What Pagefind knows of a page that has a word. */
 export interface Match {
 	id: string;
@@ -10,34 +7,31 @@ export interface Match {
 	data(): Promise<Fragment>;
 }
 
+/** The text of a page. */
 export interface Fragment {
 	/** The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`. */
 	raw_url: string;
 	content: string;
 	meta: Record<string, string>;
-	filters: Record<string, string[]>;
 }
 
 interface Instance {
-	search(term: string | null, options?: { filters: Record<string, string> }): Promise<{ results: Match[] }>;
+	search(term: string): Promise<{ results: Match[] }>;
 }
 interface Module {
-	createInstance(options: Record<string, unknown>): Instance;
+	createInstance(options: object): Instance;
+}
+/** A build has one language. */
+interface Entry {
+	languages: Record<string, { hash: string; wasm: string | null }>;
 }
 
-/** How much a match counts by where it is found, and how Pagefind weighs words. Found by trying on the benchmark. */
-const ranking = {
-	metaWeights: { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7, exact: 8, avoid: 0 },
-};
-
-/** A file of the search that did not come. */
-export class FailedFile extends Error {
-	override name = 'FailedFile';
-}
+/** How much a match counts by where it is found. Found by trying on the benchmark. */
+const metaWeights = { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7 };
 
 /**
  * Pagefind, with its files watched: it answers "nothing found" where a part of its index did not come, which is not the
- * same for a reader. Each file is asked for once; one that did not come is asked for again the next time.
+ * same for a reader. Each file is asked for once; one that did not come is an error, and is asked for again the next time.
  */
 export class Engine {
 	#files = new Map<string, Promise<ArrayBuffer>>();
@@ -56,86 +50,68 @@ export class Engine {
 		private readonly load = (address: string): Promise<Module> => import(/* @vite-ignore */ address),
 	) {}
 
-	/** @throws {FailedFile} when it did not come */
-	words(): Promise<WordsFile> {
-		return this.#json('words.json');
+	/** A file that lies beside those of Pagefind. @throws when it did not come */
+	async json<T>(name: string): Promise<T> {
+		return JSON.parse(new TextDecoder().decode(await this.#file(name))) as T;
 	}
 
-	/** @throws {FailedFile} when it did not come */
-	async ordinary(): Promise<string[]> {
-		return unpackWords(await this.#json<string>('ordinary.json'));
+	/** The pages that have a word, or a phrase in quotes. @throws when a file did not come */
+	search(term: string): Promise<Match[]> {
+		return this.#watch(async () => (await (await this.start()).search(term)).results);
 	}
 
-	/**
-	 * The pages that have a word, or all of those that a filter names.
-	 * @throws {FailedFile} when a file did not come; the next call asks for it again
-	 */
-	async search(word: string | null, filters: Record<string, string> = {}): Promise<Match[]> {
-		const instance = await (this.#instance ??= this.#open());
-		return this.#watch(async () => (await instance.search(word, { filters })).results);
-	}
-
-	/** @throws {FailedFile} when the file of the page did not come */
+	/** The text of a page. @throws when its file did not come */
 	fragment(match: Match): Promise<Fragment> {
 		return this.#watch(() => match.data());
 	}
 
-	async #watch<T>(act: () => Promise<T>): Promise<T> {
-		const before = this.#failures;
-		const answer = await act().catch((error: unknown) => error as Error);
-		if (this.#failures > before || answer instanceof Error) throw new FailedFile('A file of the search did not come.');
-		return answer as T;
+	/** Fetches what every search needs. Pagefind starts when all of it is there: it cannot be asked again once that failed. */
+	start(): Promise<Instance> {
+		this.#instance ??= this.#open();
+		this.#instance.catch(() => (this.#instance = undefined));
+		return this.#instance;
 	}
 
-	/** Pagefind cannot be asked again once it failed to start, so it starts when all that it starts with is there. */
 	async #open(): Promise<Instance> {
-		try {
-			const module = this.load(`${this.folder}pagefind.js${this.#tries++ > 0 ? `?ts=${this.#tries}` : ''}`);
-			const wasm = this.#file('wasm.en.pagefind');
-			wasm.catch(() => {});
-			module.catch(() => {});
-			const entry = await this.#json<{ languages: Record<string, { hash: string }> }>('pagefind-entry.json');
-			await Promise.all([wasm, this.#file(`pagefind.${entry.languages['en']!.hash}.pf_meta`)]);
-			const { createInstance } = await module;
-			this.#lend();
-			return createInstance({ basePath: this.folder, baseUrl: '/', noWorker: true, metaCacheTag: 'x', ranking });
-		} catch {
-			this.#instance = undefined;
-			throw new FailedFile('The search did not start.');
-		}
-	}
-
-	/** Pagefind asks `fetch` for its files: it is given those that are here, and watched. */
-	#lend() {
+		// A browser remembers that a module failed, by its address.
+		const module = this.load(`${this.folder}pagefind.js${this.#tries++ > 0 ? `?ts=${this.#tries}` : ''}`);
+		module.catch(() => {});
+		const { languages } = await this.json<Entry>('pagefind-entry.json');
+		const { hash, wasm } = Object.values(languages)[0]!;
+		const needed = [`wasm.${wasm ?? 'unknown'}.pagefind`, `pagefind.${hash}.pf_meta`];
+		const [{ createInstance }] = await Promise.all([module, ...needed.map((name) => this.#file(name))]);
+		// Pagefind asks `fetch` for its files: it is given those that are here, and watched.
 		const native = globalThis.fetch;
 		globalThis.fetch = async (input, init) => {
-			const address = String(input instanceof Request ? input.url : input);
-			const at = address.indexOf(this.folder);
-			if (at < 0) return native(input, init);
-			return new Response(await this.#file(address.slice(at + this.folder.length).replace(/\?.*/, '')));
+			const [, name] = String(input instanceof Request ? input.url : input).split(this.folder);
+			return name ? new Response(await this.#file(name.replace(/\?.*/, ''))) : native(input, init);
 		};
+		return createInstance({ basePath: this.folder, baseUrl: '/', noWorker: true, ranking: { metaWeights } });
 	}
 
-	async #json<T>(name: string): Promise<T> {
-		return JSON.parse(new TextDecoder().decode(await this.#file(name))) as T;
+	async #watch<T>(act: () => Promise<T>): Promise<T> {
+		const before = this.#failures;
+		const answer = await act();
+		if (this.#failures > before) throw new Error('A file of the search did not come.');
+		return answer;
 	}
 
 	#file(name: string): Promise<ArrayBuffer> {
-		const known = this.#files.get(name);
-		if (known) return known;
-		const file = this.#read(name);
+		const file = this.#files.get(name) ?? this.#read(name);
 		this.#files.set(name, file);
-		file.catch(() => {
-			this.#files.delete(name);
-			this.#failures++;
-		});
 		return file;
 	}
 
-	/** Names with a hash in them never change; the others are asked for anew. */
 	async #read(name: string): Promise<ArrayBuffer> {
-		const response = await this.get(this.folder + name, { cache: /\.pf_/.test(name) ? 'default' : 'no-cache' });
-		if (!response.ok) throw new FailedFile(`${name} answered ${response.status}.`);
-		return response.arrayBuffer();
+		try {
+			// Names with a hash in them never change; the others are asked for anew.
+			const response = await this.get(this.folder + name, { cache: name.includes('.pf_') ? 'default' : 'no-cache' });
+			if (!response.ok) throw new Error(`${name} answered ${response.status}.`);
+			return await response.arrayBuffer();
+		} catch (error) {
+			this.#files.delete(name);
+			this.#failures++;
+			throw error;
+		}
 	}
 }

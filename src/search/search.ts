@@ -1,154 +1,139 @@
 import type { Platform } from '@/schemas/shared';
-import { facetValues, type Narrowing, type WordsFile } from './files';
+import type { Narrowing, Page, WordsFile } from './files';
 import type { Engine, Fragment, Match } from './pagefind';
-import { QueryReader, tidy, type Query } from './query';
-import { nameFactor, quoteFactor, rarity, tuning, type Weighed } from './rank';
-import { safeOrder } from './safety';
+import { QueryReader, type Query } from './query';
+import { stems, type Reader } from './words';
 
-/** A page that answers, with the places of the words that were asked for. */
+/** A page that answers. */
 export interface Found {
-	page: Fragment;
+	page: Page;
+	match: Match;
+	score: number;
+	/** What it says of what was asked, by weight. */
+	covered: number;
 	/** What each word of its content counts, by its number. */
 	hits: Map<number, number>;
 }
 
-export interface Answer {
-	query: Query;
-	/** What was typed, in one line. */
-	typed: string;
-	/** By what the results are narrowed. */
-	narrowing: Narrowing;
-	/** How many pages there are in all. */
-	total: number;
-	/** Reads the next ones, best first: what was given before never changes. @throws {FailedFile} */
-	next(count: number): Promise<Found[]>;
-}
+/** The query, what narrows its results, and the pages that answer, best first. */
+export type Answer = Awaited<ReturnType<Search['find']>>;
 
-export interface Options {
-	narrowing?: Narrowing;
-	/** The phone of the reader, which narrows the search unless the words name the other one. */
-	preset?: Platform | undefined;
-	/** Search for what was typed, even where it looks misspelt. */
-	asTyped?: boolean;
-}
-
-interface Candidate {
-	id: string;
-	match: Match;
-	score: number;
-	covered: number;
-	hits: Map<number, number>;
-}
-
-/** Of so many pages the names are weighed, however many are shown, so that showing more changes no order. */
-const candidates = 12;
+/** What decides the order, and how much. Found by trying on the benchmark, one figure for all queries. */
+const tuning = { coverage: 0.5, name: 5, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2, usual: 1.2, recovery: 3 };
+/** No word tells apart more than this: one that a single page has may be there by chance. */
+const rarest = 2.5;
+/** How many results a reader sees at once and may follow unread. */
+const firstSeen = 3;
 
 /** The search over one index. */
 export class Search {
-	#words: Promise<{ reader: QueryReader; start: WordsFile['start'] }> | undefined;
-	#facets: Promise<Map<string, Set<string>>> | undefined;
+	#words: Promise<WordsFile & { reader: QueryReader }> | undefined;
 
 	constructor(private readonly engine: Engine) {}
 
 	/** Fetches what every search needs, while the reader still types. What fails is asked for again, and said, later. */
 	prepare(): void {
-		this.#facetSets().catch(() => {});
+		for (const needed of [this.words(), this.engine.start()]) needed.catch(() => {});
 	}
 
-	/** What is offered before anything was typed, or when nothing was found. @throws {FailedFile} */
-	async start(): Promise<WordsFile['start']> {
-		return (await this.#open()).start;
-	}
-
-	/** @throws {FailedFile} when a file of the index cannot be had; the next call tries again */
-	async find(typed: string, { narrowing: chosen = {}, preset, asTyped = false }: Options = {}): Promise<Answer> {
-		const { reader } = await this.#open();
-		const query = await reader.read(typed, asTyped);
-		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;
-		const [facets, found] = await Promise.all([
-			this.#facetSets(),
-			Promise.all(query.terms.map(async (term) => ({ term, matches: await this.engine.search(term.ask) }))),
-		]);
-		const pages = facets.get('')!.size;
-		const weighed: Weighed = new Map(
-			found.map(({ term, matches }) => [term.key, term.weight * rarity(matches.length, pages)]),
-		);
-		const asked = Math.max(
-			0.001,
-			[...weighed.values()].reduce((sum, weight) => sum + weight, 0),
-		);
-		const has = (id: string, field: keyof Narrowing, value: string) => facets.get(`${field} ${value}`)!.has(id);
-		const all = new Map<string, Candidate>();
-		for (const { term, matches } of found) {
-			const weight = weighed.get(term.key)!;
-			for (const match of matches) {
-				const { id } = match;
-				if (Object.entries(narrowing).some(([field, value]) => value && !has(id, field as keyof Narrowing, value)))
-					continue;
-				if (!all.has(id)) all.set(id, { id, match, score: 0, covered: 0, hits: new Map() });
-				const candidate = all.get(id)!;
-				candidate.score += term.weight * match.score;
-				candidate.covered += weight;
-				for (const at of match.words) candidate.hits.set(at, Math.max(weight, candidate.hits.get(at) ?? 0));
-			}
-		}
-		const phone = query.platform;
-		for (const candidate of all.values())
-			candidate.score *=
-				(1 - tuning.coverage + (tuning.coverage * candidate.covered) / asked) *
-				(phone && !has(candidate.id, 'platform', phone) ? tuning.otherPhone : 1);
-		const ranked = [...all.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-		const kept = ranked.filter(({ score }, at) => at < 3 || score > ranked[0]!.score * tuning.tail);
-
-		const best = await Promise.all(
-			kept.slice(0, candidates).map(async (candidate) => {
-				const page = await this.engine.fragment(candidate.match);
-				const factor = nameFactor(page, query, weighed, asked, reader.reader) * quoteFactor(page, query.quotes);
-				return { ...candidate, page, score: candidate.score * factor };
-			}),
-		);
-		best.sort((a, b) => b.score - a.score);
-		const order: (Candidate & { page?: Fragment })[] = [...safeOrder(best, query), ...kept.slice(candidates)];
-		let given = 0;
-		return {
-			query,
-			typed: tidy(typed),
-			narrowing,
-			total: order.length,
-			next: async (count) => {
-				const part = await Promise.all(
-					order.slice(given, given + count).map(async ({ page, match, hits }): Promise<Found> => ({
-						page: page ?? (await this.engine.fragment(match)),
-						hits,
-					})),
-				);
-				given += part.length;
-				return part;
-			},
-		};
-	}
-
-	/** The pages that each filter lets through, by `field value`; all of them by ``. */
-	#facetSets(): Promise<Map<string, Set<string>>> {
-		const wanted: [string, Record<string, string>?][] = [['']];
-		for (const [field, values] of Object.entries(facetValues))
-			for (const value of values) wanted.push([`${field} ${value}`, { [field]: value }]);
-		this.#facets ??= Promise.all(
-			wanted.map(async ([name, filter]): Promise<[string, Set<string>]> => [
-				name,
-				new Set((await this.engine.search(null, filter)).map(({ id }) => id)),
-			]),
-		).then((sets) => new Map(sets));
-		this.#facets.catch(() => (this.#facets = undefined));
-		return this.#facets;
-	}
-
-	#open() {
-		this.#words ??= this.engine.words().then((words) => ({
-			reader: new QueryReader(words, () => this.engine.ordinary()),
-			start: words.start,
+	/** What a query is read with. @throws when it did not come; the next call tries again */
+	words() {
+		this.#words ??= this.engine.json<WordsFile>('words.json').then((words) => ({
+			...words,
+			reader: new QueryReader(words, () => this.engine.json('ordinary.json')),
 		}));
 		this.#words.catch(() => (this.#words = undefined));
 		return this.#words;
 	}
+
+	/** The text of a page that was found. @throws when it did not come */
+	text({ match }: Found): Promise<Fragment> {
+		return this.engine.fragment(match);
+	}
+
+	/**
+	 * @param preset the phone of the reader, which narrows the search unless the words name the other one
+	 * @param asTyped searches for what was typed, even where it looks misspelt
+	 * @throws when a file of the index did not come; the next call tries again
+	 */
+	async find(typed: string, chosen: Narrowing = {}, preset?: Platform, asTyped = false) {
+		const { reader, pages } = await this.words();
+		const query = await reader.read(typed, asTyped);
+		const narrowing: Narrowing = preset ? { ...chosen, platform: query.platform ?? preset } : chosen;
+		const [answers, quotes] = await Promise.all([
+			Promise.all(query.terms.map(async (term) => ({ ...term, matches: await this.engine.search(term.ask) }))),
+			Promise.all(query.quotes.map((quote) => this.engine.search(`"${quote}"`))),
+		]);
+		const all = Object.keys(pages).length;
+		const weights = new Map(answers.map(({ key, weight, matches }) => [key, weight * rarity(matches.length, all)]));
+		const asked = Math.max(
+			0.001,
+			[...weights.values()].reduce((sum, weight) => sum + weight, 0),
+		);
+		const byId = new Map<string, Found>();
+		for (const { key, weight, matches } of answers)
+			for (const match of matches) {
+				const page = pages[match.id]!;
+				if (!fits(page, narrowing)) continue;
+				const found = byId.get(match.id) ?? { page, match, score: 0, covered: 0, hits: new Map<number, number>() };
+				byId.set(match.id, found);
+				found.score += weight * match.score;
+				found.covered += weights.get(key)!;
+				for (const at of match.words) found.hits.set(at, Math.max(weights.get(key)!, found.hits.get(at) ?? 0));
+			}
+		for (const found of byId.values()) {
+			found.score *= 1 - tuning.coverage + (tuning.coverage * found.covered) / asked;
+			if (!fits(found.page, { platform: query.platform })) found.score *= tuning.otherPhone;
+		}
+		const ranked = ordered([...byId.values()]);
+		const kept = ranked.filter(({ score }, at) => at < firstSeen || score > ranked[0]!.score * tuning.tail);
+		for (const found of kept) {
+			found.score *= 1 + tuning.name * nameLikeness(found.page, query.text, weights, asked, reader);
+			if (quotes.length > 0 && quotes.every((pages) => pages.some(({ id }) => id === found.match.id)))
+				found.score *= tuning.quoted;
+		}
+		return { query, narrowing, found: safeOrder(kept, query) };
+	}
+}
+
+const ordered = (found: Found[]) => found.sort((a, b) => b.score - a.score || (a.page.href < b.page.href ? -1 : 1));
+
+const fits = (page: Page, narrowing: Narrowing) =>
+	Object.entries(narrowing).every(
+		([field, value]) => !value || [page[field as keyof Narrowing]].flat().includes(value as Platform),
+	);
+
+/** How much a term tells apart, by how many of the pages have it. */
+const rarity = (having: number, pages: number) =>
+	Math.min(rarest, Math.log(1 + (pages - having + 0.5) / (having + 0.5)));
+
+/** Whether a page has a name that says what the query says, and little else: from 0 to a little above 1. */
+function nameLikeness(page: Page, text: string, weights: Map<string, number>, asked: number, reader: Reader): number {
+	const likenesses = [page.title, ...page.names].map((name) => {
+		let common = 0;
+		let whole = 0.001;
+		for (const [key, weight] of new Map(reader.termsOf(name).map(({ key, weight }) => [key, weight]))) {
+			const here = weights.get(key) ?? 0;
+			common += here;
+			whole += here || weight * tuning.usual;
+		}
+		return (common / asked) * (common / whole) * (stems(name) === stems(text) ? tuning.same : 1);
+	});
+	return Math.max(...likenesses);
+}
+
+/** The guides for somebody whose chats are gone. */
+const isRecovery = ({ kind, href }: Page) =>
+	(kind as string) === 'recovery' || /^\/(symptoms\/missing-backup|after\/(restore|worse))\/$/.test(href);
+
+/**
+ * Orders what was found so that nobody is led into losing chats: for words of loss, recovery comes first, and what can
+ * lose chats is not among the first results, however few there are.
+ */
+export function safeOrder(found: Found[], { loss, recovery }: Pick<Query, 'loss' | 'recovery'>): Found[] {
+	for (const one of found) if (recovery && isRecovery(one.page)) one.score *= tuning.recovery;
+	ordered(found);
+	if (!loss) return found;
+	const safe = found.filter(({ page }) => page.risk !== 'loses-chats').slice(0, firstSeen);
+	return safe.length < firstSeen ? safe : [...safe, ...found.filter((one) => !safe.includes(one))];
 }

@@ -48,22 +48,3 @@ export function distance(one: string, other: string, limit: number): number {
 	}
 	return Math.min(row[other.length]!, limit + 1);
 }
-
-/** Sorted words, each without the letters that it shares with the one before, but with their number: `0back4ed4ing`. */
-export function packWords(words: string[]): string {
-	let last = '';
-	return words
-		.map((word) => {
-			let same = 0;
-			while (same < 9 && same < last.length && word[same] === last[same]) same++;
-			last = word;
-			return same + word.slice(same);
-		})
-		.join('');
-}
-
-/** The reverse of packWords. */
-export function unpackWords(packed: string): string[] {
-	let last = '';
-	return [...packed.matchAll(/(\d)(\D*)/g)].map(([, same, rest]) => (last = last.slice(0, Number(same)) + rest!));
-}

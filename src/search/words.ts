@@ -1,24 +1,11 @@
+import type { Page, Vocabulary } from './files';
+
 /** A word of a text: as it is written, folded to plain lower case, its stem, and where it stands. */
 export interface Word {
 	text: string;
 	folded: string;
 	stem: string;
 	at: number;
-}
-
-/** The words of the search, from content/vocabulary.txt. */
-export interface Vocabulary {
-	/** Words and phrases that mean the same. */
-	same: string[][];
-	/** Words that say nothing about what is meant. */
-	small: string[];
-	/** Words that name a phone without naming its system. */
-	android: string[];
-	iphone: string[];
-	/** What somebody says whose chats may be gone. */
-	loss: string[];
-	/** What somebody says who wants chats back. */
-	recovery: string[];
 }
 
 /**
@@ -68,28 +55,29 @@ export function stem(word: string): string {
 	return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 
-/** A text as stems with a space around each, to look for one in another. */
-export const stems = (text: string) =>
+/** A text as stems, or as the words themselves, with a space around each, to look for one in another. */
+export const stems = (text: string, form: 'stem' | 'folded' = 'stem') =>
 	` ${wordsOf(text)
-		.map((word) => word.stem)
+		.map((word) => word[form])
 		.join(' ')} `;
 
 /** Whether a text has one of the phrases, in just this form. */
 export function says(text: string, phrases: string[]): boolean {
-	const plain = (words: string) =>
-		` ${wordsOf(words)
-			.map(({ folded }) => folded)
-			.join(' ')} `;
-	const said = plain(text);
-	return phrases.some((phrase) => said.includes(plain(phrase)));
+	const said = stems(text, 'folded');
+	return phrases.some((phrase) => said.includes(stems(phrase, 'folded')));
 }
 
-/** The word that stands for a whole text in the index: a title, or a message of the phone. */
-export function exactToken(text: string): string {
-	let hash = 0;
-	for (const letter of stems(text)) hash = (hash * 31 + letter.codePointAt(0)!) % 2_000_000_011;
-	return `zx${String(hash).padStart(10, '0')}`;
+/** The words of some texts, the commonest first, without numbers. */
+export function commonest(texts: string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { folded } of texts.flatMap(wordsOf))
+		if (!/\d/.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
 }
+
+/** The words that a site is likeliest asked with: those of the names of its pages and of its vocabulary. */
+export const namingWords = (pages: Pick<Page, 'title' | 'names'>[], { same }: Vocabulary) =>
+	commonest([...pages.flatMap(({ title, names }) => [title, ...names]), ...same.flat()]);
 
 /** Reads texts into terms by a vocabulary. */
 export class Reader {
@@ -111,7 +99,7 @@ export class Reader {
 		const words = wordsOf(text);
 		const terms: Term[] = [];
 		for (let at = 0; at < words.length; at++) {
-			const percent = percentAt(text, words, at);
+			const percent = percentAt(text, words[at]!);
 			if (percent !== undefined) terms.push({ key: percent, ask: percent, weight: 1 });
 			const length = this.#phraseAt(words, at);
 			for (const concept of this.concepts.get(key(words, at, length)) ?? [])
@@ -147,16 +135,12 @@ const token = (number: number) => `zq${String(number).padStart(3, '0')}`;
 const percentToken = (percent: number) => token(percent <= 1 ? 990 : percent < 98 ? 991 : percent < 100 ? 992 : 993);
 
 /** A number from 0 to 100 that is meant as a percentage: a sign or word says so, or "stuck at" comes before it. */
-function percentAt(text: string, words: Word[], at: number): string | undefined {
-	const { folded, at: start, text: written } = words[at]!;
-	if (!/^(\d|[1-9]\d|100)$/.test(folded)) return undefined;
-	const next = words[at + 1]?.folded ?? '';
-	const signed =
-		/^\s?[%٪﹪％]/.test(text.slice(start + written.length)) ||
-		/^(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)$/.test(next);
-	const nothing = folded === '0' && /^(of|b|bytes|kb|mb)$/.test(next);
-	const stuckAt =
-		/^(at|to|on|al|en|em|bei|di|stuck|until)$/.test(words[at - 1]?.folded ?? '') &&
-		!/^(am|pm|oclock|gb|mb|mbps|days|hours|minutes|march|may)$/.test(next);
-	return signed || nothing || stuckAt ? percentToken(Number(folded)) : undefined;
+function percentAt(text: string, { at, folded }: Word): string | undefined {
+	const after = text.slice(at + folded.length);
+	const meant =
+		/^\s?[%٪﹪％]|^\W*(percent|prozent|porcentaje|persen|porcento|pourcent|por|per|pour)\b/i.test(after) ||
+		(folded === '0' && /^\W*(of|b|bytes|kb|mb)\b/i.test(after)) ||
+		(/\b(at|to|on|al|en|em|bei|di|stuck|until)\W+$/i.test(text.slice(0, at)) &&
+			!/^\W*(am|pm|o.?clock|gb|mb|mbps|days|hours|minutes|march|may)\b/i.test(after));
+	return meant && /^(\d|[1-9]\d|100)$/.test(folded) ? percentToken(Number(folded)) : undefined;
 }

@@ -29,3 +29,10 @@ test('a tick is shared by all languages', async ({ page }) => {
 	await page.goto(`${english}fixes/restart/`);
 	await expect(box(page, 'restart--settings')).toBeChecked();
 });
+
+test('the search of the other language has an index of its own, and finds its words', async ({ page }) => {
+	await page.goto(`${other}search/?q=ankora`);
+	await expect(page.getByRole('main').locator('.result-title').first()).toHaveText('Ankora la telo');
+	await page.getByRole('main').getByRole('searchbox').fill('hanga');
+	await expect(page.getByRole('main').locator('.result-title').first()).toHaveText('Hanga');
+});

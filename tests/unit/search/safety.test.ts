@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Fragment } from '@/search/pagefind';
+import type { Page } from '@/search/files';
 import type { Query } from '@/search/query';
-import { safeOrder } from '@/search/safety';
+import { safeOrder, type Found } from '@/search/search';
 
-const page = (raw_url: string, filters: Record<string, string[]> = {}): Fragment => ({
-	raw_url,
-	filters,
-	meta: {},
-	content: '',
-});
-const danger = { kind: ['fix'], risk: ['loses-chats'] };
-const found = (...pages: Fragment[]) => pages.map((page, at) => ({ page, score: 10 - at }));
-const order = (pages: Fragment[], query: Partial<Query>) =>
-	safeOrder(found(...pages), query as Query).map(({ page }) => page.raw_url);
+const page = (href: string, rest: object = {}) => ({ href, ...rest }) as Page;
+const danger = { kind: 'fix', risk: 'loses-chats' };
+const found = (...pages: Page[]) => pages.map((page, at) => ({ page, score: 10 - at }) as Found);
+const order = (pages: Page[], query: Partial<Query>) =>
+	safeOrder(found(...pages), query as Query).map(({ page }) => page.href);
 const pages = [
 	page('/a/', danger),
 	page('/b/'),
@@ -23,7 +18,7 @@ const pages = [
 ];
 
 test('without words of loss the order stays', () => {
-	expect(order(pages, { loss: false })).toEqual(pages.map(({ raw_url }) => raw_url));
+	expect(order(pages, { loss: false })).toEqual(pages.map(({ href }) => href));
 });
 
 test('for words of loss nothing that loses chats is among the first three', () => {
@@ -32,7 +27,7 @@ test('for words of loss nothing that loses chats is among the first three', () =
 
 test('who asks for recovery gets it first, by kind or by name', () => {
 	expect(order(pages, { loss: true, recovery: true })[0]).toBe('/symptoms/missing-backup/');
-	expect(order([page('/b/'), page('/recover/x/', { kind: ['recovery'] })], { loss: true, recovery: true })[0]).toBe(
+	expect(order([page('/b/'), page('/recover/x/', { kind: 'recovery' })], { loss: true, recovery: true })[0]).toBe(
 		'/recover/x/',
 	);
 });

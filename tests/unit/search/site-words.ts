@@ -8,7 +8,4 @@ export const reader = new Reader(vocabulary);
 
 /** A reader of queries for a site that has these words beside those of the vocabulary. */
 export const queries = (known: string[], ordinary: string[] = []) =>
-	new QueryReader(
-		{ vocabulary, known: [...known, ...vocabulary.same.flat().flatMap((phrase) => phrase.split(' '))] },
-		() => Promise.resolve(ordinary),
-	);
+	new QueryReader({ vocabulary, pages: {}, others: known }, () => Promise.resolve(ordinary));

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { ordinaryEnglish, ordinaryWords } from '@/library/search/build';
-import { distance, packWords, spelled, unpackWords } from '@/search/spelling';
+import { distance, spelled } from '@/search/spelling';
+import { namingWords } from '@/search/words';
 import { queries, vocabulary } from './site-words';
 
 const known = [
@@ -33,7 +34,7 @@ test.each([
 });
 
 test('an ordinary word is never put right', async () => {
-	const all = [...known, ...vocabulary.same.flat().flatMap((phrase) => phrase.split(' '))];
+	const all = [...namingWords([], vocabulary), ...known];
 	const reader = queries(known, ordinaryWords(all));
 	for (const word of ['wasnt', 'downgraded', 'flight', 'pick', 'whenever', 'wander', 'router'])
 		expect((await reader.read(`${word} `, false)).text, word).toBe(word);
@@ -46,7 +47,7 @@ test('ordinary words are asked for only when a word may have to be put right', a
 	let asked = 0;
 	const { QueryReader } = await import('@/search/query');
 	const vocabulary = { same: [['backup']], small: [], android: [], iphone: [], loss: [], recovery: [] };
-	const reader = new QueryReader({ vocabulary, known: ['backup'] }, async () => (asked++, []));
+	const reader = new QueryReader({ vocabulary, pages: {}, others: [] }, async () => (asked++, []));
 	await reader.read('backup zebra', false);
 	expect(asked).toBe(0);
 	expect((await reader.read('bakcup ', false)).text).toBe('backup');
@@ -66,10 +67,4 @@ test.each([
 	['abc', 'xyz', 3],
 ])('%s and %s are %i apart', (one, other, apart) => {
 	expect(distance(one, other, 2)).toBe(apart);
-});
-
-test('a packed list gives its words back', () => {
-	const words = ['back', 'backed', 'backing', 'bat', 'internationalisation', 'internationalised'];
-	expect(packWords(words).slice(0, 10)).toBe('0back4ed4i');
-	expect(unpackWords(packWords(words))).toEqual(words);
 });

@@ -6,22 +6,19 @@ import { reader } from '../../search/site-words';
 const record = {
 	href: '/fixes/x/',
 	title: 'Restart the router',
-	platforms: ['android' as const],
+	platform: ['android' as const],
 	kind: 'fix' as const,
 	risk: 'pauses' as const,
-	avoid: false,
 	summary: 'It helps.',
-	exact: ['Restart the router'],
 	names: ['reboot the wifi box', 'x'],
 	passages: [{ text: 'Unplug it now.', anchor: 'x--unplug' }, { text: 'Wait.' }],
 };
 
-test('a record has its names, its filters, and where each passage begins', () => {
+test('a record has its names, and where each passage begins', () => {
 	expect(toPagefind(record, reader)).toMatchObject({
 		url: '/fixes/x/#0:x--unplug 3',
 		content: 'Unplug it now. Wait.',
 		meta: { title: 'Restart the router', names: 'reboot the wifi box | x' },
-		filters: { platform: ['android'], kind: ['fix'], risk: ['pauses'] },
 	});
 });
 
