@@ -20,7 +20,17 @@ import { moreResults, results as countOf, searching } from '@/texts/search';
 const pause = 120;
 /** How many results are shown at a time. */
 const page = 6;
-const search = new Search(new Engine(`${root}pagefind/`));
+const folder = `${root}pagefind/`;
+const native = fetch.bind(globalThis);
+/** The server of `npm run dev` has every made file under an address with a slash at its end. */
+const engine = import.meta.env.DEV
+	? new Engine(
+			folder,
+			(address, init) => native(`${String(address)}/`, init),
+			(address) => import(/* @vite-ignore */ `${address.replace(/\?.*/, '')}/`),
+		)
+	: new Engine(folder);
+const search = new Search(engine);
 
 /** The next results of an answer, from a number on. */
 const itemsOf = ({ found }: Answer, from: number) =>
