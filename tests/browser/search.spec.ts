@@ -69,6 +69,7 @@ for (const width of [390, 1280])
 		await expect(dialog(page)).toBeHidden();
 		await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
 		await page.keyboard.press('ControlOrMeta+k');
+		await expect(field(page)).toBeFocused();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/fixes/restart-router/');
