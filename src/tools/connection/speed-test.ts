@@ -56,7 +56,9 @@ export function runSpeedTest(server: string, size: Size, progress: (measurements
 	const { signal } = watch;
 	document.addEventListener('visibilitychange', () => document.hidden && finish('background'), { signal });
 	window.addEventListener('offline', () => finish('offline'), { signal });
-	test.play();
+	// The page may have been left while this was on its way.
+	if (document.hidden) finish('background');
+	else test.play();
 	return { ending, stop: () => finish('stopped') };
 }
 
