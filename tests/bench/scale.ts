@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { generate } from './generate.ts';
 import { others, prepare } from './others.ts';
 import { serve } from './server.ts';
-import { launch, open } from './visit.ts';
+import { idle, launch, open } from './visit.ts';
 import { menuOf, wordsOf } from './words.ts';
 
 /*
@@ -61,14 +61,15 @@ const zipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).leng
 async function firstSearch(folder: string): Promise<number> {
 	const browser = await launch();
 	const { origin, stop } = await serve(folder);
-	const { page, counted, close } = await open(browser, false);
+	const visit = await open(browser, false);
+	const { page, counted, close } = visit;
 	await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
-	await page.waitForTimeout(2000);
+	await idle(visit);
 	const before = counted().bytes;
 	await page.getByRole('button', { name: 'Search' }).first().click();
 	await page.getByRole('dialog').locator('input').first().fill('router');
 	await page.getByRole('dialog').getByRole('link').first().waitFor();
-	await page.waitForTimeout(2000);
+	await idle(visit);
 	const bytes = counted().bytes - before;
 	await close();
 	await browser.close();
