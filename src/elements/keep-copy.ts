@@ -13,7 +13,10 @@ class KeepCopy extends PageElement {
 	connectedCallback() {
 		this.find('.export').onclick = () => this.announce(text.exported(downloadProgress()));
 		this.find('.undo').onclick = () => undo() && this.announce(text.restored, 'input');
-		this.find('input').onchange = ({ target }) => void this.read(target as HTMLInputElement);
+		const input = this.find<HTMLInputElement>('input');
+		input.onchange = () => void this.read(input);
+		// A file may have been chosen before this script came.
+		void this.read(input);
 		this.follow([$undoable], (last) => (this.find('.undo').hidden = last?.act !== 'import'));
 	}
 

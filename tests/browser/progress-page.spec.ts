@@ -221,6 +221,19 @@ test('a name in a file is text, never markup', async ({ page }) => {
 	expect(errors).toEqual([]);
 });
 
+test('a file that is chosen before the code for it has come is read once it is there', async ({ page }) => {
+	let pass!: () => void;
+	const passed = new Promise<void>((done) => (pass = done));
+	await page.route('**/keep-copy*.js', async (route) => {
+		await passed;
+		await route.continue();
+	});
+	await page.goto('/progress/');
+	await importFile(page, progress({ 'restart-router--unplug': tick() }));
+	pass();
+	await expect(page.getByRole('heading', { name: 'What is in mine.json' })).toBeVisible();
+});
+
 test('the list follows a tick in another tab', async ({ page, context }) => {
 	await page.goto('/progress/');
 	const other = await context.newPage();
