@@ -37,10 +37,14 @@ class TriedReport extends PageElement {
 		this.listen(window, 'storage', 'pageshow');
 		void this.guess();
 		void this.showResults();
+		const platform = field(this, 'platform');
+		const chosen = platform.value;
 		this.follow([$shown], (shown) => {
-			field(this, 'platform').value = shown ?? '';
+			platform.value = shown ?? '';
 			void this.update();
 		});
+		// A phone that was chosen before this script came stays.
+		if (chosen) platform.value = chosen;
 		this.follow([$ticks, $outcomes], () => void this.update());
 	}
 

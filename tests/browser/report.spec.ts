@@ -84,6 +84,20 @@ test('a report goes from one device to another, is only read there, is taken ove
 	await elsewhere.context().close();
 });
 
+test('a phone that is chosen before the code of the report has come stays', async ({ page }) => {
+	let pass!: () => void;
+	const passed = new Promise<void>((done) => (pass = done));
+	await page.route('**/tried-report*.js', async (route) => {
+		await passed;
+		await route.continue();
+	});
+	await page.goto('/report/');
+	await page.getByLabel('Phone', { exact: true }).selectOption('iphone');
+	pass();
+	await expect(page.getByRole('button', { name: 'Link to this report' })).toBeVisible();
+	await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('iphone');
+});
+
 test('the report is copied in each syntax, with its link', async ({ page }) => {
 	const link = await makeReport(page);
 	for (const [name, sign] of [
