@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-const types: Record<string, string> = {
+/** The types of the files of a built site, by their endings. */
+export const types: Record<string, string> = {
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript',
 	css: 'text/css',
@@ -16,7 +17,7 @@ const types: Record<string, string> = {
 const textual = /\.(html|js|css|json|svg|webmanifest|xml)$/;
 
 /** What has its own content in its name: it never changes. */
-const hashed = /\/(_astro|assets|pagefind\/(fragment|index|filter))\//;
+const hashed = /\/(_astro|assets|pagefind\/(fragment|index))\//;
 
 /**
  * Serves a folder as a host does, with gzip at its highest level, or as a builder has written it already: what has a hash
@@ -55,6 +56,6 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
 		});
 		response.end(body);
 	});
-	await new Promise<void>((ready) => server.listen(0, ready));
+	await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
 	return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
 }

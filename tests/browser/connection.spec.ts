@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openConnection, requestsOf } from './checks';
+import { held } from './held';
 
 const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36';
 const measure = (page: Page) => page.getByRole('button', { name: 'Measure the upload now' }).click();
@@ -176,16 +177,6 @@ test('stopped by the reader, it stops at once', async ({ page }) => {
 	await expect(page.waitForRequest(`${server.origin}/**`, { timeout: 1500 })).rejects.toThrow('Timeout');
 });
 
-/** Holds the code of the test back until the function that this gives is called. */
-async function held(page: Page): Promise<() => void> {
-	let pass!: () => void;
-	const passed = new Promise<void>((done) => (pass = done));
-	await page.route('**/speed-test*.js', async (route) => {
-		await passed;
-		await route.continue();
-	});
-	return pass;
-}
 const leave = (page: Page) =>
 	page.evaluate(() => {
 		Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
@@ -195,7 +186,7 @@ const left = 'The test stopped because you left the page.';
 
 test('stopped before the test itself has come through, it asks nothing', async ({ page }) => {
 	const server = await openConnection(page, { up: 5, down: 5 });
-	const pass = await held(page);
+	const pass = await held(page, '**/speed-test*.js');
 	await measure(page);
 	await page.getByRole('button', { name: 'Stop' }).click();
 	pass();
@@ -205,7 +196,7 @@ test('stopped before the test itself has come through, it asks nothing', async (
 
 test('left before the test itself has come through, it asks nothing and says why', async ({ page }) => {
 	const server = await openConnection(page, { up: 5, down: 5 });
-	const pass = await held(page);
+	const pass = await held(page, '**/speed-test*.js');
 	await measure(page);
 	await leave(page);
 	pass();

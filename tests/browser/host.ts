@@ -1,16 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-
-const types: Record<string, string> = {
-	html: 'text/html; charset=utf-8',
-	js: 'text/javascript',
-	css: 'text/css',
-	json: 'application/json',
-	svg: 'image/svg+xml',
-	png: 'image/png',
-	webmanifest: 'application/manifest+json',
-};
+import { types } from '../bench/server';
 
 /** A host for one test: it serves a built folder compressed, can be cut off, moved to another build, and made to lie. */
 export class Host {
@@ -60,7 +51,7 @@ export class Host {
 	/** Starts a host on a free port. */
 	static async start(folder: string): Promise<Host> {
 		const host = new Host(folder);
-		await new Promise<void>((resolve) => host.#server.listen(0, resolve));
+		await new Promise<void>((resolve) => host.#server.listen(0, 'localhost', resolve));
 		return host;
 	}
 

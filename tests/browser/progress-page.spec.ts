@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { held } from './held';
 import { blockStorage, box, errorsOf, keep, kept, tick } from './keeping';
 
 const unplug = 'unstuck:step:restart-router--unplug';
@@ -222,12 +223,7 @@ test('a name in a file is text, never markup', async ({ page }) => {
 });
 
 test('a file that is chosen before the code for it has come is read once it is there', async ({ page }) => {
-	let pass!: () => void;
-	const passed = new Promise<void>((done) => (pass = done));
-	await page.route('**/keep-copy*.js', async (route) => {
-		await passed;
-		await route.continue();
-	});
+	const pass = await held(page, '**/keep-copy*.js');
 	await page.goto('/progress/');
 	await importFile(page, progress({ 'restart-router--unplug': tick() }));
 	pass();

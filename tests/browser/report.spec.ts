@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { held } from './held';
 import readCode from 'jsqr';
 import { keep } from './keeping';
 
@@ -85,12 +86,7 @@ test('a report goes from one device to another, is only read there, is taken ove
 });
 
 test('a phone that is chosen before the code of the report has come stays', async ({ page }) => {
-	let pass!: () => void;
-	const passed = new Promise<void>((done) => (pass = done));
-	await page.route('**/tried-report*.js', async (route) => {
-		await passed;
-		await route.continue();
-	});
+	const pass = await held(page, '**/tried-report*.js');
 	await page.goto('/report/');
 	await page.getByLabel('Phone', { exact: true }).selectOption('iphone');
 	pass();
