@@ -246,7 +246,7 @@ function serve(folders: Record<string, string>): Server {
 				...(type && { 'content-encoding': 'gzip' }),
 			})
 			.end(type ? gzipSync(body) : body);
-	}).listen(0, 'localhost');
+	}).listen(0);
 }
 
 await main();

@@ -36,7 +36,7 @@ const brotli = () =>
 
 async function freePort(): Promise<number> {
 	const server = createServer();
-	await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+	await new Promise<void>((ready) => server.listen(0, ready));
 	const { port } = server.address() as AddressInfo;
 	await new Promise((done) => server.close(done));
 	return port;
