@@ -15,6 +15,7 @@ const browser = [
 	'search',
 	'screens',
 	'documents',
+	'path',
 	'i18n',
 	'offline',
 ];

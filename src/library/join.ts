@@ -1,5 +1,5 @@
 import type { FixData, StepData } from '@/schemas/fix';
-import { kinds, type GuideData, type Kind } from '@/schemas/guide';
+import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
 import { identify, type Contents, type Entry } from './contents';
@@ -39,13 +39,26 @@ export interface Section {
 	fixes: Fix[];
 }
 
-export interface Guide extends Omit<GuideData, 'checklist' | 'sources'> {
+export interface Answer extends Omit<AnswerData, 'try' | 'go'> {
+	try: Fix[];
+	go?: Guide | undefined;
+}
+
+export interface Question extends Omit<QuestionData, 'look' | 'answers'> {
+	look?: Fix | undefined;
+	answers: Answer[];
+}
+
+export interface Guide extends Omit<GuideData, 'checklist' | 'sources' | 'questions' | 'causes'> {
 	/** Its address without slashes at the ends: `causes/slow-connection`; the home page is `index`. */
 	id: string;
 	file: string;
 	href: string;
 	label: string;
 	sections: Section[];
+	questions: Question[];
+	/** Guides to the causes, the likeliest first. */
+	causes: Guide[];
 	sources: Source[];
 }
 
@@ -89,17 +102,33 @@ export function join(contents: Contents): Library {
 	const named = (ids: string[]) => ids.map((id) => fixes.get(id)!);
 	for (const { id, data } of identified.fixes) fixes.get(id)!.needs = named(data.needs);
 
-	const guides = identified.guides.toSorted(inOrder).map(({ id, file, data: { checklist, ...data } }) => ({
+	const guides = identified.guides.toSorted(inOrder).map(({ id, file, data: { checklist, ...data } }): Guide => ({
 		...data,
 		id,
 		file,
 		href: id === 'index' ? '/' : `/${id}/`,
 		label: data.label ?? data.title,
 		sections: checklist.map((section) => ({ ...section, fixes: named(section.fixes) })),
+		questions: [],
+		causes: [],
 		sources: cited(data.sources),
 	}));
+	const guideAt = byId(guides);
+	for (const { id, data } of identified.guides) {
+		const guide = guideAt.get(id)!;
+		guide.causes = data.causes.map((cause) => guideAt.get(`causes/${cause}`)!);
+		guide.questions = data.questions.map((question) => ({
+			...question,
+			look: question.look ? fixes.get(question.look) : undefined,
+			answers: question.answers.map((answer) => ({
+				...answer,
+				try: named(answer.try),
+				go: answer.go ? guideAt.get(answer.go) : undefined,
+			})),
+		}));
+	}
 	for (const guide of guides) for (const { fixes } of guide.sections) for (const fix of fixes) fix.guides.push(guide);
-	return { fixes, guides: byId(guides), sources };
+	return { fixes, guides: guideAt, sources };
 }
 
 /** The guides of one kind, in their order. */

@@ -24,6 +24,7 @@ export function menu(library: Library): MenuGroup[] {
 	return [
 		{ label: kindNames.platform, links: of('platform') },
 		{ label: kindNames.symptom, links: of('symptom') },
+		{ label: kindNames.recovery, links: of('recovery'), folded: true },
 		{ label: kindNames.cause, links: of('cause'), folded: true },
 		{ label: kindNames.after, links: of('after') },
 		{ label: toolsHeading, links: of('tool') },

@@ -1,5 +1,6 @@
 import type { Platform } from '@/schemas/shared';
 import type { Outcome } from '@/stores/outcomes';
+import type { PathGuide } from '@/path/path';
 import type { Fix, Guide } from './join';
 
 export type Answer = Outcome['outcome'];
@@ -39,6 +40,26 @@ export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer)
 export function isCure(fix: Fix): boolean {
 	const sections = fix.guides.filter(leads).flatMap((guide) => guide.sections);
 	return !fix.safeguard && sections.some((section) => !notCures.includes(section.id) && section.fixes.includes(fix));
+}
+
+/** What a path needs to know of a guide. */
+export function pathGuide(guide: Guide): PathGuide {
+	const asked = guide.questions.map(({ look }) => look);
+	return {
+		fixes: listed(guide).map((fix) => ({
+			id: fix.id,
+			minutes: fix.minutes,
+			platforms: fix.platforms.filter((platform) => guide.platforms.includes(platform)),
+			comes: fix.risk !== 'loses-chats' && !fix.avoid,
+			safeguard: fix.safeguard,
+			quick: fix.quick,
+			asked: asked.includes(fix),
+		})),
+		questions: guide.questions.map(({ id, answers }) => ({
+			id,
+			answers: answers.map((answer) => ({ id: answer.id, try: answer.try.map((fix) => fix.id) })),
+		})),
+	};
 }
 
 const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);

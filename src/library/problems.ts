@@ -81,6 +81,17 @@ const references: Rule = ({ fixes, guides, sources }, refuse) => {
 	for (const { file, data } of guides) {
 		for (const section of data.checklist) check(file, `checklist, section "${section.id}",`, 'fix', section.fixes);
 		check(file, 'worked', 'guide', data.worked ? [data.worked] : []);
+		check(file, 'causes', 'cause', data.causes);
+		for (const { id, look, answers } of data.questions) {
+			const field = `questions, question "${id}",`;
+			check(file, field, 'fix', [...(look ? [look] : []), ...answers.flatMap((answer) => answer.try)]);
+			check(
+				file,
+				field,
+				'guide',
+				answers.flatMap(({ go }) => go ?? []),
+			);
+		}
 		check(file, 'sources', 'source', data.sources);
 	}
 };

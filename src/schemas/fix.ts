@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, day, fields, formerly, id, oneOf, perPlatform, platform, platforms, text } from './shared';
 
 /** What a fix can cost, from nothing to chats. The order is the order of a guide. */
-export const risks = ['none', 'pauses', 'settings', 'loses-chats'] as const;
+export const risks = ['none', 'pauses', 'settings', 'replaces-backup', 'loses-chats'] as const;
 export type Risk = (typeof risks)[number];
 
 /** A way through menus: the app where it starts, then the labels to tap, exactly as the phone shows them. */
@@ -32,6 +32,8 @@ const step = fields({
 		.string()
 		.regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.')
 		.optional(),
+	/** It starts a backup, which takes the place of the one before. The page then says for whom that is safe. */
+	'starts-backup': z.boolean().default(false),
 	/** A check that the page can carry out itself. */
 	check: oneOf('a check', ['connection', 'phone', 'space', 'stuck-or-slow']).optional(),
 	/** Raised when the action changes in substance, so that people who ticked it are told to look again. */
@@ -47,12 +49,16 @@ export const fixSchema = fields({
 	platforms,
 	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
 	causes: z.array(id).default([]),
-	/** What it can cost: none, pauses (interrupts the running backup), settings (has to be set again) or loses-chats. */
+	/** What it can cost: none, pauses (interrupts the running backup), settings (has to be set again), replaces-backup or loses-chats. */
 	risk: oneOf('a risk', risks),
 	/** What exactly is lost, and for whom; for `loses-chats`, one text for each of its platforms. */
 	loses: perPlatform(text).optional(),
+	/** What else may be gone afterwards, though no chat on the phone is: videos that only the old backup holds. */
+	cost: text.optional(),
 	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
+	/** A safeguard that takes about five minutes and no computer. It comes first in every path. */
+	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),
 	undo: text,

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, id, oneOf, platforms, text } from './shared';
+import { aliases, day, fields, id, oneOf, platform, platforms, text } from './shared';
 
 /** A `page` is about the site itself. */
-export const kinds = ['platform', 'cause', 'symptom', 'after', 'tool', 'page'] as const;
+export const kinds = ['platform', 'symptom', 'recovery', 'cause', 'after', 'tool', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A heading of the checklist, its id unique in the guide, and the fixes under it. */
@@ -11,6 +11,39 @@ const section = fields({
 	title: text,
 	/** The most likely and least costly first. */
 	fixes: z.array(id).min(1, 'is empty. Name at least one fix, or remove the section.'),
+});
+
+/** The address of a guide without slashes at the ends, like `symptoms/stuck-at-100`. */
+const guideAddress = text;
+
+/** What the reader may say. With neither `try` nor `go` it leaves the path as it is: "I can't tell". */
+const answer = fields({
+	/** Unique in its question. */
+	id,
+	/** As short as a button. */
+	say: text,
+	/** The only platform it is for. */
+	on: platform.optional(),
+	/** The fixes it makes likely, the likeliest and least costly first. They have to be in the checklist. */
+	try: z.array(id).default([]),
+	/** The guide that it leads to. */
+	go: guideAddress.optional(),
+}).superRefine((answer, context) => {
+	if (answer.go && answer.try.length > 0)
+		context.addIssue({ code: 'custom', path: ['go'], message: 'stands beside try. Keep the one that helps more.' });
+});
+
+/** What tells causes apart, answered by looking at one screen. */
+const question = fields({
+	/** Unique in the guide. */
+	id,
+	/** The question itself. */
+	ask: text,
+	/** The only platform it is for. */
+	on: platform.optional(),
+	/** The fix whose first menu path leads to where the answer stands; the way is drawn. */
+	look: id.optional(),
+	answers: z.array(answer).min(2, 'needs at least two answers.'),
 });
 
 /** The frontmatter of a guide, on top of Starlight's own: `content/guides/<address>.mdx`; the path is its address. */
@@ -40,8 +73,16 @@ export const guideFields = fields({
 	/** What the reader sees, in their own words, for the questions of the home page. */
 	seen: text.optional(),
 	/** The address of the guide that follows when a fix has worked; after/worked if left out. */
-	worked: text.optional(),
+	worked: guideAddress.optional(),
+	/** What the reader sees when it works again, in place of what the fixes say: at 100% no percentage moves. */
+	'worked-if': text.optional(),
+	/** Two to four, asked before the first fixes. */
+	questions: z.array(question).default([]),
+	/** Names of guides in content/guides/causes, the likeliest first. */
+	causes: z.array(id).default([]),
 	checklist: z.array(section).default([]),
 	sources: z.array(id).default([]),
 });
 export type GuideData = z.infer<typeof guideFields>;
+export type QuestionData = GuideData['questions'][number];
+export type AnswerData = QuestionData['answers'][number];

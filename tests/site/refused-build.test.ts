@@ -19,7 +19,7 @@ test('a field that breaks its schema stops the build, with file, field and remed
 	const { code, output } = build('unknown-risk');
 	expect(code).not.toBe(0);
 	expect(output).toContain('restart.yml');
-	expect(output).toContain('"some" is not a risk. Use none, pauses, settings, loses-chats.');
+	expect(output).toContain('"some" is not a risk. Use none, pauses, settings, replaces-backup, loses-chats.');
 }, 60_000);
 
 test('a name that leads nowhere stops the build, with file, field and remedy', () => {

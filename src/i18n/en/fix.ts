@@ -2,12 +2,15 @@ export const riskNames = {
 	none: 'No risk',
 	pauses: 'Stops the running backup',
 	settings: 'Changes settings or files',
+	'replaces-backup': 'Replaces your old backup',
 	'loses-chats': 'Can lose chats',
 } as const;
 export const riskMeanings = {
 	none: 'It cannot harm your chats, your settings or the backup.',
 	pauses: 'It ends the backup that runs now. You start it again afterwards. No chat is lost.',
 	settings: 'You may have to set or fetch something again afterwards. No chat is lost.',
+	'replaces-backup':
+		'It starts a backup, which takes the place of the one before. Do it only if all your chats are on this phone.',
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
 } as const;
 export const safeguardName = 'Makes a copy';

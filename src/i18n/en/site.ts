@@ -4,6 +4,7 @@ export const kindNames = {
 	platform: 'Your phone',
 	cause: 'Why it stops',
 	symptom: 'What you see',
+	recovery: 'Get chats back',
 	after: 'Afterwards',
 	tool: 'Tool',
 	page: '',

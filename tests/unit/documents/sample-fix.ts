@@ -77,6 +77,8 @@ export const toFix = (data: object = {}): Fix => {
 					messages: [],
 					aliases: [],
 					formerly: [],
+					questions: [],
+					causes: [],
 					checklist: [{ id: 'all', title: 'All', fixes: ['copy-local-backup', 'clear-cache'] }],
 					sources: ['vendor-page'],
 				},

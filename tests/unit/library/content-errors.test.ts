@@ -52,16 +52,17 @@ const messages: Record<string, string> = {
 	'unknown-cause':
 		'content/fixes/restart.yml: causes names the unknown cause "glich". Add content/guides/causes/glich.mdx, or correct the name.',
 	'unknown-field':
-		'content/fixes/restart.yml: unknown field "minuts". Remove it or correct its name; the fields are: title, why, platforms, causes, risk, loses, safeguard, needs, undo, minutes, aliases, formerly, published, changed, reviewed, avoid, steps, worked, sources, common-sense.',
+		'content/fixes/restart.yml: unknown field "minuts". Remove it or correct its name; the fields are: title, why, platforms, causes, risk, loses, cost, safeguard, quick, needs, undo, minutes, aliases, formerly, published, changed, reviewed, avoid, steps, worked, sources, common-sense.',
 	'unknown-field-in-guide':
-		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, order, kind, platforms, reviewed, messages, aliases, formerly, seen, worked, checklist, sources.',
+		'content/guides/causes/glitch.mdx: unknown field "cheklist". Remove it or correct its name; the fields are: title, description, label, order, kind, platforms, reviewed, messages, aliases, formerly, seen, worked, worked-if, questions, causes, checklist, sources.',
 	'unknown-fix-in-guide':
 		'content/guides/causes/glitch.mdx: checklist, section "can-lose-chats", names the unknown fix "wype". Add content/fixes/wype.yml, or correct the name.',
 	'unknown-guide':
 		'content/guides/causes/glitch.mdx: worked names the unknown guide "after/wroked". Add content/guides/after/wroked.mdx, or correct the name.',
 	'unknown-need':
 		'content/fixes/wipe.yml: needs names the unknown fix "copy-chat". Add content/fixes/copy-chat.yml, or correct the name.',
-	'unknown-risk': 'content/fixes/restart.yml: risk "some" is not a risk. Use none, pauses, settings, loses-chats.',
+	'unknown-risk':
+		'content/fixes/restart.yml: risk "some" is not a risk. Use none, pauses, settings, replaces-backup, loses-chats.',
 	'unknown-source':
 		'content/fixes/copy-chats.yml: sources names the unknown source "makr". Add content/sources/makr.yml, or correct the name.',
 	'unused-fix': 'content/fixes/restart.yml: no guide has this fix in its checklist. Add it to one, or remove the file.',

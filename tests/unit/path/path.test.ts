@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { pathOf, type PathFix, type PathGuide } from '@/path/path';
+
+const fix = (id: string, minutes: number, more: Partial<PathFix> = {}): PathFix => ({
+	id,
+	minutes,
+	platforms: ['android', 'iphone'],
+	comes: true,
+	safeguard: false,
+	quick: false,
+	asked: false,
+	...more,
+});
+const guide: PathGuide = {
+	fixes: [
+		fix('read-date', 2, { asked: true }),
+		fix('quick-copy', 5, { safeguard: true, quick: true, platforms: ['android'] }),
+		fix('computer-copy', 30, { safeguard: true }),
+		fix('restart', 3),
+		fix('update', 4),
+		fix('space', 6),
+		fix('wipe', 3, { comes: false }),
+	],
+	questions: [
+		{
+			id: 'full',
+			answers: [
+				{ id: 'yes', try: ['space', 'wipe'] },
+				{ id: 'unknown', try: [] },
+			],
+		},
+	],
+};
+
+test('begins with the quick copy, and leaves the long one for later', () => {
+	expect(pathOf(guide, 'android', {})).toEqual({
+		first: ['quick-copy', 'restart', 'update', 'space'],
+		rest: ['read-date', 'computer-copy', 'wipe'],
+	});
+});
+
+test('puts what an answer makes likely before the rest of the checklist', () => {
+	expect(pathOf(guide, 'iphone', { full: 'yes' }).first).toEqual(['space', 'restart', 'update']);
+});
+
+test('is as it was after "I cannot tell", and after an answer that is no longer there', () => {
+	for (const said of ['unknown', 'gone'])
+		expect(pathOf(guide, 'android', { full: said })).toEqual(pathOf(guide, 'android', {}));
+});
+
+test('leaves out what has no room, and goes on with what has', () => {
+	const long = { ...guide, fixes: [fix('long', 18), fix('longer', 12), fix('short', 2)] };
+	expect(pathOf(long, 'android', {})).toEqual({ first: ['long', 'short'], rest: ['longer'] });
+});
+
+test('never takes more than five', () => {
+	const many = { ...guide, fixes: Array.from({ length: 9 }, (_, number) => fix(`fix-${number}`, 1)) };
+	expect(pathOf(many, 'android', {}).first).toHaveLength(5);
+});
