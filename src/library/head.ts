@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /** `--ground` of src/styles/tokens.css. */
-const grounds = { light: '#f6f4ef', dark: '#10151f' };
+const grounds = { light: '#f5f2ea', dark: '#0e1320' };
 
 /** The titles on the preview pictures of other pages. */
 const otherPages: Record<string, string> = {

@@ -14,8 +14,8 @@ export const GET: APIRoute = () =>
 		scope: href('/'),
 		display: 'minimal-ui',
 		lang: language,
-		background_color: '#f6f4ef',
-		theme_color: '#0b4f86',
+		background_color: '#f5f2ea',
+		theme_color: '#0a4a7e',
 		icons: Object.entries(sizes).map(([name, { size, purpose }]) => ({
 			src: href(`/icons/${name}.png`),
 			sizes: `${size}x${size}`,

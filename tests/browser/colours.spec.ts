@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const ground = { light: 'rgb(246, 244, 239)', dark: 'rgb(16, 21, 31)' };
+const ground = { light: 'rgb(245, 242, 234)', dark: 'rgb(14, 19, 32)' };
 
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const javaScriptEnabled of [true, false])

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { keep } from './keeping';
 
-const accent = { light: 'rgb(10, 74, 126)', dark: 'rgb(140, 194, 255)' };
+const accent = { light: 'rgb(10, 74, 126)', dark: 'rgb(147, 197, 255)' };
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(() => {

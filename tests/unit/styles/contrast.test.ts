@@ -30,6 +30,7 @@ const texts = [
 	...ownGround.map((text) => ['ink', `${text}-ground`]),
 	...ownGround.map((text) => ['accent', `${text}-ground`]),
 	['on-accent', 'accent'],
+	['on-good', 'good'],
 ];
 /** What has to be seen but not read: outlines of buttons, fields and drawn phones. */
 const outlines = ['edge-strong', 'device'].flatMap((line) => grounds.map((ground) => [line, ground]));
