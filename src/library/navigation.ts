@@ -45,6 +45,7 @@ export function isCure(fix: Fix): boolean {
 /** What a path needs to know of a guide. */
 export function pathGuide(guide: Guide): PathGuide {
 	const asked = guide.questions.map(({ look }) => look);
+	const tried = guide.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.try));
 	return {
 		fixes: listed(guide).map((fix) => ({
 			id: fix.id,
@@ -53,7 +54,7 @@ export function pathGuide(guide: Guide): PathGuide {
 			comes: fix.risk !== 'loses-chats' && !fix.avoid,
 			safeguard: fix.safeguard,
 			quick: fix.quick,
-			asked: asked.includes(fix),
+			asked: asked.includes(fix) && !tried.includes(fix),
 		})),
 		questions: guide.questions.map(({ id, answers }) => ({
 			id,

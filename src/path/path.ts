@@ -11,7 +11,7 @@ export interface PathFix {
 	safeguard: boolean;
 	/** A safeguard of five minutes. */
 	quick: boolean;
-	/** A question looks at it, so it is asked and not listed. */
+	/** A question looks at it and no answer names it, so it is asked and not listed. */
 	asked: boolean;
 }
 
@@ -33,19 +33,25 @@ export interface Path {
 /** What a frightened reader can take in at once: so many fixes, and so many minutes in all. */
 export const firstSet = { fixes: 5, minutes: 20 } as const;
 
+/** The id of the answer "I can't tell", which every question has. */
+export const cannotTell = 'unknown';
+
 /**
  * The path of one reader: a quick safe copy, the fixes that the answers make likely, then those of the checklist, as
- * far as the first set has room. A long copy never comes before a quick and harmless fix, so it waits in the rest.
+ * far as the first set has room. A long copy never comes before a quick and harmless fix, so it waits in the rest; so
+ * does what only another answer would have made likely.
  */
 export function pathOf({ fixes, questions }: PathGuide, platform: Platform, answers: Answers): Path {
 	const mine = fixes.filter((fix) => fix.platforms.includes(platform));
-	const likely = questions.flatMap(
-		({ id, answers: all }) => all.find((answer) => answer.id === answers[id])?.try ?? [],
-	);
+	const asked = questions.map(({ id, answers: all }) => ({ all, said: all.find((one) => one.id === answers[id]) }));
+	const likely = asked.flatMap(({ said }) => said?.try ?? []);
+	const unlikely = asked
+		.filter(({ said }) => said && said.id !== cannotTell)
+		.flatMap(({ all }) => all.flatMap((answer) => answer.try));
 	const wanted = [
 		...mine.filter((fix) => fix.quick),
 		...likely.flatMap((id) => mine.find((fix) => fix.id === id) ?? []),
-		...mine.filter((fix) => !fix.safeguard && !fix.asked),
+		...mine.filter((fix) => !fix.safeguard && !fix.asked && !unlikely.includes(fix.id)),
 	].filter((fix) => fix.comes);
 	const first: PathFix[] = [];
 	let minutes = 0;

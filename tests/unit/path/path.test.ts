@@ -26,6 +26,7 @@ const guide: PathGuide = {
 			id: 'full',
 			answers: [
 				{ id: 'yes', try: ['space', 'wipe'] },
+				{ id: 'no', try: [] },
 				{ id: 'unknown', try: [] },
 			],
 		},
@@ -46,6 +47,13 @@ test('puts what an answer makes likely before the rest of the checklist', () => 
 test('is as it was after "I cannot tell", and after an answer that is no longer there', () => {
 	for (const said of ['unknown', 'gone'])
 		expect(pathOf(guide, 'android', { full: said })).toEqual(pathOf(guide, 'android', {}));
+});
+
+test('leaves for later what only another answer would have made likely', () => {
+	expect(pathOf(guide, 'iphone', { full: 'no' })).toEqual({
+		first: ['restart', 'update'],
+		rest: ['read-date', 'computer-copy', 'space', 'wipe'],
+	});
 });
 
 test('leaves out what has no room, and goes on with what has', () => {
