@@ -57,7 +57,7 @@ export const fixSchema = fields({
 	cost: text.optional(),
 	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
-	/** A safeguard that takes about five minutes and no computer. It comes first in every path. */
+	/** A safeguard that takes about five minutes and no computer. It comes first in every path; it is lost with the phone. */
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),
