@@ -19,6 +19,8 @@ export interface DocumentStep extends Part {
 	formerly: string[];
 	address: string;
 	text: Line;
+	/** Who may do it, where it starts a backup. */
+	onlyIf?: Line | undefined;
 	/** Menu paths; one without `on` holds wherever the step does. */
 	paths: (Part & { labels: string[] })[];
 	/** Whether the switch at the end of the path has to be on or off. */
@@ -34,6 +36,8 @@ export interface FixDocument {
 	address: string;
 	platforms: Platform[];
 	risk: { level: Risk; name: string; meaning: string };
+	/** What may be gone afterwards, though no chat on the phone is. */
+	cost?: Line | undefined;
 	why: Line;
 	/** Why nobody should do it; it has no steps then. */
 	avoid?: Line | undefined;
@@ -59,12 +63,17 @@ export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform): 
 	return render(toBlocks(platform ? forPlatform(fix, platform) : fix), syntax);
 }
 
-/** A step in lines, with all its warnings: the phone it is for, the menu path, which way the switch goes, its note. */
-export function stepLines({ on, text, paths, turn, note }: DocumentStep): Line[] {
+/** A step in lines, with all its warnings: the phone it is for, who may do it, the menu path, which way the switch goes, its note. */
+export function stepLines({ on, text, onlyIf, paths, turn, note }: DocumentStep): Line[] {
 	const toPath = ({ on, labels }: DocumentStep['paths'][number]): Line => [
 		plain((on ? `${platformNames[on]}: ` : '') + labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
 	];
-	return [on ? labelled(onlyOn[on], ...text) : text, ...paths.map(toPath), ...(note ? [note] : [])];
+	return [
+		on ? labelled(onlyOn[on], ...text) : text,
+		...(onlyIf ? [onlyIf] : []),
+		...paths.map(toPath),
+		...(note ? [note] : []),
+	];
 }
 
 /** What a fix can lose, a line for each phone where they differ, with its label. */
@@ -86,6 +95,7 @@ function toBlocks(fix: FixDocument): Block[] {
 	return [
 		{ line: [{ ...bold(fix.title), href: fix.address }] },
 		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
+		...about(text.costs, fix.cost),
 		{ line: fix.why },
 		...about(text.avoidName, fix.avoid),
 		...lossLines(fix).flatMap(({ label, text }) => about(label, text)),

@@ -1,3 +1,4 @@
+import type { StepData } from '@/schemas/fix';
 import { idPattern } from '@/schemas/shared';
 import type { Identified } from './contents';
 
@@ -11,7 +12,7 @@ export function problems(contents: Identified): string[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, checklists, unused]) rule(contents, refuse);
+		for (const rule of [formerly, references, safeguards, backups, checklists, unused]) rule(contents, refuse);
 	return found;
 }
 
@@ -110,6 +111,41 @@ const safeguards: Rule = ({ fixes }, refuse) => {
 					file,
 					`needs has no safeguard for ${platform}, and the fix can lose chats. Add a fix with safeguard: true that works on ${platform}.`,
 				);
+	}
+};
+
+/** Words that tell somebody to start a backup, in a sentence that does not forbid it. */
+const backupWords =
+	/\b(tap|press|choose)\b[^.]*\*\*back up( now)?\*\*|\b(start|restart|make|run|try|force)\b (a|an|the|one|another|your|this|its)? ?((new|first|full|last|whatsapp|more) )*backup\b|\bback up (again|at once)\b/i;
+const forbids = /\b(not|never|no|cannot|until|before|without|whether)\b/i;
+const isBackUp = (labels: string[] | undefined) => /^back up( now)?$/i.test(labels?.at(-1) ?? '');
+
+/** Whether a step tells to start a backup. A link to another fix, or to a guide, is not yet an order: that page has its own warning. */
+export function tellsToBackUp({ do: order, note = '', path }: StepData): boolean {
+	const paths = Array.isArray(path) ? [path] : [path?.android, path?.iphone];
+	const sentences = `${order} ${note}`.replace(/\[[^\]]*\]\(\/[^)]*\)/g, '').split(/(?<=[.!?:;])\s+/);
+	return paths.some(isBackUp) || sentences.some((sentence) => backupWords.test(sentence) && !forbids.test(sentence));
+}
+
+/** Whoever lacks chats on this phone is told at each step that a backup would replace the good one, and no label says less. */
+const backups: Rule = ({ fixes }, refuse) => {
+	for (const { file, data } of fixes) {
+		for (const step of data.steps)
+			if (tellsToBackUp(step) && !step['starts-backup'])
+				refuse(
+					file,
+					`the step "${step.id}" tells to start a backup, and does not warn whose chats are missing. Add starts-backup: true.`,
+				);
+		const starts = data.steps.some((step) => step['starts-backup']);
+		if (data.risk === 'none' && starts)
+			refuse(file, 'risk is none, and a step starts a backup. Choose the risk of what the fix does beside that.');
+		if (data.risk === 'none' && data.cost)
+			refuse(file, 'risk is none, and something may be gone, says cost. Raise the risk, or remove cost.');
+		if (data.risk === 'replaces-backup' && !starts && !data.avoid)
+			refuse(
+				file,
+				'risk is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.',
+			);
 	}
 };
 

@@ -1,7 +1,7 @@
 import type { FixDocument } from '@/documents/fix';
 import type { Fix } from '@/library/join';
 import type { Platform } from '@/schemas/shared';
-import { riskMeanings, riskNames } from '@/texts/fix';
+import { onlyIfAllHere, riskMeanings, riskNames } from '@/texts/fix';
 import { sourceKinds } from '@/texts/sources';
 import { toRuns } from './markdown';
 import { menuPaths, only } from './platforms';
@@ -24,7 +24,7 @@ export function toDocument(fix: Fix, at = where): FixDocument {
 	const page = absolute(fix.href, at);
 	const runs = (text: string) => toRuns(text, page, (path) => absolute(path, at));
 	const maybe = (text: string | undefined) => (text ? runs(text) : undefined);
-	const { id, formerly, title, platforms, risk, avoid, loses, worked } = fix;
+	const { id, formerly, title, platforms, risk, avoid, cost, loses, worked } = fix;
 	const on = (part: Platform[]) => only(part, platforms);
 	return {
 		id,
@@ -33,6 +33,7 @@ export function toDocument(fix: Fix, at = where): FixDocument {
 		address: page,
 		platforms,
 		risk: { level: risk, name: riskNames[risk], meaning: riskMeanings[risk] },
+		cost: maybe(cost),
 		why: runs(fix.why),
 		avoid: maybe(avoid),
 		loses: platforms.flatMap((platform) => {
@@ -52,6 +53,7 @@ export function toDocument(fix: Fix, at = where): FixDocument {
 			formerly: step.formerly,
 			address: `${page}#${step.key}`,
 			text: runs(step.do),
+			onlyIf: step['starts-backup'] ? runs(onlyIfAllHere) : undefined,
 			paths: menuPaths(step, step.platforms).map((path) => ({
 				on: step.on ? undefined : on(path.platforms),
 				labels: path.labels,

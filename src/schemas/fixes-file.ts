@@ -25,6 +25,7 @@ const step = z.strictObject({
 	key: z.string().describe('fix--step: its anchor in every page that shows it.'),
 	...named,
 	text: runs,
+	onlyIf: runs.optional().describe('Who may do it: it starts a backup, which replaces the one before.'),
 	paths: z
 		.array(z.strictObject({ on, labels: z.array(z.string()) }))
 		.describe('Menu paths: the app, then the labels to tap.'),
@@ -38,6 +39,7 @@ const fix = z.strictObject({
 	title: z.string(),
 	platforms: z.array(platform),
 	risk: z.strictObject({ level: z.enum(risks), name: z.string(), meaning: z.string() }).describe('What it can cost.'),
+	cost: runs.optional().describe('What else may be gone afterwards, though no chat on the phone is.'),
 	why: runs.describe('Why it helps.'),
 	avoid: runs.optional().describe('Why nobody should do it. It has no steps then.'),
 	loses: z.array(z.strictObject({ on, text: runs })).describe('What exactly it can lose.'),

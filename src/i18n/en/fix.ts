@@ -6,13 +6,18 @@ export const riskNames = {
 	'loses-chats': 'Can lose chats',
 } as const;
 export const riskMeanings = {
-	none: 'It cannot harm your chats, your settings or the backup.',
-	pauses: 'It ends the backup that runs now. You start it again afterwards. No chat is lost.',
-	settings: 'You may have to set or fetch something again afterwards. No chat is lost.',
+	none: 'Your chats, your settings and the backup stay as they are.',
+	pauses: 'It ends a backup that is running now. The chats on this phone stay as they are.',
+	settings: 'You may have to set or fetch something again afterwards. The chats on this phone stay as they are.',
 	'replaces-backup':
 		'It starts a backup, which takes the place of the one before. Do it only if all your chats are on this phone.',
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
 } as const;
+/** What may be gone afterwards, behind the name of the risk. */
+export const costs = 'Cost';
+/** At every step that starts a backup. */
+export const onlyIfAllHere =
+	'Only if **all your chats are on this phone**. Are some missing? [Get them back first](/symptoms/missing-backup/).';
 export const safeguardName = 'Makes a copy';
 export const avoidName = 'Do not do this';
 export const minutes = (count: number) => `${count} min`;

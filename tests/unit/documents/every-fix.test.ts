@@ -88,11 +88,26 @@ test('the links of a fix that can lose chats lead to the copies first, then to i
 	}
 });
 
+test('a post says what else a fix may cost before its steps, and who may start a backup', () => {
+	for (const { name, fix, text } of posts) {
+		const first = text.indexOf(` ${stepsHeading} `);
+		if (fix.cost) expect(text.slice(0, first), name).toContain(words(fix.cost));
+	}
+	const starting = posts.filter(({ fix }) => fix.steps.some(({ onlyIf }) => onlyIf));
+	expect(starting.length).toBeGreaterThan(20);
+	for (const { name, addresses } of starting)
+		expect(
+			addresses.some((address) => /\/(recover|symptoms\/missing-backup)\/$/.test(address)),
+			name,
+		).toBe(true);
+});
+
 test('every step is in every post, with its address and with all that it warns of', () => {
 	for (const { name, fix, text, addresses } of posts)
-		for (const { address, text: action, note, paths, turn } of fix.steps) {
+		for (const { address, text: action, onlyIf, note, paths, turn } of fix.steps) {
 			expect(addresses, name).toContain(address);
 			expect(text, name).toContain(words(action));
+			if (onlyIf) expect(text, name).toContain(words(onlyIf));
 			if (note) expect(text, name).toContain(words(note));
 			for (const { labels } of paths)
 				expect(text, name).toContain(labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : ''));

@@ -21,7 +21,13 @@ test('accepts good content and joins it', () => {
 const messages: Record<string, string> = {
 	'address-not-https':
 		'content/sources/maker.yml: url "http://example.org/copies" is not an https address. Write the whole address, starting with https://.',
+	'backup-without-its-warning':
+		'content/fixes/restart.yml: the step "settings" tells to start a backup, and does not warn whose chats are missing. Add starts-backup: true.',
+	'backup-without-risk':
+		'content/fixes/copy-chats.yml: risk is none, and a step starts a backup. Choose the risk of what the fix does beside that.',
 	'bad-date': 'content/fixes/restart.yml: reviewed "31.1.2026" is not a day. Write it like 2026-11-22.',
+	'cost-without-risk':
+		'content/fixes/copy-chats.yml: risk is none, and something may be gone, says cost. Raise the risk, or remove cost.',
 	'empty-title': 'content/fixes/restart.yml: title is empty. Write it, or remove the field if it may be left out.',
 	'fix-before-its-safeguard':
 		'content/guides/causes/glitch.mdx: checklist names the fix "wipe" before "copy-chats", which it needs first. Put "copy-chats" above it.',
@@ -42,6 +48,8 @@ const messages: Record<string, string> = {
 		'content/fixes/copy-chats.yml: steps is empty. Write at least one step, or say under avoid why nobody should do it.',
 	'old-name-of-another':
 		'content/fixes/copy-chats.yml: formerly names "fixes/restart", which already belongs to content/fixes/restart.yml. Leave each name with one owner.',
+	'replaces-backup-without-a-backup':
+		'content/fixes/restart.yml: risk is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.',
 	'step-of-another-platform':
 		'content/fixes/copy-chats.yml: steps has the step "copy" on iphone, which is not among its platforms. Add iphone to platforms, or remove the step.',
 	'two-fixes-one-id':

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { tellsToBackUp } from '@/library/problems';
+import { fixSchema, risks } from '@/schemas/fix';
+import { onlyIfAllHere, riskMeanings } from '@/texts/fix';
+import { siteLibrary } from '../../content';
+
+const fixes = [...siteLibrary().fixes.values()];
+
+const step = (data: object) => fixSchema.shape.steps.parse([{ id: 'step', do: 'Look at the screen.', ...data }])[0]!;
+
+test('knows the words that tell somebody to start a backup', () => {
+	for (const data of [
+		{ do: 'Start the backup again.' },
+		{ do: 'Tap **Back up**. On an iPhone it is **Back Up Now**.' },
+		{ do: 'Then start one more backup.' },
+		{ do: 'If it is old, run the first backup in the evening.' },
+		{ note: 'Too old? Tap **Back up**, and wait.' },
+		{ path: ['WhatsApp', 'Chats', 'Chat backup', 'Back up'] },
+		{ path: { iphone: ['WhatsApp', 'Chats', 'Chat Backup', 'Back Up Now'] } },
+	])
+		expect(tellsToBackUp(step(data)), JSON.stringify(data)).toBe(true);
+	for (const data of [
+		{ do: 'Do not tap **Back up**.' },
+		{ note: 'Never start a backup on this phone.' },
+		{ do: 'See that the screen offers **Back Up Now**.' },
+		{ do: '[Back up now](/fixes/back-up-now/).' },
+		{ note: 'Are they all there? Then [back up now](/fixes/back-up-now/).' },
+		{ do: 'Read the date of the last backup.' },
+		{ path: ['WhatsApp', 'Chats', 'Chat backup'] },
+	])
+		expect(tellsToBackUp(step(data)), JSON.stringify(data)).toBe(false);
+});
+
+test('no risk promises what one of its fixes does not keep', () => {
+	for (const { id, risk, cost, steps, loses } of fixes) {
+		const meaning = riskMeanings[risk];
+		const replaces = steps.some((step) => step['starts-backup']);
+		if (replaces || cost || loses)
+			expect(meaning, id).not.toMatch(/backup\b[^.]*\b(stays?|safe|harm)|no(thing| chat)? is lost/i);
+		if (risk === 'loses-chats') expect(meaning, id).not.toMatch(/chats\b[^.]*\b(stay|safe)/i);
+	}
+	expect(fixes.filter(({ cost }) => cost).length).toBeGreaterThan(4);
+	for (const risk of risks) expect(riskMeanings[risk]).not.toMatch(/cannot harm/i);
+});
+
+test('the line at a step that starts a backup says for whom it is, and where the others go', () => {
+	expect(onlyIfAllHere).toMatch(/all your chats are on this phone/);
+	expect(onlyIfAllHere).toMatch(/\]\(\/(recover|symptoms\/missing-backup)\/\)/);
+});
+
+test('every fix that is named after a backup it starts says that it replaces the old one', () => {
+	for (const id of ['back-up-now', 'test-after-changes', 'cancel-and-retry', 'schedule-backups'])
+		expect(fixes.find((fix) => fix.id === id)?.risk, id).toBe('replaces-backup');
+});
