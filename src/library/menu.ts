@@ -23,8 +23,8 @@ export function menu(library: Library): MenuGroup[] {
 	const pages = [link(fixList.title, '/fixes/'), link(triedTitle, '/progress/'), link(reportInMenu, '/report/')];
 	return [
 		{ label: kindNames.platform, links: of('platform') },
+		{ label: kindNames.recovery, links: of('recovery') },
 		{ label: kindNames.symptom, links: of('symptom') },
-		{ label: kindNames.recovery, links: of('recovery'), folded: true },
 		{ label: kindNames.cause, links: of('cause'), folded: true },
 		{ label: kindNames.after, links: of('after') },
 		{ label: toolsHeading, links: of('tool') },

@@ -8,7 +8,7 @@ export type Answer = Outcome['outcome'];
 /** Another fix of the same guide, or the address of the guide at the end of the path. */
 export type Lead = { fix: Fix } | { end: string };
 
-const leading = ['platform', 'cause', 'symptom'];
+const leading = ['platform', 'cause', 'symptom', 'recovery'];
 
 /** Their fixes save chats and do not cure a backup. */
 const notCures = ['safe-first', 'without-the-cloud'];
@@ -18,6 +18,9 @@ const ends = {
 	'no-change': 'after/without-the-cloud',
 	worse: 'after/worse',
 } as const satisfies Record<Answer, string>;
+
+/** Where else chats may be, after every fix of a recovery. */
+const otherSources = 'after/what-else';
 
 /** Whether a guide leads from fix to fix. */
 export function leads(guide: Guide): boolean {
@@ -33,7 +36,9 @@ export function path(guide: Guide, platform: Platform): Fix[] {
 export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
 	const all = listed(guide);
 	const following = answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(later, platform));
-	return following ? { fix: following } : { end: (answer === 'worked' && guide.worked) || ends[answer] };
+	if (following) return { fix: following };
+	if (answer === 'no-change' && guide.kind === 'recovery') return { end: otherSources };
+	return { end: (answer === 'worked' && guide.worked) || ends[answer] };
 }
 
 /** Whether a fix can cure a backup, so that its reader is asked whether it worked. */

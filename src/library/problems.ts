@@ -12,7 +12,8 @@ export function problems(contents: Identified): string[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, backups, checklists, unused]) rule(contents, refuse);
+		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, unused])
+			rule(contents, refuse);
 	return found;
 }
 
@@ -174,6 +175,22 @@ const checklists: Rule = ({ fixes, guides }, refuse) => {
 			}
 		}
 	}
+};
+
+/** Where chats are missing, a new backup would take the place of the one that holds them. */
+const recoveries: Rule = ({ fixes, guides }, refuse) => {
+	const starting = new Set(
+		fixes
+			.filter(({ data }) => data.risk === 'replaces-backup' || data.steps.some((step) => step['starts-backup']))
+			.map(({ id }) => id),
+	);
+	for (const { file, data } of guides.filter(({ data }) => data.kind === 'recovery'))
+		for (const { id, fixes } of data.checklist)
+			for (const fix of fixes.filter((fix) => starting.has(fix)))
+				refuse(
+					file,
+					`checklist, section "${id}", names the fix "${fix}", which starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.`,
+				);
 };
 
 /** What nobody can reach is not published. */

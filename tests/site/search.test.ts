@@ -46,9 +46,7 @@ for (const [set, first, firstThree] of [
 
 test('nothing that can lose chats is among the first three for anybody who may have lost them', async () => {
 	const { asked: now, later } = asked('intents', (address) => page(address) !== undefined);
-	const lost = [...now, ...later].filter(({ right }) =>
-		right.some((address) => /^\/(recover|symptoms\/missing)/.test(address)),
-	);
+	const lost = [...now, ...later].filter(({ right }) => right.some((address) => /^\/recover/.test(address)));
 	for (const query of [
 		...lost.map(({ query }) => query),
 		'lost my backup in google drive',
@@ -65,7 +63,7 @@ test('nothing that can lose chats is among the first three for anybody who may h
 test.each(['all my chats are gone', 'no backup found', 'no backup available', 'all chats deleted', 'old phone wiped'])(
 	'“%s” leads to recovery first',
 	async (query) => {
-		expect((await find(query))[0]).toMatch(/^\/(recover\/.*|symptoms\/missing-backup|after\/(restore|worse))\/$/);
+		expect((await find(query))[0]).toMatch(/^\/(recover(\/.*)?|after\/(restore|worse))\/$/);
 	},
 );
 

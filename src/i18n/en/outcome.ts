@@ -1,7 +1,6 @@
 export const didItWork = 'Did it work?';
 export const answers = { worked: 'Yes, it worked', 'no-change': 'No change', worse: 'It got worse' } as const;
 export const nextFix = 'Next:';
-export const noCloudNext = 'Ways out without the cloud';
 export const youSaid = {
 	worked: 'You said: it worked',
 	'no-change': 'You said: no change',

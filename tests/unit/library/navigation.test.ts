@@ -6,7 +6,11 @@ import type { Platform } from '@/schemas/shared';
 
 const { fixes, guides } = siteLibrary();
 const leading = [...guides.values()].filter(leads);
-const walks = leading.flatMap((guide) => guide.platforms.map((platform) => ({ guide, platform })));
+const walksOf = (some: Guide[]) => some.flatMap((guide) => guide.platforms.map((platform) => ({ guide, platform })));
+const walks = walksOf(leading);
+/** Guides for those whose chats are missing, and for all others. */
+const recoveries = walksOf(leading.filter(({ kind }) => kind === 'recovery'));
+const backups = walksOf(leading.filter(({ kind }) => kind !== 'recovery'));
 const nameOf = (guide: Guide, platform: Platform) => `${guide.id} on ${platform}`;
 const answers: Answer[] = ['worked', 'no-change', 'worse'];
 
@@ -23,8 +27,8 @@ function walk(guide: Guide, platform: Platform, answer: Answer): { fixes: Fix[];
 }
 
 test('every symptom, cause and platform guide leads somewhere on each of its phones', () => {
-	expect(leading.filter(({ kind }) => kind === 'symptom').length).toBeGreaterThanOrEqual(12);
-	for (const { guide, platform } of walks)
+	expect(leading.filter(({ kind }) => kind === 'symptom').length).toBeGreaterThanOrEqual(11);
+	for (const { guide, platform } of backups)
 		expect(path(guide, platform).length, nameOf(guide, platform)).toBeGreaterThan(2);
 });
 
@@ -33,7 +37,7 @@ test('a symptom that one phone alone shows leads nowhere on the other', () => {
 });
 
 test('"no change" all the way passes every fix of the path once and ends without the cloud', () => {
-	for (const { guide, platform } of walks) {
+	for (const { guide, platform } of backups) {
 		const walked = walk(guide, platform, 'no-change');
 		expect(walked.end, nameOf(guide, platform)).toBe('after/without-the-cloud');
 		expect(walked.fixes, nameOf(guide, platform)).toEqual(path(guide, platform));
@@ -63,14 +67,16 @@ test('from every fix of every guide, also from one that can lose chats, each ans
 });
 
 test('every path begins with the date of the last backup', () => {
-	for (const { guide, platform } of walks)
+	for (const { guide, platform } of backups)
 		expect(path(guide, platform)[0]!.id, nameOf(guide, platform)).toBe('read-last-backup');
 });
 
-test('what worked leads to what to confirm, but to a safe restore where chats are missing', () => {
+test('what worked leads to what to confirm, but to the chats themselves where they were missing', () => {
 	const check = fixes.get('check-account')!;
 	expect(next(guides.get('symptoms/stuck-at-99')!, 'android', check, 'worked')).toEqual({ end: 'after/worked' });
-	expect(next(guides.get('symptoms/missing-backup')!, 'android', check, 'worked')).toEqual({ end: 'after/restore' });
+	for (const { guide, platform } of recoveries)
+		for (const fix of path(guide, platform))
+			expect(next(guide, platform, fix, 'worked'), nameOf(guide, platform)).toEqual({ end: 'after/restored' });
 });
 
 test('a fix of the other phone leads back into the path, not to its beginning', () => {
@@ -99,7 +105,28 @@ test('only what can cure a backup is asked whether it worked', () => {
 	).not.toContain(true);
 });
 
-test('where chats are missing, no path makes a new backup', () => {
-	for (const platform of ['android', 'iphone'] as const)
-		expect(path(guides.get('symptoms/missing-backup')!, platform).map((fix) => fix.id)).not.toContain('back-up-now');
+test('where chats are missing, no fix of the guide starts a backup, and the automatic one is turned off first', () => {
+	expect(recoveries.length).toBeGreaterThanOrEqual(19);
+	for (const { guide, platform } of recoveries) {
+		const listed = guide.sections.flatMap((section) => section.fixes);
+		expect(
+			listed.filter((fix) =>
+				fix.steps.some(
+					(step) =>
+						step['starts-backup'] ||
+						Object.values(step.paths).some((labels) => /^Back [Uu]p( Now)?$/.test(labels.at(-1)!)),
+				),
+			),
+			nameOf(guide, platform),
+		).toEqual([]);
+		expect(path(guide, platform)[0]?.id, nameOf(guide, platform)).toBe('stop-automatic-backup');
+	}
+});
+
+test('"no change" all the way through a recovery passes every fix once and ends where else chats may be', () => {
+	for (const { guide, platform } of recoveries)
+		expect(walk(guide, platform, 'no-change'), nameOf(guide, platform)).toEqual({
+			fixes: path(guide, platform),
+			end: 'after/what-else',
+		});
 });

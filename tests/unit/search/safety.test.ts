@@ -12,7 +12,7 @@ const pages = [
 	page('/a/', danger),
 	page('/b/'),
 	page('/c/', danger),
-	page('/symptoms/missing-backup/'),
+	page('/after/restore/'),
 	page('/d/'),
 	page('/e/'),
 ];
@@ -22,11 +22,11 @@ test('without words of loss the order stays', () => {
 });
 
 test('for words of loss nothing that loses chats is among the first three', () => {
-	expect(order(pages, { loss: true })).toEqual(['/b/', '/symptoms/missing-backup/', '/d/', '/a/', '/c/', '/e/']);
+	expect(order(pages, { loss: true })).toEqual(['/b/', '/after/restore/', '/d/', '/a/', '/c/', '/e/']);
 });
 
 test('who asks for recovery gets it first, by kind or by name', () => {
-	expect(order(pages, { loss: true, recovery: true })[0]).toBe('/symptoms/missing-backup/');
+	expect(order(pages, { loss: true, recovery: true })[0]).toBe('/after/restore/');
 	expect(order([page('/b/'), page('/recover/x/', { kind: 'recovery' })], { loss: true, recovery: true })[0]).toBe(
 		'/recover/x/',
 	);
