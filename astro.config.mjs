@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { address } from './src/integrations/site-url.ts';
+import { address, warnOfLocalSite } from './src/integrations/site-url.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
 import { datedSitemap } from './src/integrations/sitemap-dates.ts';
 import { compress } from './src/integrations/compress.ts';
@@ -71,5 +71,6 @@ export default defineConfig({
 		offline(),
 		hosting(),
 		compress(),
+		warnOfLocalSite(process.env),
 	],
 });

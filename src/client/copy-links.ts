@@ -1,8 +1,8 @@
 import { copy } from '@/client/clipboard';
-import { targetIn } from '@/client/dom';
+import { make, targetIn } from '@/client/dom';
 import { toast } from '@/client/toast';
 import { opensElsewhere } from '@/client/url';
-import { linkCopied, menuFailed } from '@/texts/copy';
+import { headingLinkName, linkCopied, menuFailed } from '@/texts/copy';
 
 /** The buttons whose menu is on its way: a second tap must not close what the first one opens. */
 const opening = new Set<HTMLElement>();
@@ -17,6 +17,13 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 	}
 	opening.delete(button);
 }
+
+// A heading inside a fix has the links of the fix.
+for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.fix *)'))
+	heading.append(
+		' ',
+		make('a', { class: 'step-link heading-link', href: `#${heading.id}`, 'aria-label': headingLinkName }),
+	);
 
 // One listener for all, because a guide has a link to copy for each of its many steps.
 document.addEventListener('click', async (event) => {

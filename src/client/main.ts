@@ -1,3 +1,5 @@
+// First, because the others read the address.
+import './clean-fragment';
 import './show-phone';
 import './copy-links';
 import './print';

@@ -35,3 +35,11 @@ export function decode(text: string): string {
 		return text;
 	}
 }
+
+/**
+ * A path or a fragment without what a forum, a chat or a sentence left at its end, plain or as a percent code:
+ * `/fixes/x/).` → `/fixes/x/`. None of ours ends like that.
+ */
+export function withoutTrail(address: string): string {
+	return decode(address.replace(/%[\da-f]?$/i, '')).replace(/[^\p{L}\p{N}/]+$/u, '');
+}

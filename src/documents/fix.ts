@@ -2,7 +2,7 @@ import type { Risk } from '@/schemas/fix';
 import type { Platform } from '@/schemas/shared';
 import * as text from '@/texts/fix';
 import { onlyOn, platformList, platformNames } from '@/texts/platforms';
-import { riskLabel, switchTo } from '@/texts/posts';
+import { moreAbout, riskLabel, switchTo } from '@/texts/posts';
 import { sourcesHeading } from '@/texts/sources';
 import { bold, headed, labelled, plain, type Block, type Line } from './model';
 import { render, type Syntax } from './render';
@@ -58,8 +58,23 @@ export function forPlatform(fix: FixDocument, platform: Platform): FixDocument {
 	return { ...fix, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
 }
 
+/**
+ * A fix with the addresses of the site that shows it: what was built for one address may be served from another.
+ * @param home The address of the site's home page.
+ */
+export function servedFrom(fix: FixDocument, home: string): FixDocument {
+	const built = fix.address.slice(0, -`fixes/${fix.id}/`.length);
+	const move = (_: string, value: unknown) =>
+		typeof value === 'string' && value.startsWith(built) ? home + value.slice(built.length) : value;
+	return JSON.parse(JSON.stringify(fix), move) as FixDocument;
+}
+
+/** A `short` post has what to do and what it can cost, and one link at its end; a `full` one has all. */
+export type Length = 'short' | 'full';
+
 /** A fix as a post to paste, with the steps for one platform, or for each of its platforms, labelled. */
-export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform): string {
+export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform, length: Length = 'full'): string {
+	const toBlocks = length === 'short' ? shortBlocks : fullBlocks;
 	return render(toBlocks(platform ? forPlatform(fix, platform) : fix), syntax);
 }
 
@@ -89,20 +104,38 @@ export function needLine({ on, title, address }: FixDocument['needs'][number]): 
 	return [{ t: title, href: address }, plain(on ? `, ${onlyOn[on]}` : '')];
 }
 
-function toBlocks(fix: FixDocument): Block[] {
-	const names = platformList(fix.platforms, ', ');
-	const about = (label: string, line?: Line): Block[] => (line ? [{ line: labelled(label, ...line) }] : []);
+const about = (label: string, line?: Line): Block[] => (line ? [{ line: labelled(label, ...line) }] : []);
+
+/** What no post leaves out: what a fix can cost, and what comes before it. */
+function dangers(fix: FixDocument): Block[] {
 	return [
-		{ line: [{ ...bold(fix.title), href: fix.address }] },
-		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
 		...about(text.costs, fix.cost),
-		{ line: fix.why },
 		...about(text.avoidName, fix.avoid),
 		...lossLines(fix).flatMap(({ label, text }) => about(label, text)),
 		...headed(
 			labelled(text.copyFirst, plain(text.copyFirstText)),
 			fix.needs.map((need) => ({ lines: [needLine(need)] })),
 		),
+	];
+}
+
+function shortBlocks(fix: FixDocument): Block[] {
+	const steps = fix.steps.map(({ note: _, ...step }) => ({ lines: stepLines(step) }));
+	return [
+		{ line: [bold(fix.title), ...(fix.risk.level === 'none' ? [] : [plain(`. ${fix.risk.name}.`)])] },
+		...dangers(fix),
+		...(steps.length > 0 ? [{ items: steps, ordered: true as const }] : []),
+		{ line: [{ t: moreAbout, href: fix.address }] },
+	];
+}
+
+function fullBlocks(fix: FixDocument): Block[] {
+	const names = platformList(fix.platforms, ', ');
+	return [
+		{ line: [{ ...bold(fix.title), href: fix.address }] },
+		{ line: [plain(`${names}. ${riskLabel}: `), bold(fix.risk.name), plain(`. ${fix.risk.meaning}`)] },
+		{ line: fix.why },
+		...dangers(fix),
 		...headed(
 			[bold(text.steps)],
 			fix.steps.map((step) => ({ lines: stepLines(step), address: step.address })),

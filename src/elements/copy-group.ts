@@ -8,6 +8,8 @@ export interface Post {
 	title: string;
 	link: string;
 	write: (syntax: Syntax) => string;
+	/** What goes with the link where the device shares; without it, the title does. */
+	text?: () => string;
 }
 
 /** Buttons behind their label. */
@@ -45,6 +47,9 @@ export function copyGroup(
 		...Object.entries(text.syntaxNames).map(([syntax, name]) => copyAs(name, ({ write }) => write(syntax as Syntax))),
 		copyAs(linkName, ({ link }) => link),
 		'share' in navigator &&
-			pass(text.shareName, ({ title, link }) => navigator.share({ title, url: link }).catch(() => {})),
+			pass(text.shareName, ({ title, link, text }) =>
+				// Cancelled, or refused by the device: nothing has happened.
+				navigator.share({ title, ...(text ? { text: text() } : { url: link }) }).catch(() => {}),
+			),
 	);
 }

@@ -1,8 +1,10 @@
 import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { fixPost, type FixDocument } from '@/documents/fix';
+import { root } from '@/client/url';
+import { fixPost, servedFrom, type FixDocument, type Length } from '@/documents/fix';
+import type { Platform } from '@/schemas/shared';
 import { $shown } from '@/stores/platform';
-import { fixNotLoaded, linkName, stepsFor } from '@/texts/copy';
+import { fixNotLoaded, lengthName, lengths, linkName, stepsFor } from '@/texts/copy';
 import { bothPlatforms, platformNames } from '@/texts/platforms';
 import { copyGroup, group } from './copy-group';
 
@@ -21,7 +23,7 @@ class CopyMenu extends PageElement {
 		try {
 			const response = await fetch(address.replace(/\/$/, '.json'));
 			if (!response.ok) throw new Error(response.statusText);
-			this.draw((await response.json()) as FixDocument);
+			this.draw(servedFrom((await response.json()) as FixDocument, location.origin + root));
 		} catch {
 			this.replaceChildren(make('output', {}, fixNotLoaded));
 		}
@@ -29,26 +31,51 @@ class CopyMenu extends PageElement {
 
 	private draw(fix: FixDocument) {
 		let phone = differs(fix) ? $shown.get() : undefined;
-		const phones: HTMLButtonElement[] = [...fix.platforms, undefined].map((value) => {
-			const choose = () => {
-				phone = value;
-				for (const other of phones) other.ariaPressed = String(other === choice);
-			};
-			const name = value ? platformNames[value] : bothPlatforms;
-			const choice = button(name, choose, { 'aria-pressed': String(value === phone) });
-			return choice;
-		});
+		let length: Length = 'full';
+		const phones = choices([...fix.platforms, undefined], phone, phoneName, (value) => (phone = value));
+		const long = choices<Length>(
+			['full', 'short'],
+			length,
+			(value) => lengths[value],
+			(value) => (length = value),
+		);
 		const state = make('output');
 		const copy = copyGroup(linkName, state, () => ({
 			title: fix.title,
 			// With the phone, where somebody chose one and the steps differ.
 			link: fix.address + (phone ? `?platform=${phone}` : ''),
-			write: (syntax) => fixPost(fix, syntax, phone),
+			write: (syntax) => fixPost(fix, syntax, phone, length),
+			text: () => fixPost(fix, 'text', phone, 'short'),
 		}));
-		this.replaceChildren(...(differs(fix) ? [group(stepsFor, ...phones)] : []), copy, state);
+		this.replaceChildren(
+			...(differs(fix) ? [group(stepsFor, ...phones)] : []),
+			group(lengthName, ...long),
+			copy,
+			state,
+		);
 	}
 }
 customElements.define('copy-menu', CopyMenu);
+
+const phoneName = (value: Platform | undefined) => (value ? platformNames[value] : bothPlatforms);
+
+/** Buttons of which one is pressed. */
+function choices<Value>(
+	values: Value[],
+	first: Value,
+	nameOf: (value: Value) => string,
+	choose: (value: Value) => void,
+): HTMLButtonElement[] {
+	const buttons = values.map((value) => {
+		const press = () => {
+			choose(value);
+			for (const other of buttons) other.ariaPressed = String(other === own);
+		};
+		const own: HTMLButtonElement = button(nameOf(value), press, { 'aria-pressed': String(value === first) });
+		return own;
+	});
+	return buttons;
+}
 
 /** Whether a post of the fix depends on the phone. */
 function differs({ steps, loses, platforms }: FixDocument): boolean {

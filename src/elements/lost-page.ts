@@ -1,10 +1,16 @@
-import { wordsOf } from '@/client/url';
+import { decode, withoutTrail, wordsOf } from '@/client/url';
 
-/** The page that is not there: puts the words of the address into its search field. */
+/** The page that is not there: goes to the one that was meant where a mark stuck to the link, or offers to search for its words. */
 class LostPage extends HTMLElement {
 	connectedCallback() {
+		const { pathname, search, hash } = location;
+		const wanted = withoutTrail(pathname);
+		if (wanted !== decode(pathname)) {
+			const isFile = /\.\w+$/.test(wanted);
+			return location.replace(wanted.replace(/\/$/, '') + (isFile ? '' : '/') + search + hash);
+		}
 		const field = this.querySelector('input');
-		if (field && !field.value) field.value = wordsOf(location.pathname);
+		if (field && !field.value) field.value = wordsOf(pathname);
 	}
 }
 customElements.define('lost-page', LostPage);

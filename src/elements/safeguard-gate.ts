@@ -1,14 +1,18 @@
+import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
 import { made, confirmCopy, isCopyConfirmed } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
-import { copyState, stepsFolded, stepsOpen } from '@/texts/safeguard';
+import { copyState, linkedStep, stepsFolded, stepsOpen } from '@/texts/safeguard';
 
 /**
  * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one; what leads
- * to a step inside leads to the warning instead. `data-open` says that it is open, and `gate` is fired when that changes.
+ * to a step inside leads to the warning instead, which names the step and leads there once it opens. `data-open` says that it is open, and `gate` is fired when that changes.
  */
 class SafeguardGate extends PageElement {
+	/** The step that a link leads to. */
+	#linked: HTMLElement | undefined;
+
 	connectedCallback() {
 		this.listen(this, 'change');
 		this.listen(window, 'hashchange', 'pageshow');
@@ -38,6 +42,7 @@ class SafeguardGate extends PageElement {
 		if (open === this.open) return;
 		if (!open && this.find('.gated').contains(document.activeElement)) this.warning.focus();
 		this.toggleAttribute('data-open', open);
+		if (open) this.leadToLinked();
 		this.dispatchEvent(new Event('gate', { bubbles: true }));
 	}
 
@@ -60,8 +65,25 @@ class SafeguardGate extends PageElement {
 		// The browser may not have found its target yet, and ids need no decoding.
 		const target = document.getElementById(location.hash.slice(1));
 		if (this.open || !target || !this.find('.gated').contains(target)) return;
+		this.#linked = target;
+		this.querySelector('.gate-linked')?.remove();
+		const step = target.closest('.step')?.querySelector('.do')?.textContent.replace(/\s+/g, ' ').trim();
+		if (step) this.warning.prepend(make('p', { class: 'gate-linked' }, linkedStep(step)));
 		this.warning.scrollIntoView();
 		this.warning.focus({ preventScroll: true });
+	}
+
+	private leadToLinked() {
+		const step = this.#linked;
+		this.querySelector('.gate-linked')?.remove();
+		this.#linked = undefined;
+		if (!step || location.hash.slice(1) !== step.id) return;
+		step.dataset['linked'] = '';
+		// The box that opened the gate must have had its focus first.
+		requestAnimationFrame(() => {
+			step.focus({ preventScroll: true });
+			step.scrollIntoView();
+		});
 	}
 
 	private get fix() {

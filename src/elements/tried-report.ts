@@ -1,5 +1,6 @@
 import { PageElement } from '@/client/element';
 import { button } from '@/client/dom';
+import { withoutTrail } from '@/client/url';
 import { reportPost, type ShownResult } from '@/documents/report';
 import { encodeReport } from '@/report/encode';
 import { field, guessSystem, loadSite, readFacts, readPage } from '@/report/form';
@@ -23,7 +24,7 @@ class TriedReport extends PageElement {
 
 	connectedCallback() {
 		const symptom = new URLSearchParams(location.search).get('symptom');
-		if (symptom) field(this, 'symptom').value = symptom;
+		if (symptom) field(this, 'symptom').value = withoutTrail(symptom);
 		(field(this, 'lastBackup') as HTMLInputElement).max = localDay(Date.now());
 		this.find('.report-copy').replaceChildren(
 			copyGroup(text.reportLinkName, this.state, () => this.post()),

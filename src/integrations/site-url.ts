@@ -1,3 +1,5 @@
+import type { AstroIntegration } from 'astro';
+
 /**
  * Reads the origin of the site from SITE (https://unstuck.example) and its path from BASE (/unstuck/).
  * @throws {Error} when one is not of that form.
@@ -13,3 +15,19 @@ export function address(env: { SITE?: string; BASE?: string }): { site: string; 
 		throw new Error(`BASE is "${env.BASE}", which is not a path. Set it like BASE=/unstuck/.`);
 	return { site: new URL(site).origin, base };
 }
+
+/**
+ * Says loudly that a build without SITE is for this machine only: what scripts copy takes the address of the page, but
+ * previews, feeds, the sitemap and search engines get the address of the build.
+ */
+export const warnOfLocalSite = (env: { SITE?: string }): AstroIntegration => ({
+	name: 'unstuck:site-url',
+	hooks: {
+		'astro:build:done': ({ logger }) => {
+			if (!env.SITE)
+				logger.warn(
+					'SITE is not set, so this build is for this machine only: its sitemap, feed, previews and data for search engines lead to http://localhost:4321. To publish, build again with SITE=https://unstuck.example.',
+				);
+		},
+	},
+});

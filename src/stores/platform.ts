@@ -20,7 +20,8 @@ export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();
 if (typeof location !== 'undefined') {
-	const asked = new URLSearchParams(location.search).get('platform');
+	// A bracket or a full stop may have stuck to the end of a link.
+	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W+$/, '');
 	// An address that asks for no phone of ours leaves what was chosen for this visit.
 	visitPlatform(isChoice(asked) ? asked : readVisit(choiceKeys.visit));
 }

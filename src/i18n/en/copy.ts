@@ -1,11 +1,14 @@
 export const copyLink = 'Copy link';
 export const copyAs = 'Copy as…';
 export const stepLinkName = 'Copy the link to this step';
+export const headingLinkName = 'Copy the link to this section';
 export const linkCopied = 'Link copied.';
 export const menuFailed = 'The menu could not be loaded. Check your connection and tap again.';
 export const syntaxNames = { markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML', text: 'Plain text' } as const;
 export const linkName = 'Link';
 export const shareName = 'Share…';
+export const lengthName = 'Length';
+export const lengths = { full: 'Everything', short: 'Steps only' } as const;
 export const stepsFor = 'Steps for';
 export const copyName = 'Copy';
 export const copiedAs = (name: string) => `Copied: ${name}.`;

@@ -1,4 +1,5 @@
 export const stepLink = 'link';
+export const moreAbout = 'Notes, sources and how to undo it';
 export const riskLabel = 'Risk';
 export const switchTo = { on: '(on)', off: '(off)' } as const;
 export const feedTitle = 'Unstuck: new and changed fixes';

@@ -13,3 +13,4 @@ export const copyState = {
 	old: (at: number) => `Too long ago${onDay(at)}. Do it again.`,
 	open: (_: number, done: number, total: number) => `${done} of ${total} steps done`,
 } as const;
+export const linkedStep = (step: string) => `Your link leads to this step: “${step}” It opens when your copy is made.`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '@/client/url';
+import { withoutTrail, wordsOf } from '@/client/url';
 
 test('the words of a lost address are its last part', () => {
 	expect(wordsOf('/fixes/restart-ruoter/')).toBe('restart ruoter');
@@ -12,4 +12,32 @@ test('the words of a lost address are its last part', () => {
 test('any address gives words, and never more than a field can show', () => {
 	fc.assert(fc.property(fc.string(), (path) => wordsOf(path).length <= 80));
 	expect(wordsOf('/100%')).toBe('100%');
+});
+
+test.each([
+	')',
+	'.',
+	',',
+	'>',
+	'*',
+	'**',
+	').',
+	'%29',
+	'%29.',
+	'%3E',
+	'"',
+	"'",
+	']',
+	'…',
+	'”',
+	'!',
+	'?',
+	';',
+	'_',
+	'%2A',
+	'%',
+	'%2',
+])('leaves out %s where it stuck to the end of an address', (trail) => {
+	for (const address of ['restart-router--unplug', '/fixes/restart-router/', 'report.1.AAAAAAA.fAAAA.s.0abc123'])
+		expect(withoutTrail(address + trail)).toBe(address);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '@/library/markdown';
 import { forPlatform } from '@/documents/fix';
-import { fixPost } from '@/documents/fix';
+import { fixPost, servedFrom } from '@/documents/fix';
 import { toDocument } from '@/library/to-document';
 import type { Syntax } from '@/documents/render';
 import { tidy } from '@/documents/model';
@@ -304,4 +304,21 @@ test('makes no link of an address that is not of the web', () => {
 	])
 		expect(toRuns(`[a](${target})`, page, (path) => path)).toEqual([{ t: 'a' }]);
 	expect(toRuns('[a](#steps)', page, (path) => path)).toEqual([{ t: 'a', href: `${page}#steps` }]);
+});
+
+test('leads to the site that shows it, wherever it was built', () => {
+	const served = servedFrom(toDocument(toFix(), where), 'https://mirror.example/help/');
+	expect(JSON.stringify(served)).not.toContain('unstuck.example');
+	expect(served.address).toBe('https://mirror.example/help/fixes/clear-cache/');
+	expect(served.sources.map(({ address }) => address)).toContain('https://v.example/x');
+});
+
+test('a short post has the steps and what the fix can cost, and one link, at its end', () => {
+	const fix = { ...worded(), loses: [], needs: [] };
+	expect(fixPost(fix, 'text', 'android', 'short').match(/https?:/g)).toHaveLength(1);
+	expect(fixPost(fix, 'text', 'android', 'short')).toMatch(/\(https:\/\/\S+\/fixes\/clear-cache\/\)$/);
+	const dangerous = fixPost(worded(), 'text', 'android', 'short');
+	for (const part of ['Changes a setting', 'Nothing on Android', 'Make a copy first'])
+		expect(dangerous).toContain(part);
+	expect(dangerous.length).toBeLessThan(fixPost(worded(), 'text', 'android').length);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { address } from '@/integrations/site-url';
+import { address, warnOfLocalSite } from '@/integrations/site-url';
 
 test.each([
 	[{}, { site: 'http://localhost:4321', base: '/' }],
@@ -31,4 +31,15 @@ test.each([
 	[{ BASE: '/a b/' }, 'BASE is "/a b/", which is not a path. Set it like BASE=/unstuck/.'],
 ])('refuses %o with what to write instead', (env, message) => {
 	expect(() => address(env)).toThrow(message);
+});
+
+test('says at the end of a build without SITE that it cannot be published', () => {
+	const said = (env: { SITE?: string }) => {
+		const lines: string[] = [];
+		const logger = { warn: (line: string) => lines.push(line) };
+		void warnOfLocalSite(env).hooks['astro:build:done']!({ logger } as never);
+		return lines;
+	};
+	expect(said({})).toEqual([expect.stringMatching(/SITE is not set.*SITE=https:\/\/unstuck\.example/)]);
+	expect(said({ SITE: 'https://unstuck.example' })).toEqual([]);
 });
