@@ -123,8 +123,7 @@ function nameLikeness(page: Page, text: string, weights: Map<string, number>, as
 }
 
 /** The guides for somebody whose chats are gone. */
-const isRecovery = ({ kind, href }: Page) =>
-	kind === 'recovery' || /^\/after\/(restore|worse|what-else)\/$/.test(href);
+const isRecovery = ({ kind, href }: Page) => kind === 'recovery' || /^\/after\/(restore|worse|what-else)\/$/.test(href);
 
 /**
  * Orders what was found so that nobody is led into losing chats: for words of loss, recovery comes first, and what can
