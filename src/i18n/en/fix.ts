@@ -24,7 +24,7 @@ export const minutes = (count: number) => `${count} min`;
 export const why = 'Why it helps';
 export const whyNot = 'Why not';
 export const steps = 'Steps';
-export const worked = 'It worked if';
+export const worked = 'Done when';
 export const undoHeading = 'How to undo it';
 export const causesHeading = 'Helps when';
 export const guidesHeading = 'Part of';

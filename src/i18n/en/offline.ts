@@ -3,16 +3,16 @@ export const savedCopy = (day: string) => `You are offline. This is your saved c
 export const newVersion = 'A new version of this site is ready.';
 export const showNew = 'Show it';
 export const keep = 'Keep a copy on this device';
-export const keepWhy = 'Then the site works without a connection. To save the copy takes less than 1.5 MB.';
+export const keepWhy = 'Then the site works without a connection. Saving it takes less than 1.5 MB of data.';
 export const kept = (day: string) =>
 	`This device keeps a copy of the site, from ${day}. It works without a connection.`;
 export const remove = 'Remove the copy';
 export const removed = 'The copy is removed. Your ticks are still here.';
 export const saving = 'Saving a copy …';
-export const refused = 'The copy was not saved. The line dropped, or the device is full. Try again later.';
+export const refused = 'The copy was not saved. The connection dropped, or the device is full. Try again later.';
 export const notSaved = {
 	title: 'This page is not in your saved copy',
-	description: 'What you see without a connection, where the saved copy has no page.',
+	description: 'You are offline, and this page is not in your saved copy.',
 	text: 'You are offline. This page opens when the connection is back.',
 	home: 'Go to the start of the saved copy',
 } as const;

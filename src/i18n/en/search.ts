@@ -11,7 +11,7 @@ export const searchPage = {
 	keys: 'Ctrl K',
 	withoutScript: 'The search needs JavaScript, which is off in this browser. Every page is in these lists:',
 } as const;
-export const searchFailed = 'The search did not load. Look at your connection, then try again.';
+export const searchFailed = 'The search did not load. Check your connection, then try again.';
 export const tryAgain = 'Try again';
 export const searchFilters = { platform: 'Phone', kind: 'Kind', risk: 'Risk' } as const;
 export const searchAny = { platform: 'Both phones', kind: 'Every kind', risk: 'Any risk' } as const;

@@ -100,7 +100,7 @@ test('writes a fix for one phone as text', () => {
 		   Settings › iCloud [x] (on)
 		   https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch
 
-		It worked if: The bar moves.
+		Done when: The bar moves.
 
 		Sources
 
@@ -136,7 +136,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		3. Switch it on. [link](https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch)  
 		    Settings › iCloud \\[x\\] (on)
 
-		**It worked if:** The bar moves.
+		**Done when:** The bar moves.
 
 		**Sources**
 
@@ -172,7 +172,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		Settings › iCloud [[i]⁠[/i]x] (on)
 		[/list]
 
-		[b]It worked if:[/b] The bar moves.
+		[b]Done when:[/b] The bar moves.
 
 		[b]Sources[/b]
 
@@ -210,7 +210,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		Settings › iCloud [x] (on)</li>
 		</ol>
 
-		<p><strong>It worked if:</strong> The bar moves.</p>
+		<p><strong>Done when:</strong> The bar moves.</p>
 
 		<p><strong>Sources</strong></p>
 
