@@ -1,3 +1,4 @@
+import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
 import { idPattern } from '@/schemas/shared';
 import type { Identified } from './contents';
@@ -12,7 +13,7 @@ export function problems(contents: Identified): string[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, unused])
+		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, questions, unused])
 			rule(contents, refuse);
 	return found;
 }
@@ -191,6 +192,53 @@ const recoveries: Rule = ({ fixes, guides }, refuse) => {
 					file,
 					`checklist, section "${id}", names the fix "${fix}", which starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.`,
 				);
+};
+
+/** Every question can be answered on each phone it is asked on, also by who cannot tell, and no answer leads into loss. */
+const questions: Rule = ({ fixes, guides }, refuse) => {
+	const known = byId(fixes);
+	const guideAt = new Map(guides.map(({ id, data }) => [id, data]));
+	for (const { id: address, file, data: guide } of guides) {
+		const listed = new Set(guide.checklist.flatMap((section) => section.fixes));
+		const asked = new Set<string>();
+		for (const { id, on, answers } of guide.questions) {
+			const wrong = (problem: string) => refuse(file, `questions, question "${id}", ${problem}`);
+			if (asked.has(id)) wrong('has the id of another. Give each its own.');
+			asked.add(id);
+			const phones = guide.platforms.filter((phone) => !on || phone === on);
+			if (phones.length === 0)
+				wrong(`is for ${on}, which is not among the platforms of the guide. Correct one of them.`);
+			for (const phone of phones) {
+				const here = answers.filter((answer) => !answer.on || answer.on === phone);
+				if (here.length < 2)
+					wrong(`has fewer than two answers on ${phone}. Add one, or say under on for which phone it is.`);
+			}
+			if (!answers.some((answer) => answer.id === cannotTell && !answer.on && !answer.go && answer.try.length === 0))
+				wrong(`cannot be left open. Add the answer { id: ${cannotTell}, say: I can’t tell }, with neither try nor go.`);
+			const given = new Set<string>();
+			for (const answer of answers) {
+				const bad = (problem: string) => wrong(`answer "${answer.id}", ${problem}`);
+				if (given.has(answer.id)) bad('has the id of another. Give each its own.');
+				given.add(answer.id);
+				const where = phones.filter((phone) => !answer.on || phone === answer.on);
+				if (phones.length > 0 && where.length === 0)
+					bad(`is for ${answer.on}, where it is not asked. Correct on, or remove the answer.`);
+				for (const name of answer.try) {
+					const fix = known.get(name);
+					if (!fix) continue;
+					if (!listed.has(name))
+						bad(`tries the fix "${name}", which is not in the checklist. Add it there, or remove it here.`);
+					if (where.length > 0 && !fix.platforms.some((phone) => where.includes(phone)))
+						bad(`tries the fix "${name}", which is not for ${where.join(' or ')}. Remove it.`);
+					if (fix.risk === 'loses-chats' || fix.avoid) bad(`tries the fix "${name}", which can lose chats. Remove it.`);
+				}
+				if (answer.go === address) bad('goes to its own guide. Name another, or remove go.');
+				const target = answer.go === undefined ? undefined : guideAt.get(answer.go);
+				const lost = where.find((phone) => target && !target.platforms.includes(phone));
+				if (lost) bad(`goes to "${answer.go}", which is not for ${lost}. Say under on for which phone it is.`);
+			}
+		}
+	}
 };
 
 /** What nobody can reach is not published. */

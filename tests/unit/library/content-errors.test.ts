@@ -19,6 +19,28 @@ test('accepts good content and joins it', () => {
 
 /** Folder of tests/fixtures → the one message that the build stops with. */
 const messages: Record<string, string> = {
+	'answer-goes-to-a-guide-of-the-other-phone':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", goes to "android", which is not for iphone. Say under on for which phone it is.',
+	'answer-goes-to-its-own-guide':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", goes to its own guide. Name another, or remove go.',
+	'answer-of-another-platform':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "older", is for iphone, where it is not asked. Correct on, or remove the answer.',
+	'answer-tries-a-fix-of-the-other-phone':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", tries the fix "copy-chats", which is not for iphone. Remove it.',
+	'answer-tries-what-can-lose-chats':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", tries the fix "wipe", which can lose chats. Remove it.',
+	'answer-tries-what-is-not-listed':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", tries the fix "restart", which is not in the checklist. Add it there, or remove it here.',
+	'question-of-another-platform':
+		'content/guides/causes/glitch.mdx: questions, question "date", is for iphone, which is not among the platforms of the guide. Correct one of them.',
+	'question-that-cannot-be-left-open':
+		'content/guides/causes/glitch.mdx: questions, question "date", cannot be left open. Add the answer { id: unknown, say: I can’t tell }, with neither try nor go.',
+	'question-with-one-answer-on-a-phone':
+		'content/guides/causes/glitch.mdx: questions, question "date", has fewer than two answers on iphone. Add one, or say under on for which phone it is.',
+	'two-answers-one-id':
+		'content/guides/causes/glitch.mdx: questions, question "date", answer "today", has the id of another. Give each its own.',
+	'two-questions-one-id':
+		'content/guides/causes/glitch.mdx: questions, question "date", has the id of another. Give each its own.',
 	'address-not-https':
 		'content/sources/maker.yml: url "http://example.org/copies" is not an https address. Write the whole address, starting with https://.',
 	'backup-without-its-warning':
