@@ -26,9 +26,7 @@ function combinations(questions: Question[], phone: Platform): Map<Question, Ans
 }
 
 test('every symptom and both phones are asked two to four short questions, each with a way out', () => {
-	const all = walks.filter(
-		({ guide }) => ['symptom', 'platform'].includes(guide.kind) && guide.id !== 'symptoms/missing-backup',
-	);
+	const all = walks.filter(({ guide }) => ['symptom', 'platform'].includes(guide.kind));
 	expect(all.length).toBeGreaterThan(20);
 	const words = (text: string) => text.split(/\s+/).length;
 	for (const { guide, phone } of all) {
@@ -65,6 +63,8 @@ test('whatever is answered, a guide leads to another one, or to two to five fixe
 				where,
 			).toEqual([]);
 			const likely = [...said.values()].flatMap((answer) => answer.try).filter((fix) => fix.platforms.includes(phone));
+			if (phone === 'android' && guide.kind !== 'recovery')
+				expect(chosen[0]!.quick && chosen[0]!.safeguard, where).toBe(true);
 			if (likely[0]) expect(first, where).toContain(likely[0].id);
 			expect([...first, ...rest].toSorted(), where).toEqual(
 				path.fixes
