@@ -18,7 +18,9 @@ function reveal(go: boolean): void {
 	if (forOther) visitPlatform(other);
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
-	const to = gate?.querySelector<HTMLElement>('.gate-warning') || target;
+	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.
+	const row = target.matches('.fix-body') && target.parentElement!.querySelector('summary');
+	const to = gate?.querySelector<HTMLElement>('.gate-warning') || row || target;
 	to.dataset['linked'] = '';
 	if (!go && !hidden) return;
 	if (to.tabIndex < 0) to.tabIndex = -1;

@@ -7,6 +7,8 @@ import '@/elements/check-here';
 import '@/elements/check-list';
 import '@/elements/did-it-work';
 import '@/elements/fix-steps';
+import '@/elements/guide-path';
+import '@/elements/guide-questions';
 import '@/elements/guide-run';
 import '@/elements/phone-choice';
 import '@/elements/platform-switch';

@@ -1,27 +1,34 @@
 import { button } from '@/client/dom';
 import { PageElement } from '@/client/element';
+import { onTime } from '@/i18n/format';
+import { $said } from '@/stores/answers';
+import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { count, fraction, isStale } from '@/stores/progress';
 import { rememberPage } from '@/stores/recent-pages';
 import { $ticks } from '@/stores/ticks';
 import { $undoable, startOver, undo } from '@/stores/undo';
 import { andSkipped, progressLabel, progressOf } from '@/texts/count';
+import { outcomeNames } from '@/texts/outcome';
+import { fixDone, fixesDone, fixSkipped } from '@/texts/path';
 import * as text from '@/texts/progress';
-import { boxesIn } from './boxes';
+import { boxesIn, otherPhone } from './boxes';
 // First, because it gives the boxes their names.
 import './fix-steps';
 import { askStale } from './stale-question';
 import { addUnsavedNote } from './unsaved-note';
+
+/** Whether one step alone is in view, which has an order of its own. */
+const isRunning = () => 'run' in document.documentElement.dataset;
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
 class CheckList extends PageElement {
 	#announcing = 0;
 
 	connectedCallback() {
-		for (const counted of this.querySelectorAll('.fix:has(> h3) .count'))
-			if (!counted.nextElementSibling) addAgain(counted);
+		for (const foot of this.querySelectorAll('.fix-foot')) if (!foot.querySelector('.again')) addAgain(foot);
 		this.listen(this, 'click', 'change');
-		this.follow([$ticks, $shown, $undoable], () => this.show());
+		this.follow([$ticks, $outcomes, $said, $shown, $undoable], () => this.show());
 		addUnsavedNote(this);
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
 		if (since) askStale(this, since);
@@ -33,6 +40,12 @@ class CheckList extends PageElement {
 		if (type === 'change' || target.closest('.skip')) {
 			rememberPage(this.dataset['place']!);
 			this.announce(() => this.find('.progress-text').textContent);
+			const row = target.closest<HTMLDetailsElement>('details.fix');
+			// Whoever is asked whether it worked answers first; a tap that leads on folds the row then.
+			if (row?.hasAttribute('data-done') && !row.querySelector('did-it-work')) this.pass(row);
+		} else if (target.closest('[data-answer], .did-next a')) {
+			const row = target.closest<HTMLDetailsElement>('details.fix');
+			if (row && !isRunning()) row.open = false;
 		} else if (target.closest('.undo') || (fix && this.undoes(fix))) {
 			undo();
 			this.announce(() => text.undone);
@@ -48,12 +61,20 @@ class CheckList extends PageElement {
 	/** Counts again what is shown: the steps of the other phone do not count. */
 	private show() {
 		for (const fix of this.querySelectorAll('.fix')) this.showFix(fix);
-		const { done, skipped, open, total } = count($ticks.get(), this.keys(this));
+		const steps = count($ticks.get(), this.keys(this));
 		const bar = this.querySelector('progress');
 		if (!bar) return; // A list of what not to do has no steps, so there is nothing to count.
-		bar.value = fraction({ done, skipped, open, total });
-		this.find('.progress-text').textContent = progressLabel(done, skipped, total);
-		this.find('.start-over').hidden = open === total;
+		const rows = this.rows;
+		const isDone = (row: Element) => row.hasAttribute('data-done');
+		const [first, done] = [rows.filter((row) => row.closest('.first')), rows.filter(isDone)];
+		const set = first.length > 0 ? first : rows;
+		const setDone = set.filter(isDone).length;
+		bar.value = rows.length > 0 ? setDone / set.length : fraction(steps);
+		this.find('.progress-text').textContent =
+			rows.length > 0
+				? fixesDone(setDone, set.length, done.length - setDone)
+				: progressLabel(steps.done, steps.skipped, steps.total);
+		this.find('.start-over').hidden = steps.open === steps.total && !rows.some(isDone);
 		const last = $undoable.get();
 		const button = this.find('.undo');
 		button.hidden = !last || this.querySelector('.again[data-undo]') !== null;
@@ -63,19 +84,47 @@ class CheckList extends PageElement {
 	}
 
 	private showFix(fix: Element) {
-		const { done, skipped, open, total } = count($ticks.get(), this.keys(fix));
-		fix.toggleAttribute('data-done', done > 0 && open === 0);
+		const keys = this.keys(fix);
+		const { done, skipped, open, total } = count($ticks.get(), keys);
+		const said = $outcomes.get()[(fix as HTMLElement).dataset['fix']!];
+		const isRow = fix.matches('details');
+		const isDone = (done > 0 && open === 0) || (isRow && said !== undefined);
+		fix.toggleAttribute('data-done', isDone);
 		const label = fix.querySelector('.count');
-		if (label) label.textContent = total > 0 ? progressOf(done, total) + andSkipped(skipped) : '';
+		const counted = total > 0 && (!isRow || open < total) ? progressOf(done, total) + andSkipped(skipped) : '';
+		const at = said?.at ?? Math.max(0, ...keys.map((key) => $ticks.get()[key]?.at ?? 0));
+		const over = said ? outcomeNames[said.outcome] : done > 0 ? fixDone : fixSkipped;
+		if (label) label.textContent = isRow && (isDone || (total > 0 && open === 0)) ? over + onTime(at) : counted;
 		const again = fix.querySelector<HTMLElement>('.again');
 		if (!again) return;
 		const undoes = this.undoes(fix);
 		again.toggleAttribute('data-undo', undoes);
-		again.hidden = open === total && !undoes;
+		again.hidden = open === total && !said && !undoes;
 		again.textContent = undoes ? text.undo : text.startOver;
 	}
 
 	private undoes = (fix: Element) => $undoable.get()?.page === pageOf(fix);
+
+	/** The rows of a guide that are for this phone; on the page of a fix there are none. */
+	private get rows() {
+		const other = otherPhone();
+		return [...this.querySelectorAll<HTMLDetailsElement>('details.fix')].filter(
+			(row) => !other || row.dataset['on'] !== other,
+		);
+	}
+
+	/** Folds a row that is done, and brings the next open one into view. */
+	private pass(row: HTMLDetailsElement) {
+		if (isRunning()) return;
+		row.open = false;
+		const rows = this.rows;
+		const next = rows.slice(rows.indexOf(row) + 1).find((later) => !later.matches('[data-done], :has(.gate)'));
+		const hidden = next?.closest('details.rest:not([open])');
+		const to = (hidden ?? next)?.querySelector<HTMLElement>('summary');
+		if (!to) return;
+		to.focus({ preventScroll: true });
+		to.scrollIntoView({ block: 'nearest' });
+	}
 
 	private keys(part: Element): string[] {
 		return boxesIn(part).map(({ name }) => name);
@@ -96,9 +145,10 @@ class CheckList extends PageElement {
 customElements.define('check-list', CheckList);
 
 /** The button that starts a fix of a guide over; it shows once there is something to start over. */
-function addAgain(counted: Element): void {
-	const about = counted.closest<HTMLElement>('.fix')!.dataset['fix'];
-	counted.after(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': about }));
+function addAgain(foot: Element): void {
+	const name = foot.closest('.fix')!.querySelector('h3')!;
+	name.id ||= `name-of-${foot.closest<HTMLElement>('.fix')!.dataset['fix']}`;
+	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
 }
 
 /** The address of a fix. */

@@ -51,10 +51,10 @@ class FixSteps extends PageElement {
 		line.after(button(skip, undefined, { class: 'skip', 'aria-pressed': 'false', ...about }));
 	}
 
-	/** The address of the fix: its heading in a guide leads there; on its own page it is the address itself. */
+	/** The address of the fix: in a guide its foot leads there; on its own page it is the address itself. */
 	private get page() {
-		const heading = this.closest('.fix')!.querySelector<HTMLAnchorElement>('h3 > a');
-		return heading?.href ?? location.href.replace(/[?#].*/, '');
+		const link = this.closest('.fix')!.querySelector<HTMLAnchorElement>('.fix-foot a');
+		return link?.href ?? location.href.replace(/[?#].*/, '');
 	}
 
 	private show(ticks: Readonly<Ticks>) {

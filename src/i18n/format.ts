@@ -23,3 +23,10 @@ export function plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule,
 export function onDay(at: number): string {
 	return at > 0 ? ` (${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)})` : '';
 }
+
+/** A moment as an addition after a comma: ", 14:02" today, else ", 22 November"; nothing where the time is not known (0). */
+export function onTime(at: number): string {
+	if (at <= 0) return '';
+	const isToday = new Date(at).toDateString() === new Date().toDateString();
+	return `, ${isToday ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at) : shortDay(at)}`;
+}

@@ -1,6 +1,6 @@
 import type { Platform } from '@/schemas/shared';
 import type { Outcome } from '@/stores/outcomes';
-import type { PathGuide } from '@/path/path';
+import { pathOf, type PathGuide } from '@/path/path';
 import type { Fix, Guide } from './join';
 
 export type Answer = Outcome['outcome'];
@@ -29,12 +29,12 @@ export function leads(guide: Guide): boolean {
 
 /** The fixes that a guide leads through on one phone, most likely and least costly first. None of them can lose chats. */
 export function path(guide: Guide, platform: Platform): Fix[] {
-	return leads(guide) && guide.platforms.includes(platform) ? listed(guide).filter((fix) => isStop(fix, platform)) : [];
+	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(fix, platform)) : [];
 }
 
 /** Where the path goes on after any fix of the guide. */
 export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
-	const all = listed(guide);
+	const all = ordered(guide, platform, fix);
 	const following = answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(later, platform));
 	if (following) return { fix: following };
 	if (answer === 'no-change' && guide.kind === 'recovery') return { end: otherSources };
@@ -47,20 +47,35 @@ export function isCure(fix: Fix): boolean {
 	return !fix.safeguard && sections.some((section) => !notCures.includes(section.id) && section.fixes.includes(fix));
 }
 
+/** What to do first about a cause: of its fixes the first that can cure a backup, for each phone that it is another. */
+export function firstCures(cause: Guide, platforms: Platform[]): { fix: Fix; platforms: Platform[] }[] {
+	const found: ReturnType<typeof firstCures> = [];
+	for (const platform of platforms) {
+		const fix = path(cause, platform).find(isCure);
+		const same = found.find((other) => other.fix === fix);
+		if (same) same.platforms.push(platform);
+		else if (fix) found.push({ fix, platforms: [platform] });
+	}
+	return found;
+}
+
 /** What a path needs to know of a guide. */
 export function pathGuide(guide: Guide): PathGuide {
 	const asked = guide.questions.map(({ look }) => look);
 	const tried = guide.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.try));
 	return {
-		fixes: listed(guide).map((fix) => ({
-			id: fix.id,
-			minutes: fix.minutes,
-			platforms: fix.platforms.filter((platform) => guide.platforms.includes(platform)),
-			comes: fix.risk !== 'loses-chats' && !fix.avoid,
-			safeguard: fix.safeguard,
-			quick: fix.quick,
-			asked: asked.includes(fix) && !tried.includes(fix),
-		})),
+		fixes: guide.sections.flatMap(({ id, fixes }) =>
+			fixes.map((fix) => ({
+				id: fix.id,
+				section: id,
+				minutes: fix.minutes,
+				platforms: fix.platforms.filter((platform) => guide.platforms.includes(platform)),
+				comes: fix.risk !== 'loses-chats' && !fix.avoid,
+				safeguard: fix.safeguard,
+				quick: fix.quick,
+				asked: asked.includes(fix) && !tried.includes(fix),
+			})),
+		),
 		questions: guide.questions.map(({ id, answers }) => ({
 			id,
 			answers: answers.map((answer) => ({ id: answer.id, try: answer.try.map((fix) => fix.id) })),
@@ -69,6 +84,15 @@ export function pathGuide(guide: Guide): PathGuide {
 }
 
 const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);
+
+/** The fixes of a guide as its page shows them to a reader who said nothing yet: the first set, then the rest. */
+function ordered(guide: Guide, platform: Platform, also?: Fix): Fix[] {
+	if (!guide.platforms.includes(platform)) return [];
+	const { first } = pathOf(pathGuide(guide), platform, {});
+	const all = listed(guide).filter((fix) => fix === also || fix.platforms.includes(platform));
+	const isFirst = ({ id }: Fix) => first.includes(id);
+	return [...first.map((id) => all.find((fix) => fix.id === id)!), ...all.filter((fix) => !isFirst(fix))];
+}
 
 /** What can lose chats is reached by a deliberate tap only, never by being led. */
 const isStop = (fix: Fix, platform: Platform) =>

@@ -13,6 +13,8 @@ export interface PathFix {
 	quick: boolean;
 	/** A question looks at it and no answer names it, so it is asked and not listed. */
 	asked: boolean;
+	/** The section of the checklist that lists it. */
+	section?: string;
 }
 
 /** What a guide asks and lists. `fixes` are in the order of its checklist; each answer names the fixes it makes likely. */
@@ -62,4 +64,28 @@ export function pathOf({ fixes, questions }: PathGuide, platform: Platform, answ
 		minutes += fix.minutes;
 	}
 	return { first: first.map(({ id }) => id), rest: mine.filter((fix) => !first.includes(fix)).map(({ id }) => id) };
+}
+
+/**
+ * The path on several phones at once, where nobody knows yet which one it is: first stands what comes first on every
+ * phone that it is for, so that no phone gets more than its first set.
+ */
+export function sharedPath(guide: PathGuide, platforms: Platform[], answers: Answers): Path {
+	const sets = platforms.map((platform) => ({ platform, first: pathOf(guide, platform, answers).first }));
+	const known = guide.fixes.filter((fix) => fix.platforms.some((one) => platforms.includes(one)));
+	const isFirst = ({ id, platforms: own }: PathFix) =>
+		sets.every(({ platform, first }) => !own.includes(platform) || first.includes(id));
+	const rank = ({ id }: PathFix) => Math.max(...sets.map(({ first }) => first.indexOf(id)));
+	const first = known.filter(isFirst).sort((one, other) => rank(one) - rank(other));
+	return { first: first.map(({ id }) => id), rest: known.filter((fix) => !first.includes(fix)).map(({ id }) => id) };
+}
+
+/** How many of these fixes are for a phone, and how many minutes they take in all. */
+export function sizeOf(
+	guide: PathGuide,
+	ids: readonly string[],
+	platform: Platform,
+): { fixes: number; minutes: number } {
+	const mine = guide.fixes.filter(({ id, platforms }) => ids.includes(id) && platforms.includes(platform));
+	return { fixes: mine.length, minutes: mine.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

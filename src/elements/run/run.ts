@@ -67,6 +67,11 @@ class Run {
 			(heading) => heading.compareDocumentPosition(item.fix) & Node.DOCUMENT_POSITION_FOLLOWING,
 		);
 		for (const part of [section, item.fix, item.part]) if (part) part.dataset['now'] = '';
+		// The lists that the fix stands in, and whatever is folded around what is in view.
+		for (let part = item.part.parentElement!; part !== this.list; part = part.parentElement!) {
+			if (part.matches('.guide-path, .first, .rest')) part.dataset['now'] = '';
+			if (part instanceof HTMLDetailsElement) part.open = true;
+		}
 		if (item.id !== before?.id || item.kind !== before.kind) this.lookAt(item, before?.fix !== item.fix);
 	}
 

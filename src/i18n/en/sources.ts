@@ -1,3 +1,4 @@
+import { plural } from '@/i18n/format';
 import { locale } from './locale';
 
 export const sourcesHeading = 'Sources';
@@ -22,3 +23,6 @@ export const readOn = (day: string) => `read on ${day}`;
 export const inLanguage = (language: string) =>
 	`in ${new Intl.DisplayNames([locale], { type: 'language' }).of(language)}`;
 export const sells = (what: string) => `Sells: ${what}`;
+/** On whose word: how many sources, and how many of them are official. */
+export const checkedBy = (sources: number, official: number) =>
+	plural(sources, { one: '1 source', other: `${sources} sources` }) + (official > 0 ? `, ${official} official` : '');

@@ -1,0 +1,129 @@
+import { make } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { sharedPath, sizeOf, type PathGuide } from '@/path/path';
+import type { Platform } from '@/schemas/shared';
+import { $said, answersOf } from '@/stores/answers';
+import { $shown } from '@/stores/platform';
+import { firstSet, moreToTry } from '@/texts/path';
+import { onlyOn } from '@/texts/platforms';
+
+/** A section of the checklist: its heading in the rest, its id, and its rows in the order of the checklist. */
+interface Section {
+	heading: HTMLElement;
+	/** What carries its id: in the heading, or in the first of its rows where all of them came first. */
+	anchor: HTMLElement;
+	rows: HTMLElement[];
+}
+
+/** What leads on from a fix that changed nothing. */
+const onward = '[data-answer="no-change"], .did-next a';
+
+const inDocument = (one: Node, other: Node) =>
+	one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** The part of such a link that names where it leads. */
+const nameIn = (link: HTMLElement) => link.querySelector('b') ?? link;
+
+/** Puts the rows of a guide in the order that fits the phone and the answers: the same rows move between its two lists. */
+class GuidePath extends PageElement {
+	#guide!: PathGuide;
+	#rows!: Map<string, HTMLElement>;
+	#sections!: Section[];
+	/** Where the path ends, as the last of its rows says. */
+	#end: { href: string; title: string } | undefined;
+
+	connectedCallback() {
+		const data = this.querySelector('script[type="application/json"]');
+		if (!data) return; // A list without a first set has one order.
+		this.#guide = JSON.parse(data.textContent) as PathGuide;
+		this.#rows = new Map(
+			[...this.querySelectorAll<HTMLElement>('.fix')].map((row) => [row.dataset['fix']!, row] as const),
+		);
+		this.#sections = [...this.querySelectorAll<HTMLElement>('[data-section]')].map((heading) => ({
+			heading,
+			anchor: document.getElementById(heading.dataset['section']!)!,
+			rows: this.#guide.fixes
+				.filter(({ section }) => section === heading.dataset['section'])
+				.map(({ id }) => this.#rows.get(id)!),
+		}));
+		const end = [...this.querySelectorAll<HTMLAnchorElement>(onward)].find(
+			({ pathname }) => pathname !== location.pathname,
+		);
+		this.#end = end && { href: end.href, title: nameIn(end).textContent };
+		const guide = this.closest<HTMLElement>('check-list')!.dataset['place']!;
+		this.follow([$said, $shown], (said, shown) => this.order(answersOf(said, guide), shown));
+	}
+
+	private order(answers: Record<string, string>, shown: Platform | undefined) {
+		const all = [...new Set(this.#guide.fixes.flatMap(({ platforms }) => platforms))];
+		const phones = shown && all.includes(shown) ? [shown] : all;
+		const { first, rest } = sharedPath(this.#guide, phones, answers);
+		const focused = document.activeElement;
+		place(
+			this.find('.first'),
+			first.map((id) => this.#rows.get(id)!),
+		);
+		// Rows of the other phone, which is hidden, stay in their sections.
+		const isLater = (row: HTMLElement) => !first.includes(row.dataset['fix']!);
+		place(
+			this.find('.rest'),
+			this.#sections.flatMap(({ heading, rows }) => [heading, ...rows.filter(isLater)]),
+			this.find('.rest > summary'),
+		);
+		for (const { heading, anchor, rows } of this.#sections) {
+			heading.hidden = !rows.some(({ dataset }) => rest.includes(dataset['fix']!));
+			(heading.hidden ? rows[0]!.querySelector('.fix-body')! : heading).prepend(anchor);
+		}
+		if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+		this.find<HTMLDetailsElement>('.rest').hidden = rest.length === 0;
+		say(this.find('#first .says'), phones, (phone) => {
+			const { fixes, minutes } = sizeOf(this.#guide, first, phone);
+			return firstSet(fixes, minutes);
+		});
+		say(this.find('.rest .says'), phones, (phone) => moreToTry(sizeOf(this.#guide, rest, phone).fixes));
+		for (const phone of phones) this.lead(phone);
+	}
+
+	/** Leads "no change" from each row to the one that follows it now; what can lose chats is passed by. */
+	private lead(phone: Platform) {
+		const isFor = (part: HTMLElement) =>
+			[undefined, phone].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on'] as Platform | undefined);
+		const rows = [...this.#rows.values()].filter(isFor).sort(inDocument);
+		const comes = rows.filter((row) => this.#guide.fixes.some(({ id, comes }) => comes && id === row.dataset['fix']));
+		for (const row of rows) {
+			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isFor);
+			const next = comes.find((other) => other !== row && inDocument(row, other) < 0);
+			if (!link) continue;
+			if (next) lead(link, `#${next.dataset['fix']}`, next.querySelector('h3')!.textContent);
+			else if (this.#end) lead(link, this.#end.href, this.#end.title);
+		}
+	}
+}
+customElements.define('guide-path', GuidePath);
+
+function lead(link: HTMLAnchorElement, href: string, title: string): void {
+	link.setAttribute('href', href);
+	nameIn(link).textContent = title;
+}
+
+/** Puts these children in order, after one of them that stays; what stands right already is not touched. */
+function place(list: Element, children: Element[], after?: Element): void {
+	let next = after ? after.nextElementSibling : list.firstElementChild;
+	for (const child of children) {
+		if (child === next) next = next.nextElementSibling;
+		else list.insertBefore(child, next);
+	}
+}
+
+/** Writes a count for each phone, or one for all where it is the same. */
+function say(part: Element, phones: Platform[], words: (phone: Platform) => string): void {
+	const texts = phones.map((phone) => ({ phone, text: words(phone) }));
+	const isOne = texts.every(({ text }) => text === texts[0]!.text);
+	part.replaceChildren(
+		...(isOne
+			? [make('span', {}, texts[0]!.text)]
+			: texts.map(({ phone, text }) =>
+					make('span', { 'data-on': phone }, make('span', { class: 'on' }, onlyOn[phone]), ' ', text),
+				)),
+	);
+}

@@ -1,0 +1,15 @@
+import { plural } from '@/i18n/format';
+
+/** The first set of a guide, what else there is, and the questions that put it in order. */
+export const firstSet = (fixes: number, minutes: number) =>
+	plural(fixes, { one: `First: 1 fix, about ${minutes} min`, other: `First: ${fixes} fixes, about ${minutes} min` });
+export const moreToTry = (count: number) => `${count} more to try`;
+export const questionsHeading = 'Look first';
+export const questionsAbout = 'Tap what you see. The likeliest fixes then come first.';
+export const linkToFix = 'Link to this fix';
+export const firstFix = 'First:';
+export const fixDone = 'Done';
+export const fixSkipped = 'Skipped';
+export const fixesDone = (done: number, total: number, more: number) =>
+	plural(total, { one: `${done} of 1 fix done`, other: `${done} of ${total} fixes done` }) +
+	(more > 0 ? `, and ${more} more` : '');

@@ -1,0 +1,35 @@
+import { isTime } from '@/stores/engine/codec';
+import { storedMap } from '@/stores/engine/stored-map';
+import { fixName } from './outcomes';
+
+/** What the reader said to a question of a guide, by the id of the answer, and when. */
+export type Said = { say: string; at: number };
+
+/** Answers by guide and question: `symptoms/stuck-at-99:date`. What the site no longer asks is kept. */
+export type SaidAll = Record<string, Said | undefined>;
+
+/** There never was a version 0. */
+export const answerMap = storedMap<Said>(
+	'unstuck:answer:',
+	/^[a-z0-9]+([-/][a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+	asSaid,
+	[() => undefined],
+);
+
+export const { $values: $said } = answerMap;
+
+/** Keeps an answer, or (null) takes it back. */
+export function setAnswer(guide: string, question: string, say: string | null): void {
+	$said.setKey(`${guide}:${question}`, say === null ? undefined : { say, at: Date.now() });
+}
+
+/** The answers of one guide, by the ids of its questions. */
+export function answersOf(said: Readonly<SaidAll>, guide: string): Record<string, string> {
+	const own = Object.entries(said).filter(([name, value]) => value && name.startsWith(`${guide}:`));
+	return Object.fromEntries(own.map(([name, value]) => [name.slice(guide.length + 1), value!.say]));
+}
+
+function asSaid(value: unknown): Said | undefined {
+	const { say, at } = Object(value) as Record<keyof Said, unknown>;
+	return typeof say === 'string' && fixName.test(say) && isTime(at) ? { say, at } : undefined;
+}
