@@ -17,7 +17,7 @@ export const riskMeanings = {
 export const costs = 'Cost';
 /** At every step that starts a backup. */
 export const onlyIfAllHere =
-	'Only if **all your chats are on this phone**. Are some missing? [Get them back first](/symptoms/missing-backup/).';
+	'Only if **all your chats are on this phone**. Are some missing? [Get them back first](/recover/).';
 export const safeguardName = 'Makes a copy';
 export const avoidName = 'Do not do this';
 export const minutes = (count: number) => `${count} min`;

@@ -13,7 +13,8 @@ export const sourcesDescription =
 export const sourcesIntro =
 	'Every claim on this site is backed by one of these pages, or says that it is not. Many were read in saved copies, some of them years old.';
 export const sourceMeanings = {
-	official: 'Written by WhatsApp, Google, Apple or the makers of Android. Where they speak, they decide.',
+	official:
+		'Written by WhatsApp, Google, Apple, or the makers of Android and its phones. Where they speak, they decide.',
 	press: 'Newspapers and technology sites. Good for labels and for what changed when.',
 	community: 'People who had the problem and wrote down what happened. One case proves little; several say something.',
 	vendor:

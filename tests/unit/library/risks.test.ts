@@ -52,3 +52,21 @@ test('every fix that is named after a backup it starts says that it replaces the
 	for (const id of ['back-up-now', 'test-after-changes', 'cancel-and-retry', 'schedule-backups'])
 		expect(fixes.find((fix) => fix.id === id)?.risk, id).toBe('replaces-backup');
 });
+
+test('what can lose chats rests on an official page, named first', () => {
+	const dangerous = fixes.filter(({ risk }) => risk === 'loses-chats');
+	expect(dangerous.length).toBeGreaterThan(5);
+	for (const { id, sources } of dangerous) expect(sources[0]?.kind, id).toBe('official');
+});
+
+test('no fix leans on a page that the site warns of, or on a seller alone', () => {
+	for (const { id, sources } of fixes) {
+		for (const { id: source, caution } of sources)
+			expect(caution ?? '', `${id}: ${source}`).not.toMatch(/do not (follow|press|use)|lose your chats/i);
+		if (sources.length > 0)
+			expect(
+				sources.map(({ kind }) => kind),
+				id,
+			).not.toEqual(['vendor']);
+	}
+});
