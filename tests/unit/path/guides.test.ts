@@ -102,3 +102,33 @@ test('with every answer to a question of the last backup, today leads to the end
 	expect(dates.length).toBeGreaterThan(10);
 	for (const { answers } of dates) expect(answers.find(({ id }) => id === 'today')?.go?.id).toBe('after/worked');
 });
+
+test('the lists keep the order that their texts give', () => {
+	const order = (guide: string, phone: Platform) =>
+		pathGuide(guides.get(guide)!)
+			.fixes.filter((fix) => fix.platforms.includes(phone) && !fix.safeguard && fix.id !== 'read-last-backup')
+			.map(({ id }) => id);
+	expect(order('symptoms/cant-complete-backup', 'android')[0]).toBe('free-google-storage');
+	expect(order('symptoms/cant-complete-backup', 'iphone')[0]).toBe('free-icloud-storage');
+	expect(order('symptoms/stuck-at-0', 'iphone')[0]).toBe('switch-on-icloud');
+	expect(order('symptoms/no-account', 'android')[0]).toBe('grant-permissions');
+	expect(order('symptoms/silent-failure', 'android')[0]).toBe('check-backup-settings');
+	for (const guide of ['cant-complete-backup', 'storage-full', 'starts-over'])
+		for (const phone of ['android', 'iphone'] as const)
+			expect(order(`symptoms/${guide}`, phone).slice(0, 3), `${guide} on ${phone}`).toContain('leave-out-videos');
+});
+
+test('a long copy comes after what is quick, and before what signs out or can lose chats', () => {
+	for (const { guide, phone, path } of asking) {
+		const ids = path.fixes.filter((fix) => fix.platforms.includes(phone)).map(({ id }) => id);
+		const copies = ['copy-local-backup', 'encrypted-computer-backup'].filter((id) => ids.includes(id));
+		for (const copy of copies) {
+			for (const quick of ['turn-off-vpn', 'close-and-reopen', 'restart-phone'].filter((id) => ids.includes(id)))
+				expect(ids.indexOf(quick), `${name(guide, phone)}: ${quick}`).toBeLessThan(ids.indexOf(copy));
+			for (const later of ['sign-in-again', 'allow-background', 'wait-for-service'].filter((id) => ids.includes(id)))
+				expect(ids.indexOf(later), `${name(guide, phone)}: ${later}`).toBeGreaterThan(ids.indexOf(copy));
+		}
+		if (ids.includes('wait-for-service') && guide.kind !== 'recovery')
+			expect(ids.indexOf('check-service'), name(guide, phone)).toBeLessThan(ids.indexOf('wait-for-service'));
+	}
+});
