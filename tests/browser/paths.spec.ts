@@ -13,7 +13,7 @@ const fixInView = (page: Page) => page.locator('.fix[data-now]').getAttribute('d
 /** From the home page into a symptom, one step at a time. */
 async function begin(page: Page, symptom: string) {
 	await page.goto('/');
-	await page.getByRole('link', { name: symptom }).click();
+	await page.locator('main').getByRole('link', { name: symptom }).click();
 	await page.getByRole('link', { name: 'One step at a time' }).click();
 	await expect(page).toHaveURL(/\?run=1#/);
 }
@@ -41,7 +41,7 @@ for (const platform of platforms)
 			await expect(
 				page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first(),
 			).toHaveAttribute('aria-current', 'true');
-			await begin(page, 'It stays at 99%');
+			await begin(page, 'Stuck at 99%');
 			await toFirstQuestion(page);
 			const fix = await fixInView(page);
 			await page.getByRole('link', { name: 'Yes, it worked' }).filter({ visible: true }).click();
@@ -58,7 +58,7 @@ for (const platform of platforms)
 		test(`from the home page to "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({
 			page,
 		}) => {
-			await begin(page, 'It stays at 99%');
+			await begin(page, 'Stuck at 99%');
 			await toFirstQuestion(page);
 			const fix = await fixInView(page);
 			await page.getByRole('link', { name: 'It got worse' }).filter({ visible: true }).click();
@@ -75,7 +75,7 @@ for (const platform of platforms)
 			page,
 		}) => {
 			test.setTimeout(90_000);
-			await begin(page, 'It shows 100%');
+			await begin(page, 'Stuck at 100%');
 			const passed: (string | null)[] = [];
 			while (!page.url().includes('/after/')) {
 				await doSteps(page);
@@ -132,7 +132,7 @@ test.describe(() => {
 	});
 
 	test('a run keeps one step in view, says where it is, and puts the focus on what is new', async ({ page }) => {
-		await begin(page, 'It stays at 0%');
+		await begin(page, 'Stuck at 0%');
 		await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
 		await expect(page.getByRole('heading', { level: 3 })).toHaveText('Read the date of your last backup');
 		await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
@@ -144,7 +144,7 @@ test.describe(() => {
 	});
 
 	test('done, skip and back in a run; leaving it shows the same ticks in the page', async ({ page }) => {
-		await begin(page, 'It stays at 0%');
+		await begin(page, 'Stuck at 0%');
 		await button(page, 'Done').click();
 		await button(page, 'Skip').click();
 		await expect(page).toHaveURL(/#read-last-backup--read-size$/);
@@ -163,9 +163,9 @@ test.describe(() => {
 	});
 
 	test('a run that is begun again goes on at the first open step', async ({ page }) => {
-		await begin(page, 'It stays at 0%');
+		await begin(page, 'Stuck at 0%');
 		await doSteps(page);
-		await begin(page, 'It stays at 0%');
+		await begin(page, 'Stuck at 0%');
 		await expect(page).toHaveURL(/#copy-local-backup--connect$/);
 	});
 
@@ -228,7 +228,7 @@ test('on a computer the home page takes the phone with one tap, keeps it, and hi
 	page,
 }) => {
 	await page.goto('/');
-	const noAccount = page.getByRole('link', { name: 'It finds no Google Account' });
+	const noAccount = page.locator('main').getByRole('link', { name: 'No account to choose' });
 	await expect(noAccount).toBeVisible();
 	await page.locator('main').getByRole('link', { name: 'iPhone', exact: true }).click();
 	await expect(noAccount).toBeHidden();
@@ -249,7 +249,7 @@ test.describe(() => {
 		await page.goto('/');
 		await page.locator('main').getByRole('link', { name: 'Android', exact: true }).click();
 		await expect(page).toHaveURL(/#symptoms$/);
-		await page.getByRole('link', { name: 'It stays at 99%' }).click();
+		await page.locator('main').getByRole('link', { name: 'Stuck at 99%' }).click();
 		for (const name of ['One step at a time', 'Start a timer: 30 seconds'])
 			await expect(page.getByText(name).first()).toBeHidden();
 		const asked = page.locator('.fix:has(#restart-router) .did');
