@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { address, warnOfLocalSite } from './src/integrations/site-url.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
 import { datedSitemap } from './src/integrations/sitemap-dates.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
-		plugins: [oneScript(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
+		plugins: [contentReload(content), oneScript(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// An iPhone of 2021 reads neither nesting nor light-dark(), so the build writes them out.
 			cssTarget: 'safari15.4',

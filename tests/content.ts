@@ -1,52 +1,62 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { ContentError, join, type Library } from '@/library/join';
-import type { Contents } from '@/library/contents';
-import type { Pictures } from '@/library/picture-problems';
-import { copiesSchema, journeySchema } from '@/schemas/diagram';
-import { fixSchema } from '@/schemas/fix';
-import { guideFields } from '@/schemas/guide';
-import { screenSchema } from '@/schemas/screen';
-import { sourceSchema } from '@/schemas/source';
+import type { Entry } from '@/library/contents';
+import { textProblems } from '@/library/link-problems';
+import { pictureProblems, type Pictures } from '@/library/picture-problems';
+import { unusedIn } from '@/library/problems';
+import { filesIn, folders, readFile, type File, type Folder, type ReadFile } from '@/library/read';
+import type { Copies, Journey } from '@/schemas/diagram';
+import type { ScreenData } from '@/schemas/screen';
 
-// Starlight's own fields are its own business; a build checks them.
-const schemas = { fixes: fixSchema, guides: guideFields, sources: sourceSchema };
+export interface Content {
+	/** Undefined where there are problems. */
+	library: Library | undefined;
+	/** One line each, in the words of a build. */
+	problems: string[];
+	/** Every file, with its text. */
+	written: ReadFile[];
+}
 
 /**
  * Reads content the way a build does: the files of later folders lie over those of earlier ones.
- * @param folders paths that hold fixes/, guides/ and sources/
+ * @param paths of folders that hold fixes/, guides/ and sources/
  */
-export function readContent(...folders: string[]): { library: Library | undefined; problems: string[] } {
-	const files = new Map<string, string>();
-	for (const folder of folders)
-		for (const file of existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : [])
-			if (/^(fixes|guides|sources)\/.*\.(ya?ml|mdx)$/.test(file)) files.set(`content/${file}`, `${folder}/${file}`);
+export function readContent(...paths: string[]): Content {
+	const files = new Map<string, { folder: Folder; file: File }>();
+	for (const path of paths)
+		for (const folder of folders)
+			for (const [name, { text }] of filesIn(path, folder)) {
+				const file = `content/${folder}/${name}`;
+				files.set(file, { folder, file: { name: file, text } });
+			}
+	const read = [...files.values()].map(({ folder, file }) => ({ folder, ...readFile(folder, file) }));
+	const problems = read.flatMap((file) => file.problems);
+	if (problems.length > 0) return { library: undefined, problems, written: read };
 
-	const contents: Contents = { fixes: [], guides: [], sources: [] };
-	const problems: string[] = [];
-	for (const [file, path] of files) {
-		const kind = file.split('/')[1] as keyof Contents;
-		const text = readFileSync(path, 'utf8');
-		const { tableOfContents: _, ...data } = parse(kind === 'guides' ? text.split(/^---$/m)[1]! : text) as Record<
-			string,
-			unknown
-		>;
-		const result = schemas[kind].safeParse(data);
-		if (result.success) contents[kind].push({ file, data: result.data as never });
-		else
-			problems.push(
-				...result.error.issues.map(
-					(issue) => `${file}: ${[issue.path.join('.'), issue.message].filter(Boolean).join(' ')}`,
-				),
-			);
-	}
-	if (problems.length > 0) return { library: undefined, problems };
+	const of = (folder: Folder) => read.filter((file) => file.folder === folder) as never;
 	try {
-		return { library: join(contents), problems };
+		const library = join({ fixes: of('fixes'), guides: of('guides'), sources: of('sources') });
+		const found = [
+			...textProblems(read, library),
+			...unusedIn(library),
+			...pictureProblems(picturesOf(of('screens'), of('diagrams')), library),
+		];
+		return { library: found.length > 0 ? undefined : library, problems: found, written: read };
 	} catch (error) {
-		if (error instanceof ContentError) return { library: undefined, problems: error.problems };
+		if (error instanceof ContentError) return { library: undefined, problems: error.problems, written: read };
 		throw error;
 	}
+}
+
+const bare = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+
+/** Tests read content without diagrams. */
+function picturesOf(screens: Entry<ScreenData>[], diagrams: Entry<Journey | Copies>[]): Pictures {
+	const diagram = (name: string) => diagrams.find(({ file }) => bare(file) === name)?.data;
+	return {
+		screens: new Map(screens.map(({ file, data }) => [bare(file), data])),
+		journey: (diagram('journey') ?? { stages: [] }) as Journey,
+		copies: (diagram('copies') ?? { copies: [] }) as Copies,
+	};
 }
 
 /** The content of the site itself. */
@@ -56,15 +66,10 @@ export function siteLibrary(): Library {
 	return library;
 }
 
-/** The screens and diagrams of the site itself, checked by their schemas. */
+/** The screens and diagrams of the site itself. */
 export function sitePictures(): Pictures {
-	const read = (file: string) => parse(readFileSync(`content/${file}`, 'utf8')) as unknown;
-	const screens = readdirSync('content/screens').map(
-		(file) => [file.replace('.yml', ''), screenSchema.parse(read(`screens/${file}`))] as const,
-	);
-	return {
-		screens: new Map(screens),
-		journey: journeySchema.parse(read('diagrams/journey.yml')),
-		copies: copiesSchema.parse(read('diagrams/copies.yml')),
-	};
+	const { problems, written } = readContent('content');
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	const of = (folder: Folder) => written.filter(({ file }) => file.startsWith(`content/${folder}/`)) as never;
+	return picturesOf(of('screens'), of('diagrams'));
 }

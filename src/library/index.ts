@@ -1,5 +1,8 @@
 import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
+import { mistakesIn } from './loader';
+import { textProblems } from './link-problems';
+import { unusedIn } from './problems';
 import { ContentError, join, type Guide, type Library } from './join';
 
 export type * from './join';
@@ -21,16 +24,57 @@ export async function guideText(guide: Guide): Promise<{ body: string; headings:
 }
 
 async function read(): Promise<Library> {
-	const entry = <Data>({ filePath, data }: { filePath?: string; data: Data }) => ({ file: filePath!, data });
-	const [fixes, guides, sources] = await Promise.all([
+	const entry = <Data>({
+		filePath,
+		data,
+		body = '',
+	}: {
+		filePath?: string;
+		data: Data;
+		body?: string | undefined;
+	}) => ({
+		file: filePath!,
+		data,
+		body,
+	});
+	const [fixes, guides, sources, screens] = await Promise.all([
 		getCollection('fixes'),
 		getCollection('docs'),
 		getCollection('sources'),
+		getCollection('screens'),
 	]);
+	const found = mistakesIn([...fixes, ...guides, ...sources, ...screens]);
+	if (found.length > 0) throw refused(found);
 	try {
-		return join({ fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) });
+		const library = join({ fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) });
+		const wrong = textProblems(
+			[...fixes.map(entry), ...guides.map(entry), ...sources.map(entry), ...screens.map(entry)],
+			library,
+		);
+		if (wrong.length > 0) throw refused(wrong);
+		const unused = unusedIn(library);
+		// Who writes a fix wants to see it before a guide has it.
+		if (import.meta.env.DEV) warn(unused);
+		else if (unused.length > 0) throw refused(unused);
+		return library;
 	} catch (error) {
-		if (error instanceof ContentError) throw new AstroError(error.message, 'CONTRIBUTING.md explains every field.');
+		if (error instanceof ContentError) throw refused(error.problems);
 		throw error;
 	}
+}
+
+/** The error that stops a build, and that a browser shows while somebody writes, at the first file with a problem. */
+export function refused(problems: string[]): AstroError {
+	const error = new AstroError(problems.join('\n'), 'CONTRIBUTING.md explains every field.');
+	const [, file, line = '1'] = /^(.+?\.[a-z]+)(?::(\d+))?: /.exec(problems[0]!) ?? [];
+	return file ? Object.assign(error, { loc: { file, line: Number(line), column: 1 } }) : error;
+}
+
+let warned = '';
+
+/** Says what a build will refuse, once until it changes. */
+function warn(problems: string[]): void {
+	const text = problems.join('\n');
+	if (text && text !== warned) console.warn(`A build will refuse this:\n${text}`);
+	warned = text;
 }

@@ -71,8 +71,10 @@ export interface Library {
 /** What is wrong with the content, one line a problem, each naming the file, the field and the remedy. */
 export class ContentError extends Error {
 	override name = 'ContentError';
-	constructor(readonly problems: string[]) {
+	readonly problems: string[];
+	constructor(problems: string[]) {
 		super(problems.join('\n'));
+		this.problems = problems;
 	}
 }
 

@@ -1,13 +1,15 @@
 import { getCollection } from 'astro:content';
-import { AstroError } from 'astro/errors';
 import type { Copies, Journey } from '@/schemas/diagram';
 import type { ScreenData } from '@/schemas/screen';
-import { library, once } from './index';
+import { library, once, refused } from './index';
+import { mistakesIn } from './loader';
 import { pictureProblems, type Pictures } from './picture-problems';
 
 /** The screens and diagrams, with the fixes and symptoms they name checked. */
 export const pictures = once(async () => {
 	const [screens, diagrams] = await Promise.all([getCollection('screens'), getCollection('diagrams')]);
+	const mistakes = mistakesIn([...screens, ...diagrams]);
+	if (mistakes.length > 0) throw refused(mistakes);
 	const diagram = (id: string) => diagrams.find((entry) => entry.id === id)?.data;
 	const found: Pictures = {
 		screens: new Map(screens.map(({ id, data }) => [id, data as ScreenData])),
@@ -16,7 +18,6 @@ export const pictures = once(async () => {
 		copies: (diagram('copies') ?? { copies: [] }) as Copies,
 	};
 	const problems = pictureProblems(found, await library());
-	if (problems.length > 0)
-		throw new AstroError(problems.join('\n'), 'src/schemas/screen.ts and diagram.ts explain every field.');
+	if (problems.length > 0) throw refused(problems);
 	return found;
 });

@@ -2,6 +2,7 @@ import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
 import { idPattern } from '@/schemas/shared';
 import type { Identified } from './contents';
+import type { Library } from './join';
 
 /** A rule that one file alone cannot break. Each problem names the field and the remedy. */
 type Rule = (contents: Identified, refuse: (file: string, problem: string) => void) => void;
@@ -13,7 +14,7 @@ export function problems(contents: Identified): string[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, questions, unused])
+		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, questions])
 			rule(contents, refuse);
 	return found;
 }
@@ -241,13 +242,15 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 	}
 };
 
-/** What nobody can reach is not published. */
-const unused: Rule = ({ fixes, guides, sources }, refuse) => {
-	const listed = new Set(guides.flatMap(({ data }) => data.checklist.flatMap((section) => section.fixes)));
-	const cited = new Set([...fixes, ...guides].flatMap(({ data }) => data.sources));
-	for (const { id, file } of fixes)
-		if (!listed.has(id)) refuse(file, 'no guide has this fix in its checklist. Add it to one, or remove the file.');
-	for (const { id, file } of sources)
-		if (!cited.has(id))
-			refuse(file, 'no fix and no guide cites this source. Cite it under sources, or remove the file.');
-};
+/** What nobody can reach is not published: a build refuses it, and `npm run dev` only warns, so that it can be looked at first. */
+export function unusedIn({ fixes, guides, sources }: Library): string[] {
+	const cited = new Set([...fixes.values(), ...guides.values()].flatMap((one) => one.sources.map(({ id }) => id)));
+	return [
+		...[...fixes.values()]
+			.filter((fix) => fix.guides.length === 0)
+			.map(({ file }) => `${file}: no guide has this fix in its checklist. Add it to one, or remove the file.`),
+		...[...sources.values()]
+			.filter(({ id }) => !cited.has(id))
+			.map(({ file }) => `${file}: no fix and no guide cites this source. Cite it under sources, or remove the file.`),
+	];
+}

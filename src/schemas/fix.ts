@@ -24,7 +24,7 @@ const step = fields({
 	on: platform.optional(),
 	path: paths.optional(),
 	/** The last label of the path is a switch, and has to be on or off afterwards. */
-	turn: z.enum(['on', 'off'], 'must be "on" or "off", in quotes.').optional(),
+	turn: z.enum(['on', 'off'], 'must be on or off.').optional(),
 	/** What to know while doing it: a menu that differs by version, what is normal, what not to tap. */
 	note: text.optional(),
 	/** A countdown that the page offers, like 30s or 10m. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nearest } from './nearest';
 
 /** The shape of every id: lowercase words joined by single hyphens, so that `fix--step` can be taken apart again. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -17,15 +18,19 @@ export const text = z
 
 /** A day, as `2026-11-22`. */
 export const day = z
-	.union([z.date(), z.string(), z.number()], 'must be a day, written like 2026-11-22.')
-	.transform((value) => (value instanceof Date ? isoDay(value) : String(value)))
+	.string('must be a day, written like 2026-11-22.')
 	.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isoDay(new Date(`${value}T00:00Z`)) === value, {
 		error: ({ input }) => `"${input}" is not a day. Write it like 2026-11-22.`,
 	});
 
 /** One of a few words. Whatever else stands there is answered with them. */
 export const oneOf = <const Words extends readonly string[]>(what: string, words: Words) =>
-	z.enum(words, { error: ({ input }) => `"${input}" is not ${what}. Use ${words.join(', ')}.` });
+	z.enum(words, {
+		error: ({ input }) =>
+			input === undefined
+				? `is missing. Use ${words.join(', ')}.`
+				: `${JSON.stringify(input)} is not ${what}. ${meant(input, words)}Use ${words.join(', ')}.`,
+	});
 
 export const platform = oneOf('a platform', ['android', 'iphone']);
 export type Platform = z.infer<typeof platform>;
@@ -41,12 +46,17 @@ export const formerly = z.array(id).default([]);
 /** Searched, never shown. */
 export const aliases = z.array(text).default([]);
 
-/** Makes a strict object that answers an unknown field with the fields there are. */
+/** Makes a strict object that answers an unknown field with the nearest there is, or with all of them. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+	const known = Object.keys(shape);
 	return z.strictObject(shape, {
 		error: (issue) =>
 			issue.code === 'unrecognized_keys'
-				? `unknown field "${issue.keys?.join('", "')}". Remove it or correct its name; the fields are: ${Object.keys(shape).join(', ')}.`
+				? issue.keys
+						?.map((key) =>
+							`unknown field "${key}". ${meant(key, known) || `The fields are: ${known.join(', ')}.`}`.trim(),
+						)
+						.join(' ')
 				: undefined,
 	});
 }
@@ -57,4 +67,10 @@ export function perPlatform<Value extends z.ZodType>(value: Value) {
 
 function isoDay(date: Date): string {
 	return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+/** A question for the name that was meant, or nothing where none is near. */
+function meant(name: unknown, names: readonly string[]): string {
+	const near = nearest(String(name), names);
+	return near ? `Did you mean ${near}? ` : '';
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Library } from '@/library/join';
+import { address } from '@/library/site-pages';
 
 export const ledgerFile = 'tests/site/ledger.json';
 
@@ -77,11 +78,4 @@ export function joined(old: Ledger, now: Ledger): Ledger {
 		guides: both(old.guides, now.guides),
 		pages: both(old.pages, now.pages),
 	};
-}
-
-/** The address that a file of src/pages gives; those with a parameter come from content. */
-function address(file: string): string | undefined {
-	if (file.includes('[')) return undefined;
-	const page = file.replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '');
-	return file.endsWith('.astro') ? `/${page}/` : `/${page}`;
 }

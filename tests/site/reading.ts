@@ -1,6 +1,5 @@
-import { fleschKincaid } from 'flesch-kincaid';
 import type { HTMLElement } from 'node-html-parser';
-import { syllable } from 'syllable';
+import { grade } from '../reading';
 
 /** The Flesch-Kincaid grade of what a page says: its running text, without menu paths, buttons and lists of links. */
 export function flesch(document: HTMLElement): number {
@@ -11,13 +10,5 @@ export function flesch(document: HTMLElement): number {
 		element.remove();
 	const blocks = main.querySelectorAll('p, li, h1, h2, h3').filter((block) => !block.querySelector('p, li'));
 	const texts = blocks.map((block) => block.textContent.replace(/\s+/g, ' ').trim()).filter((text) => /\w/.test(text));
-	const sentences = texts.flatMap((text) => [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]);
-	const words = texts.flatMap((text) =>
-		[...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike),
-	);
-	return fleschKincaid({
-		sentence: sentences.length,
-		word: words.length,
-		syllable: words.reduce((sum, word) => sum + syllable(word.segment), 0),
-	});
+	return grade(texts);
 }

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { copiesSchema, journeySchema } from '@/schemas/diagram';
+import { fixSchema } from '@/schemas/fix';
+import { guideFields } from '@/schemas/guide';
+import { screenSchema } from '@/schemas/screen';
+import { sourceSchema } from '@/schemas/source';
+import { lay } from './translations';
+import { readYaml, type Yaml } from './yaml';
+
+export const folders = ['fixes', 'guides', 'sources', 'screens', 'diagrams'] as const;
+/** A folder of content. */
+export type Folder = (typeof folders)[number];
+
+/** A file of content. With problems, its data is empty. */
+export interface ReadFile {
+	/** Its path, as messages name it. */
+	file: string;
+	data: Record<string, unknown>;
+	/** As it is written, before its schema fills it up. */
+	raw: Record<string, unknown>;
+	/** What follows the frontmatter of a guide. */
+	body: string;
+	/** The line of the file that the body begins in. */
+	bodyLine: number;
+	/** One line each, with the file, its line, the field and the remedy. */
+	problems: string[];
+}
+
+/** A file to read: the name that messages give it, and its text. */
+export interface File {
+	name: string;
+	text: string;
+}
+
+/** The files of a folder of content, by their names in it, sorted. */
+export function filesIn(content: string, folder: Folder | `translations/${string}`): Map<string, File> {
+	const base = `${content}/${folder}`;
+	const names = existsSync(base) ? (readdirSync(base, { recursive: true }) as string[]) : [];
+	const wanted = folder.endsWith('guides') ? /\.mdx?$/ : /\.ya?ml$/;
+	return new Map(
+		names
+			.map((name) => name.replaceAll('\\', '/'))
+			.filter((name) => wanted.test(name))
+			.sort()
+			.map((name) => [name, { name: `${base}/${name}`, text: readFileSync(`${base}/${name}`, 'utf8') }]),
+	);
+}
+
+/**
+ * Reads one file of content, and checks it by its schema.
+ * @param translation Its texts, which are laid over it; of a guide, its body too.
+ */
+export function readFile(folder: Folder, english: File, translation?: File): ReadFile {
+	const parts = [translation, english].flatMap((file) => (file ? [{ file, ...split(folder, file) }] : []));
+	const [first] = parts;
+	const { body, bodyLine } = first!;
+	const file = translation && folder === 'guides' ? translation.name : english.name;
+	const read = (problems: string[], data = {}, raw = {}): ReadFile => ({ file, data, raw, body, bodyLine, problems });
+
+	const mistakes = parts.flatMap((part) =>
+		part.yaml.mistakes.map(({ line, message }) => `${part.file.name}:${line}: ${message}`),
+	);
+	if (folder === 'guides' && !english.name.endsWith('.mdx'))
+		mistakes.push(`${english.name}: a guide is an .mdx file. Rename it.`);
+	for (const part of parts)
+		if (folder === 'guides' && part.bodyLine === 1)
+			mistakes.push(
+				`${part.file.name}:1: has no frontmatter. Begin with a line of ---, the fields, and another line of ---.`,
+			);
+	if (mistakes.length > 0) return read(mistakes);
+
+	const raw = parts.map(({ yaml }) => yaml.data).reduce(lay) as Record<string, unknown>;
+	const { schema, without = [] } = schemaOf(folder, english.name);
+	const checked = raw && Object.fromEntries(Object.entries(raw).filter(([key]) => !without.includes(key)));
+	const result = schema.safeParse(checked, { error: plainMessage });
+	if (result.success) return read([], result.data as Record<string, unknown>, raw);
+	const { issues } = result.error;
+	// A field with a slip in its name is not missing as well.
+	const meant = issues.flatMap(({ code, path, message }) =>
+		code === 'unrecognized_keys' ? [...message.matchAll(/Did you mean (.*?)\?/g)].map(([, key]) => [...path, key]) : [],
+	);
+	const told = issues.filter(({ code, path }) => code === 'unrecognized_keys' || !meant.some((key) => same(key, path)));
+	return read(
+		told.map((issue) => {
+			const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+			const path = [...issue.path, ...unknown];
+			const { file, yaml } = parts.find((part) => part.yaml.has(path)) ?? parts.at(-1)!;
+			const missing = issue.path.length > 0 && valueAt(raw, issue.path) === undefined;
+			const message = missing && issue.message.startsWith('must ') ? `is missing; it ${issue.message}` : issue.message;
+			return [`${file.name}:${yaml.line(path)}:`, fieldName(raw, issue.path), message].filter(Boolean).join(' ');
+		}),
+	);
+}
+
+/** Reads all files of a folder of content, each with its translation. */
+export function readFolder(content: string, folder: Folder, locale = 'en'): { name: string; read: ReadFile }[] {
+	const translations = filesIn(content, `translations/${locale}/${folder}`);
+	return [...filesIn(content, folder)].map(([name, file]) => ({
+		name,
+		read: readFile(folder, file, translations.get(name)),
+	}));
+}
+
+function split(folder: Folder, { text }: File): { yaml: Yaml; body: string; bodyLine: number } {
+	if (folder !== 'guides') return { yaml: readYaml(text), body: '', bodyLine: 1 };
+	const found = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$\n?([\s\S]*)/m.exec(text);
+	if (found?.index !== 0) return { yaml: readYaml(''), body: text, bodyLine: 1 };
+	const [, front = '', body = ''] = found;
+	return { yaml: readYaml(front, 1), body, bodyLine: text.slice(0, text.length - body.length).split('\n').length };
+}
+
+function schemaOf(folder: Folder, name: string): { schema: z.ZodType; without?: string[] } {
+	switch (folder) {
+		case 'fixes':
+			return { schema: fixSchema };
+		case 'guides':
+			// Starlight's own, which Starlight checks.
+			return { schema: guideFields, without: ['tableOfContents'] };
+		case 'sources':
+			return { schema: sourceSchema };
+		case 'screens':
+			return { schema: screenSchema };
+		case 'diagrams':
+			return { schema: name.endsWith('/copies.yml') ? copiesSchema : journeySchema };
+	}
+}
+
+const wanted: Record<string, string> = {
+	string: 'a text',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a list of fields, each with a name and a value',
+	number: 'a number',
+	int: 'a whole number',
+};
+
+/** For a field whose schema has no words of its own. */
+const plainMessage: z.core.$ZodErrorMap = (issue) =>
+	issue.code === 'invalid_type' ? `must be ${wanted[issue.expected] ?? issue.expected}.` : undefined;
+
+const same = (one: unknown[], other: unknown[]) => one.join('\n') === other.join('\n');
+
+const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
+	path.reduce<unknown>((value, part) => (Object(value) as Record<PropertyKey, unknown>)[part], data);
+
+/** A path of fields, items of a list by their ids or, counted from 1, by their places: `steps.unplug.do`. */
+function fieldName(data: unknown, path: PropertyKey[]): string {
+	return path
+		.map((part, index) => {
+			if (typeof part !== 'number') return String(part);
+			const id = valueAt(data, [...path.slice(0, index + 1), 'id']);
+			return typeof id === 'string' && path[index + 1] !== 'id' ? id : String(part + 1);
+		})
+		.join('.');
+}

@@ -1,0 +1,161 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+
+/*
+ * What somebody sees who writes content beside `npm run dev`: mistakes, where they look, and their end.
+ */
+test.describe.configure({ mode: 'serial' });
+
+// The framework serves files of its project alone.
+const content = '.cache/writing';
+const restart = `${content}/fixes/restart.yml`;
+const glitch = `${content}/guides/causes/glitch.mdx`;
+let server: ChildProcess;
+let output = '';
+let port: number;
+
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	rmSync(content, { recursive: true, force: true });
+	cpSync('tests/fixtures/good', content, { recursive: true });
+	port = await freePort();
+	server = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
+		env: { ...process.env, CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		// Its children end with it.
+		detached: true,
+	});
+	for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (text) => (output += text));
+	await expect
+		.poll(() => fetch(address('/fixes/restart/')).then(({ status }) => status, String), {
+			timeout: 150_000,
+			message: `npm run dev -- --port ${port} has to serve there`,
+		})
+		.toBe(200);
+});
+
+test.afterAll(() => {
+	process.kill(-server.pid!);
+	rmSync(content, { recursive: true, force: true });
+});
+
+const address = (path: string) => `http://localhost:${port}${path}`;
+
+/** Opens a page. */
+async function open(page: Page, path: string) {
+	await page.goto(address(path));
+	await listens(page);
+}
+
+/** Waits until the page is there and listens for changes: one that is still on its way misses them. */
+async function listens(page: Page) {
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('main h1')).toBeVisible();
+}
+
+/** Changes a file, sees what the browser says, mends the file, and sees the page come back. */
+async function breaks(page: Page, file: string, from: string, to: string, said: string, shown = said) {
+	const good = readFileSync(file, 'utf8');
+	expect(good).toContain(from);
+	await open(page, '/fixes/restart/');
+	writeFileSync(file, good.replace(from, to));
+	const overlay = page.locator('vite-error-overlay');
+	await expect(overlay).toContainText(said, { timeout: 30_000 });
+	await expect(overlay.locator('#message')).toContainText(file);
+	await expect(overlay.locator('#code')).toContainText(shown);
+	await page.waitForLoadState('networkidle');
+	writeFileSync(file, good);
+	await expect(page.locator('main h1')).toHaveText('Restart the phone', { timeout: 30_000 });
+	await expect(overlay).toHaveCount(0);
+}
+
+test('an unknown field is shown in the browser with file, line and the right name, until it is mended', async ({
+	page,
+}) => {
+	await breaks(
+		page,
+		restart,
+		'minutes: 2',
+		'minuets: 2',
+		`${restart}:7: unknown field "minuets". Did you mean minutes?`,
+		'minuets: 2',
+	);
+});
+
+test('a field with a wrong value is shown with the remedy', async ({ page }) => {
+	await breaks(
+		page,
+		restart,
+		'reviewed: 2026-01-31',
+		'reviewed: 2026-02-31',
+		`${restart}:10: reviewed "2026-02-31" is not a day. Write it like 2026-11-22.`,
+		'reviewed: 2026-02-31',
+	);
+});
+
+test('a file that cannot be read is shown with the line of the slip', async ({ page }) => {
+	await breaks(
+		page,
+		restart,
+		'undo: Nothing to undo.',
+		'undo: "Nothing to undo.',
+		`${restart}:6: cannot be read: the quote that begins here has no end. Close it.`,
+		'undo: "Nothing to undo.',
+	);
+});
+
+test('a mistake in the frontmatter of a guide is shown', async ({ page }) => {
+	await breaks(
+		page,
+		glitch,
+		'kind: cause',
+		'kind: cuase',
+		`${glitch}:4: kind "cuase" is not a kind of guide. Did you mean cause?`,
+		'kind: cuase',
+	);
+});
+
+test('a broken rule is shown', async ({ page }) => {
+	await breaks(
+		page,
+		glitch,
+		'[copy-chats, restart]',
+		'[copy-chats, resart]',
+		`${glitch}: checklist, section "safe-first", names the unknown fix "resart". Add content/fixes/resart.yml, or correct the name.`,
+		'fixes: [copy-chats, resart]',
+	);
+});
+
+test('a dead link in the text of a guide is shown', async ({ page }) => {
+	await breaks(
+		page,
+		glitch,
+		'Something hangs.\n\n',
+		'Something [hangs](/fixes/restrat/).\n\n',
+		`${glitch}: the link /fixes/restrat/ leads to no page. Did you mean /fixes/restart/?`,
+		'/fixes/restrat/',
+	);
+});
+
+test('a new fix that no guide uses can be looked at, with a warning', async ({ page }) => {
+	writeFileSync(
+		`${content}/fixes/shake.yml`,
+		readFileSync(restart, 'utf8')
+			.replace('Restart the', 'Shake the')
+			.replace(/formerly: .*/g, ''),
+	);
+	await expect.poll(() => fetch(address('/fixes/shake/')).then(({ status }) => status), { timeout: 30_000 }).toBe(200);
+	await open(page, '/fixes/shake/');
+	await expect(page.locator('main h1')).toHaveText('Shake the phone');
+	expect(output).toContain(`${content}/fixes/shake.yml: no guide has this fix in its checklist.`);
+});
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, () => {
+			const { port } = probe.address() as { port: number };
+			probe.close(() => resolve(port));
+		});
+	});
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Library } from '@/library/join';
+import type { ReadFile } from '@/library/read';
+import { wordsToAvoid } from '@/library/words';
+import { readContent } from './content';
+import { grade } from './reading';
+import { broken, joined, published, readLedger } from './site/ledger';
+
+export interface Checked {
+	/** What a build refuses, in its words. */
+	errors: string[];
+	/** What would better be otherwise. */
+	advice: string[];
+	/** The number of files that were read. */
+	files: number;
+}
+
+/**
+ * Everything that content alone can get wrong.
+ * @param folders of content, one laid over the other
+ */
+export function check(folders: string[]): Checked {
+	const { library, problems, written } = readContent(...folders);
+	const errors = [...problems];
+	const advice: string[] = [];
+	if (library) {
+		// Only what the site itself has published is promised.
+		if (folders.join() === 'content') {
+			const old = readLedger();
+			const now = published(library, readdirSync('src/pages', { recursive: true }).map(String));
+			errors.push(...broken(old, now));
+			if (JSON.stringify(joined(old, now)) !== JSON.stringify(joined(old, old)))
+				advice.push('tests/site/ledger.json lacks new names. Run npm run ledger, and commit it.');
+		}
+		const grades = written
+			.filter(({ file, data }) => file.includes('/guides/') && data['kind'] !== 'page')
+			.map((guide) => ({ file: guide.file, grade: grade(textsOf(guide, library)) }))
+			.sort((a, b) => a.grade - b.grade);
+		const median = grades[Math.floor(grades.length / 2)]?.grade ?? 0;
+		if (median > 7)
+			errors.push(`The guides read at grade ${median.toFixed(1)} by their median. It has to be 7 or below.`);
+		for (const { file, grade } of grades.filter(({ grade }) => grade > 8))
+			advice.push(`${file}: reads at grade ${grade.toFixed(1)}. Write shorter sentences and shorter words.`);
+	}
+	advice.push(...wordsToAvoid(written, readFileSync('content/words.yml', 'utf8')));
+	return { errors, advice, files: written.length };
+}
+
+/** What a guide says: its own text and that of its fixes, as its page shows them. */
+function textsOf(guide: ReadFile, library: Library): string[] {
+	const body = guide.body
+		.replace(/^import .*$/gm, '')
+		.replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]*>|^:::.*$|^\|.*$/gm, '')
+		.replace(/\]\([^)]*\)|[*_`[\]]/g, '')
+		.split(/\n{2,}|^(?:#+|[-*]|\d+\.)\s/gm)
+		.map((text) => text.replace(/\s+/g, ' ').trim());
+	const sections = [...library.guides.values()].find(({ file }) => file === guide.file)!.sections;
+	const fixes = sections.flatMap(({ title, fixes }) => [
+		title,
+		...fixes.flatMap((fix) => [
+			fix.title,
+			fix.why,
+			fix.worked ?? '',
+			...fix.steps.flatMap((step) => [step.do, step.note ?? '']),
+		]),
+	]);
+	return [...body, ...fixes.map((text) => text.replace(/\]\([^)]*\)|[*`[\]]/g, ''))].filter((text) => /\w/.test(text));
+}
