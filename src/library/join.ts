@@ -1,6 +1,6 @@
 import type { FixData, StepData } from '@/schemas/fix';
 import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } from '@/schemas/guide';
-import type { SourceData } from '@/schemas/source';
+import { sourceKinds, type SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
 import { identify, type Contents, type Entry } from './contents';
 import { problems } from './problems';
@@ -88,7 +88,8 @@ export function join(contents: Contents): Library {
 	if (found.length > 0) throw new ContentError(found);
 
 	const sources = byId(identified.sources.map(({ id, file, data }) => ({ ...data, id, file })));
-	const cited = (ids: string[]) => ids.map((id) => sources.get(id)!);
+	const weight = ({ kind }: Source) => sourceKinds.indexOf(kind);
+	const cited = (ids: string[]) => ids.map((id) => sources.get(id)!).sort((a, b) => weight(a) - weight(b));
 	const fixes = byId(
 		identified.fixes.map(({ id, file, data }): Fix => ({
 			...data,

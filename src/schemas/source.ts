@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { aliases, day, fields, oneOf, text } from './shared';
 
+/** Who wrote it, what weighs most first. A list of sources comes in this order. */
+export const sourceKinds = ['official', 'press', 'community', 'vendor'] as const;
+
 /** One cited page. `content/sources/<id>.yml`; the file name is its id. */
 export const sourceSchema = fields({
 	/** The title of the page, or the best description of it where the page was not seen. */
@@ -11,7 +14,7 @@ export const sourceSchema = fields({
 	}),
 	publisher: text,
 	/** How far it can be trusted: official, press, community, or vendor (sells software). */
-	kind: oneOf('a kind of source', ['official', 'press', 'community', 'vendor']),
+	kind: oneOf('a kind of source', sourceKinds),
 	/** What the page is cited for, in a sentence. */
 	supports: text,
 	/** The language of the page, where it is not English: es, de, hi… */
