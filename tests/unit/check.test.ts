@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { wordsToAvoid } from '@/library/words';
+
+function run(content: string) {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT: content },
+	});
+	return { status, output: stdout + stderr };
+}
+
+test('npm run check names a mistake as the build does, and fails', () => {
+	const { status, output } = run('tests/fixtures/good,tests/fixtures/unknown-field');
+	expect(output).toContain('Wrong: content/fixes/restart.yml:7: unknown field "minuts". Did you mean minutes?');
+	expect(output).toContain('1 mistake.');
+	expect(status).toBe(1);
+});
+
+test('npm run check says that good content is good', () => {
+	expect(run('tests/fixtures/good')).toEqual({ status: 0, output: expect.stringContaining('0 mistakes.') });
+});
+
+const list = readFileSync('content/words.yml', 'utf8');
+const advice = (data: object, body = '') => wordsToAvoid([{ file: 'content/fixes/x.yml', data, body }], list);
+
+test('a word to avoid is named once a file, with what to write and why', () => {
+	expect(advice({ why: 'The line drops.', worked: 'The lines hold.' }, 'A notice stays.')).toEqual([
+		'content/fixes/x.yml: "line" (2 times): write connection. A line is also a row of text on the screen.',
+		'content/fixes/x.yml: "notice": write notification. It is what both phones call it.',
+	]);
+});
+
+test('labels, quotes, code, addresses and the words of readers are left alone', () => {
+	expect(
+		advice(
+			{
+				do: 'Turn on **Back up using cellular**.',
+				note: 'It says "no line". See `wifi.txt` and [more](/fixes/please/). Did you notice it?',
+				aliases: ['slow wifi line'],
+				messages: ['Please click here'],
+			},
+			'import Notice from \'@/components/notice line.astro\';\n\n<OnlyOn notice="a line">Wi-Fi offline, online.</OnlyOn>',
+		),
+	).toEqual([]);
+});
