@@ -1,4 +1,5 @@
 import type { Fix, Library } from './join';
+import { apps } from '@/schemas/apps';
 import { nearest } from '@/schemas/nearest';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
@@ -14,10 +15,10 @@ export function textProblems(written: Written[], library: Library): string[] {
 	return [...linkProblems(written, library), ...appProblems(written, library, appsOf(written))];
 }
 
-/** The first labels of the paths of screens. */
+/** What a path may begin with: an app of the list, or what a screen begins with. */
 function appsOf(written: Written[]): Set<string> {
 	const screens = written.filter(({ file }) => /(^|\/)screens\//.test(file));
-	return new Set(screens.flatMap(({ data }) => (data as { path?: string[] }).path?.[0] ?? []));
+	return new Set([...apps, ...screens.flatMap(({ data }) => (data as { path?: string[] }).path?.[0] ?? [])]);
 }
 
 /**
@@ -82,12 +83,8 @@ function linkProblems(written: Written[], library: Library): string[] {
 	});
 }
 
-/**
- * Menu paths that begin with something that is no app, one line each.
- * @param apps The first labels of the screens that somebody has seen. Without any, nothing is checked.
- */
-function appProblems(written: Written[], { fixes }: Library, apps: Set<string>): string[] {
-	if (apps.size === 0) return [];
+/** Menu paths that begin with something that is no app, one line each. */
+function appProblems(written: Written[], { fixes }: Library, known: Set<string>): string[] {
 	const paths = [
 		...[...fixes.values()].flatMap(({ file, steps }) =>
 			steps.flatMap(({ id, paths }) =>
@@ -104,10 +101,10 @@ function appProblems(written: Written[], { fixes }: Library, apps: Set<string>):
 	];
 	const told = new Set<string>();
 	for (const { file, at, app } of paths)
-		if (!apps.has(app)) {
-			const near = nearest(app, [...apps]);
+		if (!known.has(app)) {
+			const near = nearest(app, [...known]);
 			told.add(
-				`${file}: ${at} begins with "${app}", which is no app that a screen begins with. ${near ? `Did you mean ${near}?` : 'Begin with the app, or add a file to content/screens whose path begins so.'}`,
+				`${file}: ${at} begins with "${app}", which is no app. ${near ? `Did you mean ${near}?` : 'Begin with the app, or add it to src/schemas/apps.ts.'}`,
 			);
 		}
 	return [...told];

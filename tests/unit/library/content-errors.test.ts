@@ -77,7 +77,7 @@ const messages: Record<string, string> = {
 	'old-name-of-another':
 		'content/fixes/copy-chats.yml: formerly names "fixes/restart", which already belongs to content/fixes/restart.yml. Leave each name with one owner.',
 	'path-of-no-app':
-		'content/fixes/restart.yml: steps.settings.path begins with "Setings", which is no app that a screen begins with. Did you mean Settings?',
+		'content/fixes/restart.yml: steps.settings.path begins with "Setings", which is no app. Did you mean Settings?',
 	'question-of-another-platform':
 		'content/guides/causes/glitch.mdx: questions, question "date", is for iphone, which is not among the platforms of the guide. Correct one of them.',
 	'question-that-cannot-be-left-open':
