@@ -14,7 +14,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
 		depth: 2,
 		slug: section.id,
 		text: section.title,
-		children: section.fixes.map((fix) => ({ depth: 3, slug: fix.id, text: fix.title, children: [] })),
+		children: [],
 	}));
 	// The checklist stands where the body places it; the headings after it follow in the list too.
 	const before = (entry.body ?? '').split('<Checklist')[0]!.match(/^## /gm)?.length ?? 0;

@@ -18,8 +18,8 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 	opening.delete(button);
 }
 
-// A heading inside a fix has the links of the fix.
-for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.fix *)'))
+// A heading inside a fix has the links of the fix; a question and the first set are the reader's own.
+for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.fix *, .guide-path *, .questions *)'))
 	heading.append(
 		' ',
 		make('a', { class: 'step-link heading-link', href: `#${heading.id}`, 'aria-label': headingLinkName }),

@@ -51,7 +51,10 @@ class CheckList extends PageElement {
 			this.announce(() => text.undone);
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.start-over')).focus();
 		} else if (fix || target.closest('.start-over')) {
-			startOver({ steps: this.keys(fix ?? this), fixes: this.fixes(fix) }, fix ? pageOf(fix) : this.dataset['place']);
+			startOver(
+				{ steps: this.keys(fix ?? this), fixes: this.fixes(fix), answers: fix ? [] : this.answers },
+				fix ? pageOf(fix) : this.dataset['place'],
+			);
 			this.announce(() => text.startedOver);
 			// The button of a fix becomes its undo.
 			(fix?.querySelector<HTMLElement>('.again') ?? this.find('.undo')).focus();
@@ -128,6 +131,12 @@ class CheckList extends PageElement {
 
 	private keys(part: Element): string[] {
 		return boxesIn(part).map(({ name }) => name);
+	}
+
+	/** The names of the answers to the questions of this guide. */
+	private get answers() {
+		const names = Object.keys($said.get());
+		return names.filter((name) => name.startsWith(`${this.dataset['place']}:`));
 	}
 
 	private fixes(fix: Element | null | undefined): string[] {

@@ -2,6 +2,7 @@ import { elementOf, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
 import { $said, answersOf, setAnswer } from '@/stores/answers';
+import { dayAgo, noBackup, noteBackup } from '@/stores/last-backup';
 import { otherPhone } from './boxes';
 
 /**
@@ -25,6 +26,8 @@ class GuideQuestions extends PageElement {
 		const leaves = link.pathname !== location.pathname;
 		// Whoever taps again what leads elsewhere wants to go there again.
 		setAnswer(this.guide, questionOf(link), isTakenBack && !leaves ? null : link.dataset['say']!);
+		const { backup } = link.dataset;
+		if (backup && (leaves || !isTakenBack)) noteBackup(backup === noBackup ? noBackup : dayAgo(0, Date.now()));
 		if (leaves) return;
 		event.preventDefault();
 		if (!isTakenBack && this.open.length === 0) showFirst();

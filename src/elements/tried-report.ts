@@ -7,6 +7,7 @@ import { field, guessSystem, loadSite, readFacts, readPage } from '@/report/form
 import { localDay, toTriedFix, withNames, type Report, type SiteIndex } from '@/report/model';
 import { drawCode, drawReport } from '@/report/view';
 import { attempt, ownKeys } from '@/stores/engine/storage';
+import { $backup, noBackup } from '@/stores/last-backup';
 import { $outcomes } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
 import { resultPrefix } from '@/stores/results';
@@ -25,7 +26,10 @@ class TriedReport extends PageElement {
 	connectedCallback() {
 		const symptom = new URLSearchParams(location.search).get('symptom');
 		if (symptom) field(this, 'symptom').value = withoutTrail(symptom);
-		(field(this, 'lastBackup') as HTMLInputElement).max = localDay(Date.now());
+		const backup = field(this, 'lastBackup') as HTMLInputElement;
+		backup.max = localDay(Date.now());
+		const { last } = $backup.get();
+		if (last && last.day !== noBackup) backup.value ||= last.day;
 		this.find('.report-copy').replaceChildren(
 			copyGroup(text.reportLinkName, this.state, () => this.post()),
 			group(

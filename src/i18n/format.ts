@@ -30,3 +30,12 @@ export function onTime(at: number): string {
 	const isToday = new Date(at).toDateString() === new Date().toDateString();
 	return `, ${isToday ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at) : shortDay(at)}`;
 }
+
+/** A day in a few words: "today", "yesterday", else "24 Nov". A day is given as `2026-11-24`, or as a moment in it. */
+export function nearDay(day: string | number): string {
+	const date = typeof day === 'number' ? new Date(day) : new Date(`${day}T12:00`);
+	const noonOf = (one: Date) => Date.UTC(one.getFullYear(), one.getMonth(), one.getDate());
+	const ago = (noonOf(new Date()) - noonOf(date)) / 86_400_000;
+	if (ago === 0 || ago === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
+	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(date);
+}

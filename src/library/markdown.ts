@@ -54,6 +54,12 @@ export function plainText(text: string): string {
 		.join('');
 }
 
+/** The first sentence of a text, with the next one if it says little alone. */
+export function firstSentence(text: string): string {
+	const sentences = text.split(/(?<=[.!?]) /);
+	return sentences[0]!.length < 45 ? sentences.slice(0, 2).join(' ') : sentences[0]!;
+}
+
 /** Markdown takes entities for the characters they stand for. */
 function decode(text: string): string {
 	const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };

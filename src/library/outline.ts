@@ -1,5 +1,6 @@
 import type { Outline, OutlineFix, OutlineGuide } from '@/schemas/outline';
 import type { Fix, Guide, Library } from './join';
+import { isCure } from './navigation';
 import { only } from './platforms';
 
 /** Draws the outline of everything that can be ticked from the library. */
@@ -15,14 +16,24 @@ function toGuide({ id, label, platforms, sections, formerly }: Guide): OutlineGu
 	return { address: id, label, on: only(platforms), fixes, formerly: some(formerly) };
 }
 
-function toFix({ title, steps, formerly }: Fix): OutlineFix {
+function toFix(fix: Fix): OutlineFix {
+	const { title, steps, formerly } = fix;
 	const outlined = steps.map(({ key, platforms, revision, formerKeys }) => ({
 		key,
 		on: only(platforms),
 		revision: revision > 1 ? revision : undefined,
 		formerly: some(formerKeys),
 	}));
-	return { title, steps: outlined, formerly: some(formerly) };
+	return {
+		title,
+		copy: isWholeCopy(fix) || undefined,
+		cure: isCure(fix) || undefined,
+		steps: outlined,
+		formerly: some(formerly),
+	};
 }
+
+/** What a recovery saves first is only what came since the chats were lost. */
+const isWholeCopy = ({ safeguard, guides }: Fix) => safeguard && guides.some(({ kind }) => kind !== 'recovery');
 
 const some = (names: string[]) => (names.length > 0 ? names : undefined);

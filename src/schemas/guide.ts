@@ -28,6 +28,8 @@ const answer = fields({
 	try: z.array(id).default([]),
 	/** The guide that it leads to. */
 	go: guideAddress.optional(),
+	/** What it tells of the last backup that finished: that it is from today, or that there is none. */
+	'last-backup': oneOf('a last backup', ['today', 'none']).optional(),
 }).superRefine((answer, context) => {
 	if (answer.go && answer.try.length > 0)
 		context.addIssue({ code: 'custom', path: ['go'], message: 'stands beside try. Keep the one that helps more.' });

@@ -11,6 +11,10 @@ export interface OutlineStep {
 
 export interface OutlineFix {
 	title: string;
+	/** It copies all chats. */
+	copy?: true | undefined;
+	/** It can cure a backup: it does more than look or copy. */
+	cure?: true | undefined;
 	steps: OutlineStep[];
 	formerly?: string[] | undefined;
 }

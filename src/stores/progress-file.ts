@@ -1,3 +1,5 @@
+import { answerMap, type Said } from './answers';
+import { backupMap, type LastBackup } from './last-backup';
 import { type Outcome, outcomeMap } from './outcomes';
 import { type Choice, isChoice } from './platform';
 import { type Tick, tickMap } from './ticks';
@@ -6,6 +8,10 @@ import { type Tick, tickMap } from './ticks';
 export type Progress = {
 	ticks: Record<string, Tick>;
 	outcomes: Record<string, Outcome>;
+	/** Left out if there are none. */
+	answers?: Record<string, Said> | undefined;
+	/** The date of the last backup, as the reader read it; left out if they said nothing. */
+	backup?: Record<string, LastBackup> | undefined;
 	platform?: Choice | undefined;
 	/** Texts by storage key that this version cannot read: they are passed on, untouched. */
 	kept: Record<string, string>;
@@ -28,11 +34,14 @@ const version = 1;
  *       "kept": { "unstuck:aside:unstuck:step:restart-router--unplug:1": "…" }
  *     }
  *
- * `at` is in milliseconds since 1970, `platform` is left out if none was chosen. Of `kept`, the largest texts stay behind
+ * `at` is in milliseconds since 1970, `platform` is left out if none was chosen, and so are `answers` and `backup` if nothing was
+ * said. Of `kept`, the largest texts stay behind
  * if the file would grow too big to be read again.
  */
-export function writeFile({ platform, ticks, outcomes, kept }: Progress, now: number): string {
-	const head = { app: 'unstuck', version, exported: new Date(now).toISOString(), platform, ticks, outcomes };
+export function writeFile({ platform, ticks, outcomes, answers, backup, kept }: Progress, now: number): string {
+	const exported = new Date(now).toISOString();
+	const said = { answers: some(answers), backup: some(backup) };
+	const head = { app: 'unstuck', version, exported, platform, ticks, outcomes, ...said };
 	let room = maxBytes - bytes(JSON.stringify(head, null, '\t')) - 100;
 	const fits = ([key, raw]: [string, string]) => (room -= bytes(JSON.stringify({ [key]: raw })) + 4) >= 0;
 	const smallFirst = Object.entries(kept).sort(([, a], [, b]) => a.length - b.length);
@@ -52,13 +61,16 @@ export function readFile(text: string): Progress | Fault {
 	if (Number.isInteger(file['version']) && (file['version'] as number) > version) return 'newer';
 	const ticks = readTable(file['ticks'], tickMap);
 	const outcomes = readTable(file['outcomes'], outcomeMap);
+	const answers = readTable(file['answers'] ?? {}, answerMap);
+	const backup = readTable(file['backup'] ?? {}, backupMap);
 	const kept = readTable(file['kept'] ?? {}, {
 		names: /^unstuck:/,
 		check: (raw) => (typeof raw === 'string' ? raw : undefined),
 	});
 	const platform = isChoice(file['platform']) ? file['platform'] : undefined;
 	const readable = file['version'] === version && platform === file['platform'];
-	return readable && ticks && outcomes && kept ? { ticks, outcomes, kept, platform } : 'corrupt';
+	if (!readable || !ticks || !outcomes || !answers || !backup || !kept) return 'corrupt';
+	return { ticks, outcomes, answers: some(answers), backup: some(backup), kept, platform };
 }
 
 /** The checked entries of an object, or undefined if it is none or one of them is not sound. */
@@ -75,5 +87,7 @@ function readTable<T>(
 	}
 	return table;
 }
+
+const some = <T extends object>(table: T | undefined) => (Object.keys(table ?? {}).length > 0 ? table : undefined);
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,6 +1,8 @@
 import { entries, refresh, setEntry } from '@/stores/engine/mirror';
 import { ownershipOf, quarantine, quarantinePrefix } from '@/stores/engine/namespaces';
 import { attempt, ownKeys, readKey } from '@/stores/engine/storage';
+import { $said, answerMap } from './answers';
+import { $backup, backupMap } from './last-backup';
 import { $outcomes, outcomeMap } from './outcomes';
 import { $platform, platformKey } from './platform';
 import { type Fault, type Progress, readFile, writeFile } from './progress-file';
@@ -27,7 +29,8 @@ export type Import =
 export function exportAll(): string {
 	refresh();
 	const [ticks, outcomes] = [$ticks.get() as Progress['ticks'], $outcomes.get() as Progress['outcomes']];
-	return writeFile({ ticks, outcomes, kept: hidden(), platform: $platform.get() }, Date.now());
+	const said = { answers: $said.get(), backup: $backup.get() } as Pick<Progress, 'answers' | 'backup'>;
+	return writeFile({ ticks, outcomes, ...said, kept: hidden(), platform: $platform.get() }, Date.now());
 }
 
 /** Reads a file and changes nothing; `apply` does, and can be undone. `knownIds` holds step keys and fix ids. */
@@ -72,23 +75,28 @@ function compare(here: Entries, there: Entries, knownIds?: ReadonlySet<string>):
 		else if (mine === theirs) preview.same++;
 		else if (timeOf(key, theirs) > timeOf(key, mine)) preview.newer++;
 		else preview.older++;
-		if (knownIds && !knownIds.has(key.slice(mapOf(key)!.prefix.length))) preview.unknown++;
+		const map = mapOf(key)!;
+		// Of questions a page knows its own only.
+		const isNamed = map === tickMap || map === outcomeMap;
+		if (knownIds && isNamed && !knownIds.has(key.slice(map.prefix.length))) preview.unknown++;
 	}
 	preview.gone = counted(here).filter((key) => !(key in there)).length;
 	return preview;
 }
 
-const mapOf = (key: string) => [tickMap, outcomeMap].find(({ prefix }) => key.startsWith(prefix));
+const mapOf = (key: string) => [tickMap, outcomeMap, answerMap, backupMap].find(({ prefix }) => key.startsWith(prefix));
 
 /** When a text was written; a chosen platform has no time, so the one here stays. */
 const timeOf = (key: string, raw: string): number => mapOf(key)?.codec.decode(raw).at ?? 0;
 
 /** A file by storage key, with what the version that saved it could not read and this one can. */
-function encode({ ticks, outcomes, platform, kept }: Progress): Entries {
+function encode({ ticks, outcomes, answers = {}, backup = {}, platform, kept }: Progress): Entries {
 	return Object.fromEntries([
 		...Object.entries(kept).filter(([key, raw]) => ownershipOf(key, raw) === 'own'),
 		...Object.entries(ticks).map(([key, tick]) => [tickMap.prefix + key, tickMap.codec.encode(tick)]),
 		...Object.entries(outcomes).map(([id, outcome]) => [outcomeMap.prefix + id, outcomeMap.codec.encode(outcome)]),
+		...Object.entries(answers).map(([name, said]) => [answerMap.prefix + name, answerMap.codec.encode(said)]),
+		...Object.entries(backup).map(([name, last]) => [backupMap.prefix + name, backupMap.codec.encode(last)]),
 		...(platform ? [[platformKey, platform]] : []),
 	]);
 }

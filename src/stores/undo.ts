@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
 import { entries, publish, refresh, setEntry } from '@/stores/engine/mirror';
+import { $said, answerMap } from './answers';
+import { $backup } from './last-backup';
 import { $outcomes, outcomeMap } from './outcomes';
 import { platformKey } from './platform';
 import { attempt, readVisit, undoKey, writeVisit } from '@/stores/engine/storage';
@@ -27,16 +29,20 @@ interface Undoable extends Act {
 export const $undoable = atom<Undoable | null>(null);
 let acting = false;
 
-/** Forgets ticks and outcomes, of these steps and fixes of a page or of everything. The chosen platform stays. */
+/** Forgets ticks and outcomes, of these steps and fixes of a page, with its answers, or everything. The chosen platform stays. */
 export function startOver(
-	what: { steps: readonly string[]; fixes: readonly string[] } | 'all',
+	what: { steps: readonly string[]; fixes: readonly string[]; answers?: readonly string[] } | 'all',
 	page?: string,
 ): boolean {
 	return undoably({ act: 'start-over', page }, () => {
 		const keys =
 			what === 'all'
 				? Object.keys(entries()).filter((key) => key !== platformKey)
-				: [...what.steps.map((key) => tickMap.prefix + key), ...what.fixes.map((id) => outcomeMap.prefix + id)];
+				: [
+						...what.steps.map((key) => tickMap.prefix + key),
+						...what.fixes.map((id) => outcomeMap.prefix + id),
+						...(what.answers ?? []).map((name) => answerMap.prefix + name),
+					];
 		for (const key of keys) setEntry(key, undefined);
 	});
 }
@@ -101,7 +107,6 @@ function forgetStale(): void {
 	if (last && !acting && stale(last)) remember(null);
 }
 
-$ticks.listen(forgetStale);
-$outcomes.listen(forgetStale);
+for (const store of [$ticks, $outcomes, $said, $backup]) store.listen(forgetStale);
 // Only now: as soon as somebody listens, the stores write texts of older versions anew, which would look like a change.
 $undoable.set(recallLast());

@@ -13,3 +13,4 @@ export const fixSkipped = 'Skipped';
 export const fixesDone = (done: number, total: number, more: number) =>
 	plural(total, { one: `${done} of 1 fix done`, other: `${done} of ${total} fixes done` }) +
 	(more > 0 ? `, and ${more} more` : '');
+export const moreCauses = (count: number) => plural(count, { one: '1 more cause', other: `${count} more causes` });

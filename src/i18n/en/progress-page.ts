@@ -60,6 +60,8 @@ export const fileParts = {
 	'`ticks`':
 		'By the name of the fix and the step: `done` or `skipped`, when (milliseconds since 1970), and which revision of the step you saw.',
 	'`outcomes`': 'By the name of the fix: `worked`, `no-change` or `worse`, and when.',
+	'`answers`': 'By the guide and the question: what you said there, and when. Left out if you said nothing.',
+	'`backup`': 'The date of your last backup, if you said it, and when you did.',
 	'`platform`': 'The phone you chose, if you chose one: `android`, `iphone` or `both`.',
 	'`kept`': 'What this version of the site could not read. It is passed on untouched.',
 } as const;

@@ -1,0 +1,41 @@
+import { make } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { href } from '@/client/url';
+import { nearDay } from '@/i18n/format';
+import { $backup, noBackup } from '@/stores/last-backup';
+import { $outcomes } from '@/stores/outcomes';
+import { loadOutline } from '@/stores/outline';
+import { $shown } from '@/stores/platform';
+import { type Status, statusOf } from '@/stores/status';
+import { $ticks } from '@/stores/ticks';
+import * as text from '@/texts/status';
+
+/** How safe the chats are, in one line, once this device knows anything: last backup, safe copy, and how many fixes were tried. */
+class ChatsSafe extends PageElement {
+	connectedCallback() {
+		this.follow([$ticks, $outcomes, $backup, $shown], async (ticks, outcomes, { last }, shown) => {
+			// Offline there may be no outline; what the reader said is shown all the same.
+			const outline = await loadOutline().catch(() => undefined);
+			const status = statusOf(outline ?? { guides: [], fixes: {} }, ticks, outcomes, last, shown, Date.now());
+			const isKnown = status.backup !== undefined || status.copy !== undefined || status.tried > 0;
+			this.hidden = !isKnown;
+			this.replaceChildren(...(isKnown ? facts(status, this.dataset['copy']!) : []));
+		});
+	}
+}
+customElements.define('chats-safe', ChatsSafe);
+
+/** @param quick The id of the copy that is quickest made. */
+function facts({ backup, copy, tried }: Status, quick: string): Node[] {
+	const day = backup?.day === noBackup ? text.noBackup : backup && nearDay(backup.day);
+	const made = copy && nearDay(copy.at);
+	return [
+		...(day ? [fact(text.lastBackup, '/fixes/read-last-backup/', day)] : []),
+		fact(text.safeCopy, `/fixes/${copy?.fix ?? quick}/`, made ? (copy.isOld ? text.oldCopy(made) : made) : text.noCopy),
+		...(tried > 0 ? [fact(text.triedName, '/progress/', text.triedFixes(tried))] : []),
+	];
+}
+
+function fact(name: string, address: string, value: string): HTMLElement {
+	return make('span', {}, `${name} `, make('a', { href: href(address) }, value));
+}

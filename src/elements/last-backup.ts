@@ -1,0 +1,30 @@
+import { targetIn } from '@/client/dom';
+import { PageElement } from '@/client/element';
+import { $backup, dayAgo, noBackup, noteBackup } from '@/stores/last-backup';
+
+/** Asks beside the step that reads the date of the last backup what it is, and keeps it. A second tap takes it back. */
+class LastBackup extends PageElement {
+	connectedCallback() {
+		this.date.max = dayAgo(0, Date.now());
+		this.listen(this, 'click', 'change');
+		this.follow([$backup], ({ last }) => {
+			for (const choice of this.querySelectorAll('button')) choice.ariaPressed = String(dayOf(choice) === last?.day);
+			this.date.value = last && last.day !== noBackup ? last.day : '';
+		});
+	}
+
+	handleEvent(event: Event) {
+		const choice = targetIn<HTMLButtonElement>(event, 'button');
+		if (event.type === 'change') noteBackup(this.date.value || null);
+		else if (choice) noteBackup(choice.ariaPressed === 'true' ? null : dayOf(choice));
+	}
+
+	private get date() {
+		return this.find<HTMLInputElement>('input');
+	}
+}
+customElements.define('last-backup', LastBackup);
+
+function dayOf({ value }: HTMLButtonElement): string {
+	return value === noBackup ? noBackup : dayAgo(Number(value), Date.now());
+}
