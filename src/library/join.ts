@@ -37,6 +37,8 @@ export interface Section {
 	id: string;
 	title: string;
 	fixes: Fix[];
+	/** For some readers only: nobody is led through it. */
+	optional: boolean;
 }
 
 export interface Answer extends Omit<AnswerData, 'try' | 'go'> {

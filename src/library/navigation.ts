@@ -27,15 +27,16 @@ export function leads(guide: Guide): boolean {
 	return leading.includes(guide.kind) && guide.sections.length > 0;
 }
 
-/** The fixes that a guide leads through on one phone, most likely and least costly first. None of them can lose chats. */
+/** The fixes that a guide leads through on one phone, most likely and least costly first. None can lose chats or is for some only. */
 export function path(guide: Guide, platform: Platform): Fix[] {
-	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(fix, platform)) : [];
+	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(guide, platform, fix)) : [];
 }
 
 /** Where the path goes on after any fix of the guide. */
 export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
 	const all = ordered(guide, platform, fix);
-	const following = answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(later, platform));
+	const following =
+		answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(guide, platform, later));
 	if (following) return { fix: following };
 	if (answer === 'no-change' && guide.kind === 'recovery') return { end: otherSources };
 	return { end: (answer === 'worked' && guide.worked) || ends[answer] };
@@ -64,7 +65,7 @@ export function pathGuide(guide: Guide): PathGuide {
 	const asked = guide.questions.map(({ look }) => look);
 	const tried = guide.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.try));
 	return {
-		fixes: guide.sections.flatMap(({ id, fixes }) =>
+		fixes: guide.sections.flatMap(({ id, fixes, optional }) =>
 			fixes.map((fix) => ({
 				id: fix.id,
 				section: id,
@@ -74,6 +75,7 @@ export function pathGuide(guide: Guide): PathGuide {
 				safeguard: fix.safeguard,
 				quick: fix.quick,
 				asked: asked.includes(fix) && !tried.includes(fix),
+				optional,
 			})),
 		),
 		questions: guide.questions.map(({ id, answers }) => ({
@@ -94,6 +96,9 @@ function ordered(guide: Guide, platform: Platform, also?: Fix): Fix[] {
 	return [...first.map((id) => all.find((fix) => fix.id === id)!), ...all.filter((fix) => !isFirst(fix))];
 }
 
-/** What can lose chats is reached by a deliberate tap only, never by being led. */
-const isStop = (fix: Fix, platform: Platform) =>
-	fix.risk !== 'loses-chats' && !fix.avoid && fix.platforms.includes(platform);
+/** What can lose chats, or is for some readers only, is reached by a deliberate tap, never by being led. */
+const isStop = ({ sections }: Guide, platform: Platform, fix: Fix) =>
+	fix.risk !== 'loses-chats' &&
+	!fix.avoid &&
+	fix.platforms.includes(platform) &&
+	!sections.some(({ fixes, optional }) => optional && fixes.includes(fix));

@@ -13,6 +13,8 @@ export interface PathFix {
 	quick: boolean;
 	/** A question looks at it and no answer names it, so it is asked and not listed. */
 	asked: boolean;
+	/** For some readers only, so it comes first for nobody without an answer that names it. */
+	optional: boolean;
 	/** The section of the checklist that lists it. */
 	section?: string;
 }
@@ -53,7 +55,7 @@ export function pathOf({ fixes, questions }: PathGuide, platform: Platform, answ
 	const wanted = [
 		...mine.filter((fix) => fix.quick),
 		...likely.flatMap((id) => mine.find((fix) => fix.id === id) ?? []),
-		...mine.filter((fix) => !fix.safeguard && !fix.asked && !unlikely.includes(fix.id)),
+		...mine.filter((fix) => !fix.safeguard && !fix.asked && !fix.optional && !unlikely.includes(fix.id)),
 	].filter((fix) => fix.comes);
 	const first: PathFix[] = [];
 	let minutes = 0;

@@ -11,6 +11,8 @@ const section = fields({
 	title: text,
 	/** The most likely and least costly first. */
 	fixes: z.array(id).min(1, 'is empty. Name at least one fix, or remove the section.'),
+	/** For some readers only, such as the owners of one make of phone: nobody is led through it, but an answer may name it. */
+	optional: z.boolean().default(false),
 });
 
 /** The address of a guide without slashes at the ends, like `symptoms/stuck-at-100`. */

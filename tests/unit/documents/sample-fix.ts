@@ -79,7 +79,7 @@ export const toFix = (data: object = {}): Fix => {
 					formerly: [],
 					questions: [],
 					causes: [],
-					checklist: [{ id: 'all', title: 'All', fixes: ['copy-local-backup', 'clear-cache'] }],
+					checklist: [{ id: 'all', title: 'All', fixes: ['copy-local-backup', 'clear-cache'], optional: false }],
 					sources: ['vendor-page'],
 				},
 			},

@@ -133,3 +133,15 @@ test('"no change" all the way through a recovery passes every fix once and ends 
 			end: 'after/what-else',
 		});
 });
+
+test('nobody is led through what is for some readers only, and from there the way goes on', () => {
+	const guide = guides.get('causes/background-limits')!;
+	const some = guide.sections.filter(({ optional }) => optional).flatMap(({ fixes }) => fixes);
+	expect(some.length).toBeGreaterThan(5);
+	for (const platform of guide.platforms) expect(path(guide, platform).filter((fix) => some.includes(fix))).toEqual([]);
+	for (const fix of some) {
+		const lead = next(guide, 'android', fix, 'no-change');
+		expect('fix' in lead && some.includes(lead.fix)).toBe(false);
+		expect(isCure(fix)).toBe(true);
+	}
+});

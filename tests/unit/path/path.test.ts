@@ -9,6 +9,7 @@ const fix = (id: string, minutes: number, more: Partial<PathFix> = {}): PathFix 
 	safeguard: false,
 	quick: false,
 	asked: false,
+	optional: false,
 	...more,
 });
 const guide: PathGuide = {
@@ -64,4 +65,11 @@ test('leaves out what has no room, and goes on with what has', () => {
 test('never takes more than five', () => {
 	const many = { ...guide, fixes: Array.from({ length: 9 }, (_, number) => fix(`fix-${number}`, 1)) };
 	expect(pathOf(many, 'android', {}).first).toHaveLength(5);
+});
+
+test('what is for some readers only comes first for those alone who said so', () => {
+	const fixes = [fix('samsung', 3, { optional: true }), fix('restart', 3)];
+	const questions = [{ id: 'make', answers: [{ id: 'samsung', try: ['samsung'] }] }];
+	expect(pathOf({ fixes, questions }, 'android', {})).toEqual({ first: ['restart'], rest: ['samsung'] });
+	expect(pathOf({ fixes, questions }, 'android', { make: 'samsung' }).first).toEqual(['samsung', 'restart']);
 });
