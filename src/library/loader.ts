@@ -49,9 +49,15 @@ export function loadFolder(content: string, folder: Folder, locale: string, idOf
 			const reload = () => {
 				loading = loading.then(load).catch((error: unknown) => logger.error(String(error)));
 			};
+			// An editor may empty a file before it fills it, and one change is told only: read soon, and once more when all is written.
+			let timers: NodeJS.Timeout[] = [];
+			const again = () => {
+				timers.forEach(clearTimeout);
+				timers = [100, 1000].map((wait) => setTimeout(reload, wait));
+			};
 			const watched = [`${content}/${folder}/`, `${content}/translations/${locale}/${folder}/`];
 			const changed = (path: string) => {
-				if (watched.some((part) => relative(root, resolve(root, path)).startsWith(part))) reload();
+				if (watched.some((part) => relative(root, resolve(root, path)).startsWith(part))) again();
 			};
 			for (const event of ['change', 'add', 'unlink'] as const) watcher?.on(event, changed);
 			watcher?.add(watched.map((part) => resolve(root, part)));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFolder, type Folder } from '@/library/read';
 import { lay } from '@/library/translations';
 
 const english = {
@@ -35,4 +36,18 @@ test('a translation adds and removes no step, whatever it holds', () => {
 	const laid = lay({ steps: [{ id: 'gone', do: 'Nesto.' }] }, english);
 	expect(laid['steps']).toEqual(english.steps);
 	expect(lay({}, english)).toEqual(english);
+});
+
+test('a file is read with its translation laid over it, and a guide with the body of its own', () => {
+	const read = (folder: Folder, name: string) =>
+		readFolder('tests/fixtures/good', folder, 'qaa').find((file) => file.name === name)!.read;
+	const restart = read('fixes', 'restart.yml');
+	expect(restart.problems).toEqual([]);
+	expect(restart.data).toMatchObject({ risk: 'pauses', minutes: 2 });
+	expect(restart.data['title']).not.toBe('Restart the phone');
+	expect(read('fixes', 'wipe.yml').data['title']).toBe('Start over');
+	const guide = read('guides', 'causes/glitch.mdx');
+	expect(guide.file).toBe('tests/fixtures/good/translations/qaa/guides/causes/glitch.mdx');
+	expect(guide.data['kind']).toBe('cause');
+	expect(guide.body).not.toContain('Something hangs.');
 });
