@@ -101,7 +101,7 @@ export const forecastTexts = {
 	'fell-back': () =>
 		'It was further along before, so it has started over. Watch whether it gets past that point. Your chats on the phone are safe.',
 	'again-and-again': () =>
-		'It has started over more than once. Each time it sends the same things again, and on mobile data that costs money. Your chats on the phone are safe.',
+		'It has started over more than once. On mobile data that can cost money: it may send the same things again. Your chats on the phone are safe.',
 	'other-size': () =>
 		'The total size is different from before, so this is a new backup. Take another reading to see whether it is moving.',
 	'at-the-end': () =>

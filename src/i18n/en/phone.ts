@@ -68,7 +68,7 @@ export const meaningTexts = {
 		'Look at the top of the screen, or swipe down from there. Without the Wi-Fi sign you are on mobile data, and a backup may be waiting.',
 	vpn: {
 		android:
-			'Is there a key or “VPN” at the top of the screen? With a VPN, Android may take your Wi-Fi for mobile data. Then the backup waits.',
+			'Is there a key or “VPN” at the top of the screen? With a VPN, Android may treat your Wi-Fi like mobile data. Then the backup waits.',
 		iphone: 'Is there “VPN” in the status bar or in the settings? An ad blocker may also block iCloud.',
 	},
 	'saver-on': 'It limits what apps send in the background. A backup may wait because of it.',
@@ -79,7 +79,8 @@ export const meaningTexts = {
 			'Tap the (i) beside your Wi-Fi in the settings. Low Data Mode should be off: it turns automatic backups off.',
 	},
 	charging: 'Good. It can send for hours.',
-	'battery-low': 'A phone that is low on power may stop what runs in the background. Plug it in before you go on.',
+	'battery-low':
+		'On a low battery, WhatsApp may pause the backup until the phone is charging. Plug it in before you go on.',
 	unplugged: 'A backup can take hours. Plug the phone in, so that it does not have to save power.',
 	battery: 'Look at the battery sign at the top of the screen. Put the phone on its charger while the backup runs.',
 	saving: {

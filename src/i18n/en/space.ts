@@ -15,7 +15,7 @@ export const spaceTexts = {
 	order: 'Make room in this order',
 	rule: {
 		android: (need: number) =>
-			`Android has no official figure. To be safe, have at least the size of the backup free: ${formatSize(need, 'ceil')}, on the phone and in your Google Account.`,
+			`Android has no official figure. To be safe, have at least the size of the backup free: ${formatSize(need, 'ceil')}, on the phone and in your Google Account. On the phone, far less is most likely enough.`,
 		iphone: (need: number) =>
 			`WhatsApp asks for 2.05 times the size of the backup: ${formatSize(need, 'ceil')}, on the iPhone and in iCloud.`,
 	},
@@ -26,8 +26,8 @@ export const spaceTexts = {
 	noBackup: 'Type the size of the backup. The chat backup screen shows it.',
 	why: {
 		'leave-out-videos':
-			'Frees the most: the backup shrinks, so it needs less room in both places. No video is deleted from the phone.',
-		'free-phone-storage': 'Removes what you can get again, such as downloads and films. No chat is touched.',
+			'Frees the most: the backup shrinks, so it needs less room in both places. No video is deleted from the phone. But the next backup replaces the old one, so first save videos that only that one holds.',
+		'free-phone-storage': 'Removes what you can download again, such as films. No chat is touched.',
 		'offload-unused-apps': 'Old games and apps can take up gigabytes. WhatsApp itself stays.',
 		'free-google-storage': 'Mail, photos and files share this space. Leave the list of backups alone.',
 		'free-icloud-storage': 'Removes large files that you no longer need. Do not delete the WhatsApp backup there.',
