@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where systems keep a Chromium of their own. */
+/** Where systems keep a Chromium of their own; the one without windows, which Playwright takes too, is the quicker one. */
 const system = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -26,6 +27,7 @@ export function chromiumPath(): { executablePath?: string } {
 	for (const [command, ...args] of [
 		['npx', 'playwright', 'install', '--with-deps', 'chromium'],
 		['apt-get', 'update'],
+		['apt-get', 'install', '-y', 'chromium-headless-shell'],
 		['apt-get', 'install', '-y', 'chromium'],
 	] as [string, ...string[]][]) {
 		if (spawnSync('which', [command]).status !== 0) continue;
