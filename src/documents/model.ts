@@ -24,8 +24,12 @@ export const plain = (t: string): Run => ({ t });
 /** Bold text. */
 export const bold = (t: string): Run => ({ t, b: true });
 
-/** A line that begins with a bold label and a colon. */
-export const labelled = (label: string, ...runs: Run[]): Line => [bold(`${label}:`), plain(' '), ...runs];
+/** A line that begins with a bold label and a colon; a question has its own mark. */
+export const labelled = (label: string, ...runs: Run[]): Line => [
+	bold(label.endsWith('?') ? label : `${label}:`),
+	plain(' '),
+	...runs,
+];
 
 /** A list under its heading; nothing where the list is empty. */
 export const headed = (heading: Line, items: Item[], list: { ordered?: true } = {}): Block[] =>

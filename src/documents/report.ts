@@ -27,6 +27,8 @@ export interface ShownReport {
 	symptom?: Page | undefined;
 	/** The day of the last backup. */
 	lastBackup?: string | undefined;
+	/** What the reader answered to the questions of the guide. No link carries it. */
+	answers?: { ask: string; say: string }[];
 	fixes: (Page & { outcome?: keyof typeof outcomeNames | undefined; done: number; total: number; day: string })[];
 	/** The results of checks that the reader kept. No link carries them. */
 	results?: ShownResult[];
@@ -35,13 +37,20 @@ export interface ShownReport {
 }
 
 /** The facts that a report tells, each with its label. */
-export function factsOf({ platform, system, symptom, lastBackup }: ShownReport): { label: string; run: Run }[] {
+export function factsOf({
+	platform,
+	system,
+	symptom,
+	lastBackup,
+	answers = [],
+}: ShownReport): { label: string; run: Run }[] {
 	const fact = (label: string, t: string | undefined, href = {}) => (t ? [{ label, run: { t, ...href } }] : []);
 	return [
 		...fact(text.phone, platform && platformNames[platform]),
 		...fact(text.system, system),
 		...fact(text.symptom, symptom?.title, { href: symptom?.address }),
 		...fact(text.lastBackup, lastBackup && formatDay(lastBackup)),
+		...answers.flatMap(({ ask, say }) => fact(ask, say)),
 	];
 }
 

@@ -25,12 +25,14 @@ export function group(label: string, ...buttons: (HTMLElement | false)[]): HTMLE
 /**
  * The ways to pass a post on: copied in each syntax or as its link, or shared where the device can share.
  * @param state where the outcome is announced
+ * @param syntaxes those to offer; all if left out
  * @param post the post at the time of the tap; Safari copies only what is there at once
  */
 export function copyGroup(
 	linkName: string,
 	state: HTMLElement,
 	post: () => Post | Promise<Post | undefined>,
+	syntaxes = Object.keys(text.syntaxNames) as Syntax[],
 ): HTMLElement {
 	const pass = (name: string, use: (post: Post) => Promise<void>) =>
 		button(name, async () => {
@@ -44,7 +46,7 @@ export function copyGroup(
 		});
 	return group(
 		text.copyName,
-		...Object.entries(text.syntaxNames).map(([syntax, name]) => copyAs(name, ({ write }) => write(syntax as Syntax))),
+		...syntaxes.map((syntax) => copyAs(text.syntaxNames[syntax], ({ write }) => write(syntax))),
 		copyAs(linkName, ({ link }) => link),
 		'share' in navigator &&
 			pass(text.shareName, ({ title, link, text }) =>

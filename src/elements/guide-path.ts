@@ -1,10 +1,11 @@
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
+import { withoutTrail } from '@/client/url';
 import { sharedPath, sizeOf, type PathGuide } from '@/path/path';
 import type { Platform } from '@/schemas/shared';
 import { $said, answersOf } from '@/stores/answers';
 import { $shown } from '@/stores/platform';
-import { firstSet, moreToTry } from '@/texts/path';
+import { firstSet, moreToTry, suggested } from '@/texts/path';
 import { onlyOn } from '@/texts/platforms';
 
 /** A section of the checklist: its heading in the rest, its id, and its rows in the order of the checklist. */
@@ -39,6 +40,7 @@ class GuidePath extends PageElement {
 		this.#rows = new Map(
 			[...this.querySelectorAll<HTMLElement>('.fix')].map((row) => [row.dataset['fix']!, row] as const),
 		);
+		this.suggest();
 		this.#sections = [...this.querySelectorAll<HTMLElement>('[data-section]')].map((heading) => ({
 			heading,
 			anchor: document.getElementById(heading.dataset['section']!)!,
@@ -51,7 +53,26 @@ class GuidePath extends PageElement {
 		);
 		this.#end = end && { href: end.href, title: nameIn(end).textContent };
 		const guide = this.closest<HTMLElement>('check-list')!.dataset['place']!;
-		this.follow([$said, $shown], (said, shown) => this.order(answersOf(said, guide), shown));
+		this.follow([$said, $shown], (said, shown) =>
+			this.order({ ...answersOf(said, guide), suggested: 'suggested' }, shown),
+		);
+	}
+
+	/**
+	 * Marks the fixes that the address suggests, as `?try=clear-cache,force-stop`, and lets them come first, as an answer
+	 * would. What can lose chats is never suggested by a link.
+	 */
+	private suggest() {
+		const named = withoutTrail(new URLSearchParams(location.search).get('try') ?? '').split(',');
+		const fixes = named.filter((id) => this.#guide.fixes.some((fix) => fix.id === id && fix.comes));
+		if (fixes.length === 0) return;
+		for (const id of fixes)
+			this.#rows
+				.get(id)!
+				.querySelector('.meta')!
+				.prepend(make('span', { class: 'suggested' }, suggested), ' ');
+		const id = 'suggested';
+		this.#guide = { ...this.#guide, questions: [{ id, answers: [{ id, try: fixes }] }, ...this.#guide.questions] };
 	}
 
 	private order(answers: Record<string, string>, shown: Platform | undefined) {

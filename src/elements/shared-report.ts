@@ -4,6 +4,7 @@ import { isReport } from '@/report/encode';
 import { loadSite } from '@/report/form';
 import { localDay, toProgress, withNames } from '@/report/model';
 import { drawReport } from '@/report/view';
+import { AnswerLink } from './answer-link';
 import { applyImport } from '@/stores/transfer';
 import { $undoable, undo } from '@/stores/undo';
 import * as text from '@/texts/report';
@@ -24,6 +25,7 @@ class SharedReport extends PageElement {
 	async handleEvent() {
 		const asked = isReport(location.hash);
 		this.hidden = !asked;
+		document.querySelector('answer-link')?.remove();
 		for (const own of document.querySelectorAll<HTMLElement>('tried-report, .report-intro')) own.hidden = asked;
 		if (asked) await this.show().catch(() => this.announce(text.linkFailed));
 	}
@@ -46,6 +48,11 @@ class SharedReport extends PageElement {
 			this.announce(changed ? text.tookOver : text.tookNothing);
 			if (changed) this.find('.undo').focus();
 		};
+		if (report) {
+			const answer = new AnswerLink();
+			answer.show(site.outline, report);
+			this.after(answer);
+		}
 		this.find('h2').focus();
 	}
 

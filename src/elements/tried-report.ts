@@ -4,7 +4,8 @@ import { withoutTrail } from '@/client/url';
 import { reportPost, type ShownResult } from '@/documents/report';
 import { encodeReport } from '@/report/encode';
 import { field, guessSystem, loadSite, readFacts, readPage } from '@/report/form';
-import { localDay, toTriedFix, withNames, type Report, type SiteIndex } from '@/report/model';
+import { answersInWords, localDay, toTriedFix, withNames, type Report, type SiteIndex } from '@/report/model';
+import { $said, answersOf } from '@/stores/answers';
 import { drawCode, drawReport } from '@/report/view';
 import { attempt, ownKeys } from '@/stores/engine/storage';
 import { $backup, noBackup } from '@/stores/last-backup';
@@ -61,7 +62,12 @@ class TriedReport extends PageElement {
 	private post(): Post | Promise<Post | undefined> {
 		const toPost = (site: SiteIndex): Post => {
 			const { report, link } = this;
-			const shown = { ...withNames(report, site, location.origin), results: this.#results, link };
+			const shown = {
+				...withNames(report, site, location.origin),
+				answers: this.answers,
+				results: this.#results,
+				link,
+			};
 			return { title: text.tried, link, write: (syntax) => reportPost(shown, syntax) };
 		};
 		if (this.#site) return toPost(this.#site);
@@ -112,6 +118,12 @@ class TriedReport extends PageElement {
 	private get report(): Report {
 		const fixes = tried(this.#site!.outline, $ticks.get(), $outcomes.get());
 		return { ...readFacts(this), fixes: fixes.map((fix) => toTriedFix(fix, Date.now())) };
+	}
+
+	private get answers() {
+		const { symptom, platform } = this.report;
+		const guide = symptom ?? platform;
+		return answersInWords(readPage(), guide, guide ? answersOf($said.get(), guide) : {});
 	}
 
 	private get link() {

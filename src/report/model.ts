@@ -47,9 +47,17 @@ interface Titled {
 	href: string;
 }
 
+/** What a guide asks, in words: its questions, and what can be answered, by their ids. */
+interface Asking {
+	id: string;
+	questions: { id: string; ask: string; answers: Record<string, string> }[];
+}
+
 /** What the page of reports carries of the site; the fixes come when it is known which. */
 export interface PageIndex {
 	symptoms: (Named & Titled)[];
+	/** The guides that ask something. */
+	asking: Asking[];
 	/** The tools, by the names of their checks. */
 	checks: (Titled & { id: string })[];
 }
@@ -79,6 +87,19 @@ export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
 /** What was tried on this device, as a report tells it. A tick from before times were kept counts as of today. */
 export function toTriedFix({ id, outcome, steps, at }: Tried, now: number): TriedFix {
 	return { id, outcome, steps, day: localDay(at || now) };
+}
+
+/** What was answered to the questions of a guide, in words. An answer that the guide no longer offers is left out. */
+export function answersInWords(
+	{ asking }: Pick<PageIndex, 'asking'>,
+	guide: string | undefined,
+	said: Readonly<Record<string, string>>,
+): { ask: string; say: string }[] {
+	const questions = asking.find(({ id }) => id === guide)?.questions ?? [];
+	return questions.flatMap(({ id, ask, answers }) => {
+		const say = answers[said[id] ?? ''];
+		return say ? [{ ask, say }] : [];
+	});
 }
 
 /** A report with the names of things. Steps for the other phone do not count. */

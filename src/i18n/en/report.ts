@@ -53,3 +53,9 @@ export const unknownFixes = (count: number) =>
 		other: `${count} fixes in this report are no longer on this site.`,
 	});
 export const askForHelp = 'Asking for help? Copy what you tried';
+export const answerHeading = 'Answer with what to try next';
+export const answerAbout =
+	'Tick fixes, then send the link. It opens the guide with these fixes first, marked as suggested. What was tried already is left out.';
+export const answerGuide = 'Guide';
+export const answerTitle = 'What to try next';
+export const answerLinkName = 'Link to this answer';

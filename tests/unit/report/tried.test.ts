@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeReport } from '@/report/decode';
 import { encodeReport } from '@/report/encode';
-import { localDay, siteFixes, toProgress, toTriedFix, withNames, type SiteIndex } from '@/report/model';
+import { answersInWords, localDay, siteFixes, toProgress, toTriedFix, withNames, type SiteIndex } from '@/report/model';
 import type { Outline } from '@/schemas/outline';
 import { tried } from '@/stores/tried';
 import { readFile, writeFile } from '@/stores/progress-file';
@@ -27,6 +27,7 @@ const site: SiteIndex = {
 	outline,
 	fixes: siteFixes(outline),
 	symptoms: [{ id: 'symptoms/stuck', formerly: [], title: 'Stuck', href: '/symptoms/stuck/' }],
+	asking: [],
 	checks: [],
 };
 const done = (at: number) => ({ state: 'done' as const, at, revision: 1 });
@@ -108,4 +109,19 @@ test('whatever was tried goes through a link and becomes a progress file that ca
 		}),
 		{ numRuns: 1000 },
 	);
+});
+
+test('tells what was answered in the words of the guide, and leaves out what it no longer asks', () => {
+	const asking = [
+		{
+			id: 'symptoms/stuck-at-99',
+			questions: [{ id: 'date', ask: 'What is the date?', answers: { today: 'Today', older: 'Older' } }],
+		},
+	];
+	const said = { date: 'older', gone: 'yes' };
+	expect(answersInWords({ asking }, 'symptoms/stuck-at-99', said)).toEqual([
+		{ ask: 'What is the date?', say: 'Older' },
+	]);
+	expect(answersInWords({ asking }, 'symptoms/stuck-at-99', { date: 'yesterday' })).toEqual([]);
+	expect(answersInWords({ asking }, undefined, said)).toEqual([]);
 });
