@@ -67,6 +67,25 @@ test.each(['all my chats are gone', 'no backup found', 'no backup available', 'a
 	},
 );
 
+test.each([
+	['roaming', 'back-up-abroad'],
+	['dual', 'check-cloned-app'],
+	['two-step', 'check-two-step-pin'],
+	['turn off backup', 'turn-off-backups'],
+	['private dns', 'automatic-private-dns'],
+	['business', 'check-business-backup'],
+	['second account', 'check-second-account'],
+	['secure folder', 'check-cloned-app'],
+	['metered', 'treat-wifi-as-unmetered'],
+	['xiaomi autostart', 'xiaomi-background'],
+	['sleeping apps', 'samsung-background'],
+	['copy without a computer', 'copy-chats-on-phone'],
+	['linked devices', 'link-a-computer'],
+	['auto-lock', 'keep-iphone-screen-on'],
+])('“%s” finds %s among the first three', async (query, fix) => {
+	expect((await find(query)).slice(0, 3)).toContain(`/fixes/${fix}/`);
+});
+
 test('no question of a benchmark is the name of a page word for word', () => {
 	const plain = (text: string) =>
 		text
