@@ -1,7 +1,7 @@
 import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
-import { $shown, choosePlatform } from '@/stores/platform';
+import { $isGuessed, $shown, choosePlatform } from '@/stores/platform';
 
 /** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
 class PhoneChoice extends PageElement {
@@ -10,6 +10,10 @@ class PhoneChoice extends PageElement {
 		this.follow([$shown], (platform) => {
 			for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
 				link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
+		});
+		this.follow([$isGuessed], (guessed) => {
+			for (const hint of this.querySelectorAll<HTMLElement>('.phone-hint'))
+				hint.hidden = guessed !== hint.hasAttribute('data-guessed');
 		});
 	}
 

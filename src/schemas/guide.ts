@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { stateSchema } from './state';
 import { aliases, day, fields, id, oneOf, platform, platforms, text } from './shared';
 
 /** A `page` is about the site itself. */
@@ -74,8 +75,8 @@ export const guideFields = fields({
 				.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be addresses without slashes at the ends, like causes/slow-wifi.'),
 		)
 		.default([]),
-	/** What the reader sees, in their own words, for the questions of the home page. */
-	seen: text.optional(),
+	/** What the phone shows, drawn on the card of the guide, at its top and on its preview. */
+	state: stateSchema.optional(),
 	/** The address of the guide that follows when a fix has worked; after/worked if left out. */
 	worked: guideAddress.optional(),
 	/** What the reader sees when it works again, in place of what the fixes say: at 100% no percentage moves. */

@@ -1,4 +1,6 @@
+import type { StateData } from '@/schemas/state';
 import type { Frame, Row } from './frames';
+import { arc, ring, side, signs } from './signs';
 
 /** Makes an element: a string on the server, a node in the browser. Children that are texts stay texts. */
 export type Make<Made> = (
@@ -7,12 +9,52 @@ export type Make<Made> = (
 	...children: (Made | string)[]
 ) => Made;
 
-/** Draws screens side by side, as one picture with `alt` for those who do not see it. */
+/**
+ * Draws screens as one picture: a single one, or a strip to swipe through. CSS sets how wide a phone is, in `--phone`.
+ * @param alt for those who do not see it; empty where the words beside it say the same
+ */
 export function draw<Made>(frames: Frame[], alt: string, make: Make<Made>): Made {
+	const isStrip = frames.length > 1;
 	return make(
 		'span',
-		{ class: 'screens', role: 'img', 'aria-label': alt },
+		{
+			class: 'screens',
+			...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
+			// By keyboard a strip is moved with the arrows.
+			...(isStrip && { tabindex: '0' }),
+		},
 		...frames.map((frame) => screen(frame, make)),
+	);
+}
+
+/** Draws a phone that shows a state of the backup. It is a picture of the build: a browser makes no SVG with `make`. */
+export function drawState<Made>(state: StateData, alt: string, make: Make<Made>): Made {
+	const span = (words: string, ...children: (Made | string)[]) => make('span', { class: words }, ...children);
+	const { progress, sign, says } = state;
+	const middle = String(side / 2);
+	const circle = (words: string, dashes?: string) =>
+		make('circle', {
+			class: words,
+			cx: middle,
+			cy: middle,
+			r: String(ring.radius),
+			pathLength: '100',
+			'stroke-dasharray': dashes,
+		});
+	const parts = [circle('ring-ground', sign && '6 4.5')];
+	if (progress) parts.push(circle('ring-arc', `${arc(state)} 100`));
+	if (sign) parts.push(make('path', { class: 'ring-sign', d: signs[sign] }));
+	const figure = progress === undefined ? [] : [span('screen-figure', `${progress}%`)];
+	return make(
+		'span',
+		{ class: 'screens', ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }) },
+		make(
+			'span',
+			{ class: 'screen', 'data-look': 'phone' },
+			span('screen-ring', make('svg', { viewBox: `0 0 ${side} ${side}` }, ...parts), ...figure),
+			...(says ? [span('screen-says', says)] : []),
+			span('screen-rest'),
+		),
 	);
 }
 
@@ -30,6 +72,7 @@ function screen<Made>(frame: Frame, make: Make<Made>): Made {
 	if (picture) parts.push(span('screen-picture', { 'data-as': picture }));
 	if (menu.length > 0) parts.push(span('screen-menu', {}, ...menu.map((row) => line(row, make))));
 	parts.push(...rows.map((row) => line(row, make)));
+	parts.push(span('screen-rest', {}));
 	if (tab) parts.push(span('screen-tabs', {}, make('i', {}), make('i', {}), span('screen-tab tap', {}, tab)));
 	return span('screen', { 'data-look': look }, ...parts);
 }

@@ -33,6 +33,9 @@ export const $shown = computed([$visit, $platform], (visit, chosen) => {
 	return choice === 'both' ? undefined : choice;
 });
 
+/** Whether nobody has chosen, and the phone shown is the one that the browser seems to be on. */
+export const $isGuessed = computed([$visit, $platform], (visit, chosen) => !visit && !chosen && guess !== undefined);
+
 /** Remembers the reader's own choice, which ends what a link asked for; undefined forgets it. */
 export function choosePlatform(choice: Choice | undefined): void {
 	visitPlatform(undefined);

@@ -6,4 +6,5 @@ export const bothPlatforms = 'Both';
 export const onlyOn = { android: 'Android only', iphone: 'iPhone only' } as const;
 export const onPhone = { android: 'On Android', iphone: 'On an iPhone' } as const;
 export const phoneQuestion = 'Which phone do you have?';
-export const phoneHint = 'Tap yours if it is not marked. Then say what you see.';
+export const phoneHint = 'Tap yours, then say what you see.';
+export const phoneGuessed = 'We guessed your phone. Tap to change it.';

@@ -4,3 +4,4 @@ export const showEveryTap = 'Show every tap';
 export const onThisScreen = 'What is on this screen';
 export const schematic = 'A sketch. Grey bars are lines that may differ; yours may stand in another order.';
 export const doNotTap = 'Do not tap this';
+export const phoneShows = (what: string) => `The phone shows: ${what}`;
