@@ -89,13 +89,13 @@ test('the diagram of the way leads to every symptom, and that of the copies to w
 			.document.querySelectorAll(`${part} a`)
 			.map((link) => link.getAttribute('href'));
 	const symptoms = [...siteLibrary().guides.values()].filter((guide) => guide.kind === 'symptom');
-	expect(links('/', '.journey').sort()).toEqual(symptoms.map((guide) => guide.href).sort());
-	expect(links('/iphone/', '.journey').sort()).toEqual(
-		symptoms
-			.filter((guide) => guide.platforms.includes('iphone'))
-			.map((guide) => guide.href)
-			.sort(),
-	);
+	for (const platform of ['android', 'iphone'] as const)
+		expect(links(`/${platform}/`, '.journey').sort()).toEqual(
+			symptoms
+				.filter((guide) => guide.platforms.includes(platform))
+				.map((guide) => guide.href)
+				.sort(),
+		);
 	expect(links('/after/advice-not-to-follow/', '.copies')).toEqual(
 		expect.arrayContaining([
 			'/fixes/clear-app-data/',
@@ -103,4 +103,23 @@ test('the diagram of the way leads to every symptom, and that of the copies to w
 			'/fixes/start-google-backup-over/',
 		]),
 	);
+});
+
+test('a symptom has one name on the home page and in the menu, and its page says it', () => {
+	const { document } = byPath.get('/')!;
+	const named = (part: string) =>
+		document
+			.querySelectorAll(`${part} a[href^="/symptoms/"]`)
+			.map((link) => [link.getAttribute('href'), (link.querySelector('span') ?? link).textContent.trim()]);
+	const symptoms = [...siteLibrary().guides.values()].filter((guide) => guide.kind === 'symptom');
+	const expected = symptoms.map(({ href, label }) => [href, label]).sort();
+	expect(named('.symptom-cards').sort()).toEqual(expected);
+	expect(named('.side').sort()).toEqual(expected);
+	const words = (text: string) =>
+		text
+			.toLowerCase()
+			.replaceAll('’', "'")
+			.match(/[\w%'-]+/g)!;
+	for (const { title, label } of symptoms)
+		expect(words(title), title).toEqual(expect.arrayContaining(words(label).filter((word) => word.length > 3)));
 });
