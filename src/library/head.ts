@@ -1,5 +1,6 @@
 import { href } from '@/client/url';
-import { forScript } from './markdown';
+import type { Card } from '@/previews/card';
+import { forScript, plainText } from './markdown';
 import { avoidName, fixList, riskNames } from '@/texts/fix';
 import { language } from '@/texts/locale';
 import { notSaved } from '@/texts/offline';
@@ -21,10 +22,8 @@ interface Tag {
 }
 
 /** Its name in `/previews/`, and the lines on it, which its text alternative repeats. */
-export interface Preview {
+export interface Preview extends Card {
 	name: string;
-	title: string;
-	facts: string[];
 }
 
 /** `--ground` of src/styles/tokens.css. */
@@ -88,20 +87,35 @@ export function headTags(path: string, { fixes, guides }: Library): Tag[] {
 
 const tag = (tag: Tag['tag'], attrs: Tag['attrs'], content = ''): Tag => ({ tag, attrs, content });
 
-const fixPreview = ({ id, title, platforms, avoid, risk }: Fix): Preview => ({
+const fixPreview = ({ id, title, why, platforms, avoid, risk, steps }: Fix): Preview => ({
 	name: `fixes/${id}`,
+	kind: 'fix',
 	title,
+	says: firstSentence(why),
 	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
+	tap: steps
+		.flatMap((step) => Object.values(step.paths))
+		.at(0)
+		?.at(-1),
 });
 
-const guidePreview = ({ id, title, kind, platforms }: Guide): Preview => ({
+const guidePreview = ({ id, title, description, kind, platforms, state }: Guide): Preview => ({
 	name: id,
+	kind: id === 'index' ? 'home' : kind === 'symptom' || kind === 'recovery' ? kind : 'other',
 	title,
+	says: firstSentence(description),
 	facts: [kind === 'page' ? siteName : platformList(platforms, ', ')],
+	state: state ?? (id === 'index' ? { progress: 99 } : undefined),
 });
 
 function otherPreview(name: string): Preview {
 	const title = otherPages[name];
 	if (!title) throw new Error(`/${name}/ has no preview picture. Add its title to otherPages in src/library/head.ts.`);
-	return { name, title, facts: [siteName] };
+	return { name, kind: 'other', title, facts: [siteName] };
+}
+
+/** As much of a text as is read in passing: its sentences up to about 130 letters, at least one. */
+function firstSentence(text: string): string {
+	const sentences = plainText(text).match(/.+?[.!?](?=\s|$)|.+$/g) ?? [];
+	return sentences.reduce((all, next) => (all && (all + next).length > 130 ? all : all + next), '').trim();
 }

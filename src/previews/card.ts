@@ -1,18 +1,44 @@
 import { avoidName, riskNames } from '../i18n/en/fix.ts';
 import { siteName } from '../i18n/en/site.ts';
+import type { StateData } from '../schemas/state.ts';
+import { arc, ring, side, signs } from '../screens/signs.ts';
 
 export const size = { width: 1200, height: 630 };
 
+/** What a picture shows: its words, and by its kind the colour of the side with the phone. */
+export interface Card {
+	kind: 'home' | 'symptom' | 'recovery' | 'fix' | 'other';
+	title: string;
+	/** The answer, in a sentence. */
+	says?: string | undefined;
+	/** Short facts at the foot, such as the phones and the risk. */
+	facts: string[];
+	/** What the drawn phone shows; without it, a list with the row to tap. */
+	state?: StateData | undefined;
+	/** The label on that row. */
+	tap?: string | undefined;
+}
+
+/** The light colours of src/styles/tokens.css. */
 const colours = {
-	ground: '#10151f',
-	ink: '#eef1f5',
-	soft: '#b9c3d1',
-	accent: '#8cc2ff',
-	edge: '#354257',
-	danger: '#ffa79c',
-	dark: '#0b1626',
+	ground: '#f5f2ea',
+	paper: '#ffffff',
+	ink: '#1b2333',
+	soft: '#454e60',
+	edge: '#dcd6c8',
+	device: '#59627a',
 };
+/** A strong colour and its pale ground. */
+const tones = {
+	accent: ['#0a4a7e', '#dfeaf5'],
+	good: ['#3d5410', '#ebf1d3'],
+	care: ['#733d00', '#fdebd2'],
+	danger: ['#8f1d16', '#fbe0dc'],
+} as const;
+type Tone = keyof typeof tones;
+
 const warnings: string[] = [avoidName, riskNames['loses-chats']];
+const careful: string[] = [riskNames['replaces-backup'], riskNames.settings];
 
 type Style = Record<string, string | number>;
 interface Node {
@@ -21,50 +47,165 @@ interface Node {
 }
 
 /** The picture of a page as Satori draws it. */
-export function card(title: string, facts: string[]): Node {
-	const page = {
-		width: '100%',
-		height: '100%',
-		boxSizing: 'border-box',
-		flexDirection: 'column',
-		justifyContent: 'space-between',
-		padding: 72,
-		background: colours.ground,
-		color: colours.ink,
-	};
-	const fontSize = title.length > 60 ? 64 : title.length > 32 ? 80 : 96;
-	return box(page, [
-		box({ alignItems: 'center', fontSize: 44, fontWeight: 600 }, [mark(), siteName]),
-		box({ fontSize, fontWeight: 600, lineHeight: 1.15, letterSpacing: -2 }, [title]),
-		box({ flexWrap: 'wrap', fontSize: 36, color: colours.soft }, facts.map(label)),
-	]);
+export function card(page: Card): Node {
+	const { kind, title, says, facts } = page;
+	const tone = toneOf(page);
+	const fontSize = title.length > 56 ? 54 : title.length > 30 ? 64 : 76;
+	const words = box(
+		{ flexDirection: 'column', justifyContent: 'space-between', width: 804, padding: '56px 40px 56px 64px' },
+		[
+			box({ alignItems: 'center', fontSize: 34, fontWeight: 600 }, [mark(), siteName]),
+			box({ flexDirection: 'column' }, [
+				box({ fontSize, fontWeight: 600, lineHeight: 1.12, letterSpacing: -1.5, textWrap: 'balance' }, [title]),
+				...(says
+					? [box({ marginTop: 22, fontSize: 32, lineHeight: 1.32, color: colours.soft, textWrap: 'pretty' }, [says])]
+					: []),
+			]),
+			box({ flexWrap: 'wrap', fontSize: 28, fontWeight: 600 }, kind === 'home' ? [] : facts.map(label)),
+		],
+	);
+	const picture = box(
+		{
+			width: 396,
+			height: '100%',
+			justifyContent: 'center',
+			alignItems: 'flex-end',
+			background: tones[tone][kind === 'home' ? 0 : 1],
+		},
+		[phone(page, tone)],
+	);
+	const whole = { width: '100%', height: '100%', justifyContent: 'space-between', background: colours.ground };
+	return box({ ...whole, color: colours.ink }, [words, picture]);
+}
+
+function toneOf({ kind, facts }: Card): Tone {
+	if (facts.some((fact) => warnings.includes(fact))) return 'danger';
+	return kind === 'recovery' ? 'care' : kind === 'fix' ? 'good' : 'accent';
 }
 
 function label(text: string): Node {
-	const tone = warnings.includes(text)
-		? { color: colours.danger, borderColor: colours.danger, borderRadius: 8 }
-		: { borderColor: colours.edge, borderRadius: 40 };
-	return box({ padding: '10px 28px', marginRight: 20, borderWidth: 3, borderStyle: 'solid', ...tone }, [text]);
+	const tone = warnings.includes(text) ? 'danger' : careful.includes(text) ? 'care' : undefined;
+	const [color, background] = tone ? tones[tone] : [colours.soft, colours.paper];
+	const shape = { borderRadius: tone === 'danger' ? 8 : 32, borderWidth: 2, borderStyle: 'solid', borderColor: color };
+	return box({ padding: '8px 22px', margin: '0 14px 0 0', color, background, ...shape }, [text]);
+}
+
+/** Its lower end is out of the picture. */
+function phone({ state, tap }: Card, tone: Tone): Node {
+	const shape = { border: `8px solid ${colours.device}`, borderBottomWidth: 0, borderRadius: '48px 48px 0 0' };
+	const bar = (width: number): Node =>
+		box({ width, height: 16, marginTop: 26, borderRadius: 8, background: colours.edge }, []);
+	const camera = box({ width: 26, height: 26, borderRadius: 13, marginBottom: 18, background: colours.device }, []);
+	const rest = box({ flexDirection: 'column', alignSelf: 'flex-start', marginTop: 18 }, [bar(190), bar(140), bar(210)]);
+	const shown = state
+		? [
+				dial(state, tone),
+				...(state.says
+					? [
+							box({ marginTop: 20, fontSize: 28, fontWeight: 600, textAlign: 'center', textWrap: 'balance' }, [
+								state.says,
+							]),
+						]
+					: []),
+				rest,
+			]
+		: [box({ flexDirection: 'column', alignSelf: 'flex-start' }, [bar(200), bar(150)]), row(tap, tone), rest];
+	const screen = { flexDirection: 'column', alignItems: 'center', width: 316, height: 530, padding: '18px 22px 0' };
+	return box({ ...screen, background: colours.paper, ...shape }, [camera, ...shown]);
+}
+
+/** The row to tap, with its ring and its mark. */
+function row(tap: string | undefined, tone: Tone): Node {
+	const [strong, pale] = tones[tone];
+	const dot = box(
+		{ width: 34, height: 34, borderRadius: 17, border: `10px solid ${strong}`, background: colours.paper },
+		[],
+	);
+	const words = tap
+		? box({ flex: 1, fontSize: tap.length > 16 ? 22 : 26, fontWeight: 600, lineHeight: 1.2, marginRight: 10 }, [tap])
+		: box({ width: 150, height: 16, borderRadius: 8, background: strong }, []);
+	const shape = {
+		width: '100%',
+		minHeight: 76,
+		marginTop: 28,
+		padding: '12px 16px',
+		borderRadius: 16,
+		border: `5px solid ${strong}`,
+	};
+	return box({ ...shape, alignItems: 'center', justifyContent: 'space-between', background: pale }, [words, dot]);
+}
+
+function dial(state: StateData, tone: Tone): Node {
+	const [strong] = tones[tone];
+	const middle = side / 2;
+	const circle = (stroke: string, dashes?: string): Node => ({
+		type: 'circle',
+		props: {
+			cx: middle,
+			cy: middle,
+			r: ring.radius,
+			fill: 'none',
+			stroke,
+			'stroke-width': ring.width,
+			'stroke-dasharray': dashes,
+		},
+	});
+	const round = 2 * Math.PI * ring.radius;
+	const filled = (arc(state) / 100) * round;
+	const turned = {
+		type: 'g',
+		props: { transform: `rotate(-90 ${middle} ${middle})`, children: [circle(strong, `${filled} ${round}`)] },
+	};
+	const sign = {
+		type: 'path',
+		props: {
+			d: signs[state.sign ?? 'dots'],
+			fill: 'none',
+			stroke: strong,
+			'stroke-width': 2.75,
+			'stroke-linecap': 'round',
+			'stroke-linejoin': 'round',
+		},
+	};
+	const children = [
+		circle(colours.edge, state.sign && '6.4 4.8'),
+		...(filled ? [turned] : []),
+		...(state.sign ? [sign] : []),
+	];
+	const figure = {
+		position: 'absolute',
+		top: 0,
+		left: 0,
+		width: 190,
+		height: 190,
+		alignItems: 'center',
+		justifyContent: 'center',
+	};
+	return box({ position: 'relative', width: 190, height: 190 }, [
+		{ type: 'svg', props: { width: 190, height: 190, viewBox: `0 0 ${side} ${side}`, children } },
+		...(state.progress === undefined
+			? []
+			: [box({ ...figure, fontSize: 48, fontWeight: 600 }, [`${state.progress}%`])]),
+	]);
 }
 
 function mark(): Node {
-	const line = (d: string, dashes?: string): Node => ({
+	const line = (d: string): Node => ({
 		type: 'path',
 		props: {
 			fill: 'none',
-			stroke: colours.dark,
-			'stroke-width': 3,
+			stroke: '#ffffff',
+			'stroke-width': 4,
 			'stroke-linecap': 'round',
 			'stroke-linejoin': 'round',
-			'stroke-dasharray': dashes,
 			d,
 		},
 	});
-	const ground = { type: 'rect', props: { width: 32, height: 32, rx: 9, fill: colours.accent } };
-	const children = [ground, line('M16 25V9m-7 7 7-7 7 7'), line('M8 5h16', '5 6')];
-	return { type: 'svg', props: { width: 72, height: 72, viewBox: '0 0 32 32', style: { marginRight: 24 }, children } };
+	const ground = { type: 'rect', props: { width: 32, height: 32, rx: 9, fill: tones.accent[0] } };
+	const children = [ground, line('M16 25V10m-7.5 7L16 9.5l7.5 7.5')];
+	return { type: 'svg', props: { width: 56, height: 56, viewBox: '0 0 32 32', style: { marginRight: 18 }, children } };
 }
 
 function box(style: Style, children: (Node | string)[]): Node {
-	return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+	return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
-import { card, size } from './card.ts';
+import { card, size, type Card } from './card.ts';
 import { toPng } from './png.ts';
 
 const folder = '.cache/previews';
-const font = createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-600-normal.woff');
+const font = (weight: number) =>
+	readFileSync(createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`));
 /** One list for all pictures, since Satori reads a font once a list. */
-const fonts = [{ name: 'Inter', weight: 600 as const, style: 'normal' as const, data: readFileSync(font) }];
+const fonts = ([400, 600] as const).map((weight) => ({
+	name: 'Inter',
+	weight,
+	style: 'normal' as const,
+	data: font(weight),
+}));
 
 /** A picture drawn by other versions of these is drawn anew. */
 const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map(
@@ -16,8 +22,8 @@ const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map(
 );
 
 /** The picture of a page as PNG, from the cache if it was drawn before. */
-export async function draw(title: string, facts: string[]): Promise<Buffer<ArrayBuffer>> {
-	const picture = card(title, facts);
+export async function draw(page: Card): Promise<Buffer<ArrayBuffer>> {
+	const picture = card(page);
 	const hash = createHash('sha256')
 		.update(JSON.stringify([picture, versions]))
 		.digest('hex');

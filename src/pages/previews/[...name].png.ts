@@ -10,5 +10,5 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 /** The picture that forums and chats show beside a link to a page. */
-export const GET: APIRoute<Preview> = async ({ props: { title, facts } }) =>
-	new Response(await draw(title, facts), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Preview> = async ({ props }) =>
+	new Response(await draw(props), { headers: { 'Content-Type': 'image/png' } });

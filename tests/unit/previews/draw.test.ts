@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Card } from '@/previews/card';
 import { draw } from '@/previews/draw';
 
 const home = process.cwd();
+const page = (title: string, time: string): Card => ({ kind: 'fix', title, facts: ['Android', time] });
 let place = '';
 
 // The pictures are kept in a folder of the place where a build runs.
@@ -16,16 +18,16 @@ afterEach(() => {
 });
 
 test('the same card is drawn once, and another one is drawn anew', async () => {
-	const first = await draw('Restart the router', ['Android', '3 minutes']);
+	const first = await draw(page('Restart the router', '3 minutes'));
 	expect(first.subarray(1, 4).toString()).toBe('PNG');
 	const [kept] = readdirSync('.cache/previews');
 	const written = statSync(`.cache/previews/${kept}`).mtimeMs;
 
-	expect((await draw('Restart the router', ['Android', '3 minutes'])).equals(first)).toBe(true);
+	expect((await draw(page('Restart the router', '3 minutes'))).equals(first)).toBe(true);
 	expect(readdirSync('.cache/previews')).toEqual([kept]);
 	expect(statSync(`.cache/previews/${kept}`).mtimeMs).toBe(written);
 
-	expect((await draw('Restart the phone', ['Android', '3 minutes'])).equals(first)).toBe(false);
-	expect((await draw('Restart the router', ['Android', '4 minutes'])).equals(first)).toBe(false);
+	expect((await draw(page('Restart the phone', '3 minutes'))).equals(first)).toBe(false);
+	expect((await draw(page('Restart the router', '4 minutes'))).equals(first)).toBe(false);
 	expect(readdirSync('.cache/previews').length).toBe(3);
 });
