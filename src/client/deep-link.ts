@@ -9,6 +9,8 @@ import { visitPlatform } from '@/stores/platform';
  */
 function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
+	// A run shows what the address names in its own way.
+	if (new URLSearchParams(location.search).has('run') && document.querySelector('guide-run')) return;
 	const target = elementOf(decode(location.hash.slice(1)));
 	if (!target) return;
 	const other = otherPhone();

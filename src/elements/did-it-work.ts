@@ -1,7 +1,7 @@
 import { button, make, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { onDay } from '@/i18n/format';
-import { $outcomes, type Outcome, setOutcome } from '@/stores/outcomes';
+import { $outcomes, isOutcome, type Outcome, setOutcome } from '@/stores/outcomes';
 import { takeBack, youSaid } from '@/texts/outcome';
 
 /** Keeps the answer to "did it work?" and shows it again. Where the answer leads to is the link's own business. */
@@ -13,7 +13,7 @@ class DidItWork extends PageElement {
 
 	handleEvent(event: Event) {
 		const answer = targetIn(event, '[data-answer]')?.dataset['answer'];
-		if (answer) setOutcome(this.fix, answer as Outcome['outcome']);
+		if (isOutcome(answer)) setOutcome(this.fix, answer);
 	}
 
 	private get fix() {

@@ -19,7 +19,7 @@ class GuideRun extends PageElement {
 
 	private async run(fresh = false) {
 		const part = await import('./run/run').catch(() => toast(runFailed));
-		part?.openRun(fresh);
+		part?.openRun(fresh, this.dataset['end']!);
 	}
 }
 customElements.define('guide-run', GuideRun);

@@ -1,6 +1,7 @@
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { href } from '@/client/url';
+import { lastRun } from '@/stores/last-run';
 import { loadOutline } from '@/stores/outline';
 import { $shown } from '@/stores/platform';
 import { recentPages } from '@/stores/recent-pages';
@@ -24,7 +25,9 @@ class ResumeList extends PageElement {
 				const { done, skipped, total } = progressAt(outline, place, ticks, shown);
 				const lines = [nextStep(title, number), progressLabel(done, skipped, total)];
 				const small = lines.map((line) => make('small', {}, line));
-				return make('li', {}, make('a', { href: href(`/${place.address}/#${key}`) }, place.label, ...small));
+				const run = lastRun();
+				const at = run?.guide === place.address ? `?run=1#${run.at}` : `#${key}`;
+				return make('li', {}, make('a', { href: href(`/${place.address}/${at}`) }, place.label, ...small));
 			});
 			this.find('ul').replaceChildren(...entries);
 			this.hidden = entries.length === 0;

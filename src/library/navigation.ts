@@ -15,7 +15,7 @@ const notCures = ['safe-first', 'without-the-cloud'];
 
 const ends = {
 	worked: 'after/worked',
-	'no-change': 'after/without-the-cloud',
+	'no-change': 'after/all-tried',
 	worse: 'after/worse',
 } as const satisfies Record<Answer, string>;
 
@@ -38,8 +38,12 @@ export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer)
 	const following =
 		answer === 'no-change' && all.slice(all.indexOf(fix) + 1).find((later) => isStop(guide, platform, later));
 	if (following) return { fix: following };
-	if (answer === 'no-change' && guide.kind === 'recovery') return { end: otherSources };
-	return { end: (answer === 'worked' && guide.worked) || ends[answer] };
+	return { end: answer === 'no-change' ? endOf(guide) : (answer === 'worked' && guide.worked) || ends[answer] };
+}
+
+/** The address of the guide that follows when nothing has helped. */
+export function endOf({ kind }: Guide): string {
+	return kind === 'recovery' ? otherSources : ends['no-change'];
 }
 
 /** Whether a fix can cure a backup, so that its reader is asked whether it worked. */

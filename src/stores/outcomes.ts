@@ -20,8 +20,11 @@ export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): voi
 	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
 }
 
+/** Whether this is what a fix can have done: a backup that merely moves has not come out yet. */
+export const isOutcome = (value: unknown): value is Outcome['outcome'] =>
+	value === 'worked' || value === 'no-change' || value === 'worse';
+
 function asOutcome(value: unknown): Outcome | undefined {
 	const { outcome, at } = Object(value) as Record<keyof Outcome, unknown>;
-	const isSound = (outcome === 'worked' || outcome === 'no-change' || outcome === 'worse') && isTime(at);
-	return isSound ? { outcome, at } : undefined;
+	return isOutcome(outcome) && isTime(at) ? { outcome, at } : undefined;
 }

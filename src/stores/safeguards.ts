@@ -46,3 +46,13 @@ export function isCopyConfirmed(fix: string, now: number): boolean {
 	const said = Number(recall(keyOf(fix), readVisit));
 	return isTime(said) && said > 0 && Math.abs(now - said) < saidFor;
 }
+
+const allHereKey = 'unstuck:all-here';
+
+/** Keeps for this visit that the reader says all chats are on this phone, which a new backup needs. */
+export const sayAllHere = (now: number) => remember(allHereKey, String(now), writeVisit);
+
+/** Whether the reader said so, within a day. */
+export function isAllHere(now: number): boolean {
+	return Math.abs(now - Number(recall(allHereKey, readVisit) ?? NaN)) < saidFor;
+}

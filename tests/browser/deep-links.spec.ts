@@ -291,7 +291,7 @@ for (const [name, hash, shown] of [
 			await expect(inView.locator('input[type=checkbox]')).toHaveAttribute('name', key);
 			await expect(inView).toHaveCount(1);
 			await expect(inView).toBeInViewport();
-			await expect(page.locator('.fix[data-now] :focus')).toHaveCount(1);
+			await expect(page.locator('.run-title:focus, .step :focus')).toHaveCount(1);
 		};
 		await page.goto('/symptoms/stuck-at-99/?run=1#read-last-backup--read-date');
 		await expectStop(/^read-last-backup--read-date$/);

@@ -3,12 +3,10 @@ import { siteLibrary } from '../content';
 import { path } from '@/library/navigation';
 import { barriers } from './barriers';
 import { phones, platforms } from './phones';
+import { choose, inBar, kindOf, stepInView, tapOn, tapUntil, titleInView } from './runs';
 
 const { guides } = siteLibrary();
-const bar = (page: Page) => page.getByRole('group', { name: 'One step at a time' });
-const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
-const question = (page: Page) => page.getByRole('group', { name: /^Did it work\?/ }).filter({ visible: true });
-const fixInView = (page: Page) => page.locator('.fix[data-now]').getAttribute('data-fix');
+const fixInView = (page: Page) => page.locator('.fix:has([data-now])').getAttribute('data-fix');
 
 /** From the home page into a symptom, one step at a time. */
 async function begin(page: Page, symptom: string) {
@@ -16,20 +14,7 @@ async function begin(page: Page, symptom: string) {
 	await page.locator('main').getByRole('link', { name: symptom }).click();
 	await page.getByRole('link', { name: 'One step at a time' }).click();
 	await expect(page).toHaveURL(/\?run=1#/);
-}
-
-/** Says "Done" until the page asks something else than a step. */
-async function doSteps(page: Page) {
-	while ((await page.locator('html').getAttribute('data-run')) === 'step') await button(page, 'Done').click();
-}
-
-/** Goes through what makes copies, up to the first fix that asks whether it worked. */
-async function toFirstQuestion(page: Page) {
-	for (;;) {
-		await doSteps(page);
-		if (await question(page).isVisible()) return;
-		await page.locator('.did[data-now] a').filter({ visible: true }).click();
-	}
+	await expect(page.locator('.run-bar')).toBeVisible();
 }
 
 for (const platform of platforms)
@@ -42,7 +27,7 @@ for (const platform of platforms)
 				page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first(),
 			).toHaveAttribute('aria-current', 'true');
 			await begin(page, 'Stuck at 99%');
-			await toFirstQuestion(page);
+			await tapUntil(page, (kind) => kind === 'last');
 			const fix = await fixInView(page);
 			await page.getByRole('link', { name: 'Yes, it worked' }).filter({ visible: true }).click();
 			await expect(page).toHaveURL('/after/worked/');
@@ -59,7 +44,7 @@ for (const platform of platforms)
 			page,
 		}) => {
 			await begin(page, 'Stuck at 99%');
-			await toFirstQuestion(page);
+			await tapUntil(page, (kind) => kind === 'last');
 			const fix = await fixInView(page);
 			await page.getByRole('link', { name: 'It got worse' }).filter({ visible: true }).click();
 			await expect(page).toHaveURL('/after/worse/');
@@ -71,24 +56,23 @@ for (const platform of platforms)
 			await expect(page.getByText(/^You said: it got worse/)).toBeVisible();
 		});
 
-		test(`"no change" to the end of a path on ${platform} passes every fix and ends without the cloud`, async ({
+		test(`a run on ${platform} passes every fix of the path, the first set first, and ends where help is`, async ({
 			page,
 		}) => {
-			test.setTimeout(90_000);
 			await begin(page, 'Stuck at 100%');
-			const passed: (string | null)[] = [];
+			const passed: string[] = [];
 			while (!page.url().includes('/after/')) {
-				await doSteps(page);
-				passed.push(await fixInView(page));
-				const asks = await question(page).isVisible();
-				await page
-					.locator(asks ? '.did[data-now] [data-answer="no-change"]' : '.did[data-now] a')
-					.filter({ visible: true })
-					.click();
-				await page.waitForURL((url) => !url.hash.endsWith(`outcome-of-${passed.at(-1)}`));
+				const [kind, url] = [await kindOf(page), page.url()];
+				if (kind === 'more') await inBar(page, /^Try/).click();
+				else if (kind === 'ask' || kind === 'chats') await tapOn(page);
+				else {
+					passed.push((await fixInView(page))!);
+					await choose(page, 'Skip this fix');
+				}
+				await page.waitForURL((now) => now.href !== url);
 			}
-			await expect(page).toHaveURL('/after/without-the-cloud/');
-			expect(passed).toEqual(path(guides.get('symptoms/stuck-at-100')!, platform).map((fix) => fix.id));
+			await expect(page).toHaveURL(/\/after\/all-tried\//);
+			expect([...new Set(passed)]).toEqual(path(guides.get('symptoms/stuck-at-100')!, platform).map((fix) => fix.id));
 		});
 
 		test(`in the whole list for ${platform} the links after each fix lead past what can lose chats`, async ({
@@ -106,7 +90,7 @@ for (const platform of platforms)
 				await page.waitForURL((url) => url.hash !== `#${at}`);
 				at = new URL(page.url()).hash.slice(1);
 			}
-			await expect(page).toHaveURL('/after/without-the-cloud/');
+			await expect(page).toHaveURL('/after/all-tried/');
 			expect(passed).toEqual(path(guides.get(platform)!, platform).map((fix) => fix.id));
 		});
 	});
@@ -132,96 +116,83 @@ test.describe(() => {
 	});
 
 	test('a run keeps one step in view, says where it is, and puts the focus on what is new', async ({ page }) => {
-		await begin(page, 'Stuck at 0%');
-		await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
-		await expect(page.getByRole('heading', { level: 3 })).toHaveText('Read the date of your last backup');
-		await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
-		await expect(page.locator('.run-where')).toHaveText(/^Fix 1 of \d+, step 1 of 5$/);
+		await page.goto('/symptoms/stuck-at-0/?run=1#restart-router');
+		await expect(stepInView(page)).toHaveCount(1);
+		await expect(titleInView(page)).toHaveText('Restart the router');
+		await expect(titleInView(page)).toBeFocused();
+		await expect(page.locator('.run-where')).toHaveText(/^Fix \d+ of \d+, step 1 of 4$/);
 		await expect(page.locator('output.run-where')).toHaveRole('status');
-		await button(page, 'Done').click();
-		await expect(page.locator('#read-last-backup--read-date')).toBeFocused();
-		await expect(page.locator('.run-where')).toHaveText(/step 2 of 5$/);
+		await inBar(page, 'Next step').click();
+		await expect(page.locator('#restart-router--plug-in')).toBeFocused();
+		await expect(page.locator('.run-where')).toHaveText(/step 2 of 4$/);
 	});
 
 	test('done, skip and back in a run; leaving it shows the same ticks in the page', async ({ page }) => {
-		await begin(page, 'Stuck at 0%');
-		await button(page, 'Done').click();
-		await button(page, 'Skip').click();
+		await page.goto('/symptoms/stuck-at-0/?run=1#read-last-backup');
+		await inBar(page, 'Next step').click();
+		await choose(page, 'Skip this step');
 		await expect(page).toHaveURL(/#read-last-backup--read-size$/);
-		await button(page, 'Back').click();
+		await inBar(page, 'Back').click();
 		await expect(page).toHaveURL(/#read-last-backup--read-date$/);
 		await page.goBack();
-		await expect(page).toHaveURL(/#read-last-backup--open-chat-backup$/);
-		await expect(button(page, 'Next')).toBeVisible();
-		await page.getByRole('button', { name: 'See the whole list' }).click();
-		await expect(page).toHaveURL('/symptoms/stuck-at-0/#read-last-backup--open-chat-backup');
+		await expect(page).toHaveURL(/#read-last-backup$/);
+		await choose(page, 'Stop and see the whole list');
+		await expect(page).toHaveURL('/symptoms/stuck-at-0/#read-last-backup');
 		await expect(page.locator('input[name="read-last-backup--open-chat-backup"]')).toBeChecked();
 		await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(1);
-		await expect(page.getByText('In the order to check').first()).toBeVisible();
+		await expect(page.locator('.run-bar')).toBeHidden();
 		await page.goBack();
-		await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
+		await expect(stepInView(page)).toHaveCount(1);
 	});
 
-	test('a run that is begun again goes on at the first open step', async ({ page }) => {
+	test('a run that is begun again goes on where the reader was', async ({ page }) => {
 		await begin(page, 'Stuck at 0%');
-		await doSteps(page);
+		await tapUntil(page, (kind) => kind === 'step');
+		await tapOn(page);
+		const [url, title] = [page.url(), await titleInView(page).textContent()];
 		await begin(page, 'Stuck at 0%');
-		await expect(page).toHaveURL(/#copy-local-backup--connect$/);
+		expect(page.url()).toBe(url);
+		await expect(titleInView(page)).toHaveText(title!);
 	});
 
 	test('"skip this fix" skips its open steps, and no answer is put in the reader’s mouth', async ({ page }) => {
 		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--unplug');
-		await button(page, 'Done').click();
-		await button(page, 'Skip this fix').click();
-		await expect(page.getByRole('heading', { level: 3 })).not.toHaveText('Restart the router');
+		await inBar(page, 'Next step').click();
+		await choose(page, 'Skip this fix');
+		await expect(titleInView(page)).not.toHaveText('Restart the router');
 		await page.goto('/fixes/restart-router/');
 		await expect(page.locator('.step[data-state="done"]')).toHaveCount(1);
 		await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(3);
 		await expect(page.getByText('You said')).toHaveCount(0);
 	});
 
-	test('a reload keeps every state of a run: a step, a question, a warning', async ({ page }) => {
-		for (const [hash, kind] of [
-			['restart-router--plug-in', 'step'],
-			['outcome-of-restart-router', 'question'],
-			['reinstall-whatsapp', 'gate'],
-		]) {
-			await page.goto(`/android/?run=1#${hash}`);
-			for (const again of [false, true]) {
-				if (again) await page.reload();
-				await expect(page.locator('html')).toHaveAttribute('data-run', kind!);
-				await expect(page).toHaveURL(`/android/?run=1#${hash}`);
-				await expect(page.locator('[data-now]').last()).toBeVisible();
-			}
-		}
-	});
-
 	test('a link from another device leads to the same step, and back goes to the step before it', async ({ page }) => {
 		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--plug-in');
-		await button(page, 'Back').click();
+		await inBar(page, 'Back').click();
 		await expect(page).toHaveURL(/#restart-router--unplug$/);
 	});
 
-	test('an address that names nothing of the guide begins at the first open step', async ({ page }) => {
+	test('an address that names nothing of the guide begins with what is open', async ({ page }) => {
 		for (const hash of ['#nothing', '#%', '#wipe--everything', '']) {
 			await page.goto(`/symptoms/stuck-at-99/?run=1${hash}`);
-			// The list is there until the run is.
-			await expect(page.locator('html')).toHaveAttribute('data-run', 'step');
-			await expect(page.getByRole('heading', { level: 3 })).toHaveText('Read the date of your last backup');
+			await expect(page.locator('html')).toHaveAttribute('data-run', 'ask');
 			await page.goto('/sources/');
 		}
 	});
 });
 
 test('on a computer a run asks first which phone it is for', async ({ page }) => {
-	await page.goto('/symptoms/stuck-at-99/?run=1');
-	await expect(page.locator('.step').filter({ visible: true })).toHaveCount(0);
+	await page.goto('/symptoms/stuck-at-99/?run=1#encrypted-computer-backup');
+	await expect(titleInView(page)).toHaveText('Which phone?');
+	await expect(stepInView(page)).toHaveCount(0);
 	await page.reload();
-	await page.getByRole('group', { name: 'Which phone?' }).getByRole('button', { name: 'iPhone' }).click();
-	await expect(page.locator('.step').filter({ visible: true })).toHaveCount(1);
-	await page.goto('/symptoms/stuck-at-99/?run=1#outcome-of-read-last-backup');
-	await page.locator('#outcome-of-read-last-backup').getByRole('link', { name: 'Back up the whole iPhone' }).click();
-	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Back up the whole iPhone to a computer');
+	await page
+		.getByRole('group', { name: 'Which phone?' })
+		.filter({ visible: true })
+		.getByRole('button', { name: 'iPhone' })
+		.click();
+	await expect(stepInView(page)).toHaveCount(1);
+	await expect(titleInView(page)).toHaveText('Back up the whole iPhone to a computer');
 });
 
 test('on a computer the home page takes the phone with one tap, keeps it, and hides what it cannot show', async ({
@@ -267,10 +238,6 @@ test.describe(() => {
 /** States that no address alone shows, by what is done on a page. */
 const states: [address: string, state: string, act?: (page: Page) => Promise<unknown>][] = [
 	['/', 'the questions'],
-	['/symptoms/stuck-at-100/?run=1#read-last-backup--read-date', 'a step of a run'],
-	['/symptoms/stuck-at-100/?run=1#outcome-of-restart-phone', 'a question of a run'],
-	['/symptoms/stuck-at-100/?run=1#outcome-of-read-last-backup', 'the way on in a run'],
-	['/android/?run=1#reinstall-whatsapp', 'a warning in a run'],
 	['/fixes/reinstall-whatsapp/', 'an open safeguard', (page) => page.locator('.gate-say input').check()],
 	['/fixes/restart-router/', 'a countdown', (page) => page.getByRole('button', { name: 'Start a timer' }).click()],
 	[

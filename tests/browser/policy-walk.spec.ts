@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from './breaches';
 import { openConnection } from './checks';
+import { tapOn, tapUntil } from './runs';
 
 /*
  * Every feature once, really used, in a browser that reports what the policy refuses: each walk says by what it sees that
@@ -35,7 +36,8 @@ test('ticks, skips, pictures, timers and "it worked"', async ({ page }) => {
 test('one step at a time, and what can lose chats', async ({ page }) => {
 	await page.goto('/symptoms/stuck-at-99/?platform=android');
 	await page.getByRole('link', { name: 'One step at a time' }).click();
-	await button(page, 'Done').click();
+	await tapUntil(page, (kind) => kind === 'step');
+	await tapOn(page);
 	await expect(page.locator('.run-where')).toHaveText(/step 2 of/);
 	await page.goto('/fixes/reinstall-whatsapp/?platform=android');
 	await page.getByRole('checkbox', { name: /^I have made a copy of my chats/ }).check();

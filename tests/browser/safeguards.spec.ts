@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteLibrary } from '../content';
 import { phones } from './phones';
+import { inBar, said, titleInView } from './runs';
 
 const { fixes } = siteLibrary();
 const dangerous = [...fixes.values()].filter((fix) => fix.risk === 'loses-chats' && !fix.avoid);
@@ -88,13 +89,12 @@ test('a search result for a folded step leads to the warning', async ({ page }) 
 
 test('a run never comes to it by itself, and stays at its warning if sent there', async ({ page }) => {
 	await page.goto('/android/?run=1#outcome-of-confirm-backup');
-	await page.locator('.did[data-now] [data-answer="no-change"]').click();
-	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Move your chats to another phone');
+	await said(page, 'no-change').click();
+	await expect(titleInView(page)).toHaveText('Move your chats to another phone');
 	await page.goto('/android/?run=1#reinstall-whatsapp');
-	const bar = page.getByRole('group', { name: 'One step at a time' });
-	await expect(bar.getByRole('button', { name: /Done|Next/ })).toHaveCount(0);
-	await bar.getByRole('button', { name: 'Skip this fix' }).click();
-	await expect(page.getByRole('heading', { level: 3 })).toHaveText('Move your chats to another phone');
+	await expect(inBar(page, /Done|Next/)).toHaveCount(0);
+	await inBar(page, 'Skip this fix').click();
+	await expect(titleInView(page)).toHaveText('Move your chats to another phone');
 });
 
 test('ticks of its own steps that come back do not open it', async ({ page }) => {
@@ -183,7 +183,7 @@ test('who says that there is a copy opens this fix alone, for this visit alone, 
 test('an open gate lets a run through, warning first', async ({ page }) => {
 	await page.goto('/android/?run=1#reinstall-whatsapp');
 	await warning(page).getByRole('checkbox').check();
-	const next = page.getByRole('group', { name: 'One step at a time' }).getByRole('button', { name: 'Next' });
+	const next = inBar(page, 'Next step');
 	await expect(steps(page).filter({ visible: true })).toHaveCount(0);
 	await next.click();
 	await expect(page.locator('#reinstall-whatsapp--backup-from-today')).toBeVisible();

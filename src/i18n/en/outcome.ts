@@ -1,5 +1,10 @@
 export const didItWork = 'Did it work?';
-export const answers = { worked: 'Yes, it worked', 'no-change': 'No change', worse: 'It got worse' } as const;
+export const answers = {
+	worked: 'Yes, it worked',
+	moving: 'It’s moving now',
+	'no-change': 'No change',
+	worse: 'It got worse',
+} as const;
 export const nextFix = 'Next:';
 export const youSaid = {
 	worked: 'You said: it worked',
@@ -9,3 +14,11 @@ export const youSaid = {
 export const takeBack = 'Change answer';
 /** In lists and reports of what was tried. */
 export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', worse: 'It got worse' } as const;
+/** The one rule of waiting, for the run and for every page. */
+export const waitRule =
+	'Look at the MB figure: it moves long before the percentage. One percent takes about 80 seconds × the size in GB ÷ the upload in Mbps. Where you know neither number, give it half an hour.';
+export const movingNow = {
+	onePercent: (time: string) => `Here one percent takes ${time}.`,
+	worked: 'The bar is gone and the date is new',
+	stopped: 'It stands still again',
+} as const;

@@ -1,14 +1,44 @@
+import { plural } from '@/i18n/format';
+
 export const oneAtATime = 'One step at a time';
+export const oneAtATimeAbout = 'One screen per step. Stop when it works.';
 export const runFailed =
 	'This could not be loaded. Check the connection, then tap again. The whole list is on this page.';
-export const oneAtATimeAbout = 'Large, one action after the other, the likely ones first.';
 export const run = {
+	/** Where the reader is. */
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
-	stepOf: (step: number, steps: number) => `, step ${step} of ${steps}`,
+	stepOf: (step: number, steps: number) => (steps > 1 ? `, step ${step} of ${steps}` : ''),
+	questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
+	safeFirst: 'Safe first',
+	/** The bar at the foot. */
+	next: 'Next step',
 	done: 'Done',
-	next: 'Next',
-	skip: 'Skip',
 	skipFix: 'Skip this fix',
+	skip: 'Skip this step',
+	skipQuestion: 'Skip this question',
+	tried: 'I’ve tried this already: no change',
 	back: 'Back',
-	leave: 'See the whole list',
+	menu: 'More choices',
+	leave: 'Stop and see the whole list',
+	tapAnswer: 'Tap your answer',
+	whenDone: 'Tap what you see',
+	/** Under a step. */
+	why: 'Why this helps',
+	sources: 'Sources and more about this fix',
+	screenOf: (screen: number, screens: number) => `${screen} of ${screens}`,
+	nextScreen: 'Show the next screen',
+	/** After the first fixes. */
+	likelyTried: 'The likely fixes are done',
+	likelyTriedAbout:
+		'Nothing is lost: your chats are on this phone as before. Some fixes are left, less likely but harmless.',
+	tryMore: (count: number) => plural(count, { one: 'Try one more', other: `Try ${count} more` }),
+	enough: 'Enough for today. What now?',
+} as const;
+/** Before a fix that puts a new backup in the place of the old one. */
+export const allHere = {
+	ask: 'Are all your chats on this phone?',
+	about: 'The next fix makes a new backup. It takes the place of the old one, which may hold what is missing here.',
+	yes: 'Yes, all of them',
+	no: 'No, some are missing',
+	unsure: 'I can’t tell',
 } as const;

@@ -1,0 +1,13 @@
+import { formatDay } from '@/i18n/format';
+
+/** The pages at the end of a path. */
+export const copyMade = (title: string, day: string) => `Your safe copy: ${title}, ${day}.`;
+export const noCopy =
+	'This device knows of no safe copy yet. Make one now; then nothing that you try later can cost you a chat:';
+export const moreOfGuide = 'The other fixes for this';
+export const reportReady = 'Copy what I tried, ready to post';
+export const noteHeading = 'Write it down';
+export const noteDate = 'Date of the backup';
+export const noteSize = 'Its size, if the screen shows one';
+export const noteSave = 'Keep it on this phone';
+export const noteKept = (day: string, size: string) => `Kept: ${formatDay(day)}${size ? `, ${size}` : ''}.`;
