@@ -30,6 +30,7 @@ import { toast } from './toast';
 /** The elements that only a few pages have; each comes as one file with the page that has it. */
 const rare: Record<string, () => Promise<unknown>> = {
 	'all-tried': () => import('@/elements/all-tried'),
+	'backup-note': () => import('@/elements/backup-note'),
 	'keep-copy': () => import('@/elements/keep-copy'),
 	'let-it-run': () => import('@/elements/let-it-run'),
 	'lost-page': () => import('@/elements/lost-page'),

@@ -33,7 +33,7 @@ function toFix(fix: Fix): OutlineFix {
 	};
 }
 
-/** What a recovery saves first is only what came since the chats were lost. */
-const isWholeCopy = ({ safeguard, guides }: Fix) => safeguard && guides.some(({ kind }) => kind !== 'recovery');
+/** Whether a fix copies all chats: what a recovery saves first is only what came since they were lost. */
+export const isWholeCopy = ({ safeguard, guides }: Fix) => safeguard && guides.some(({ kind }) => kind !== 'recovery');
 
 const some = (names: string[]) => (names.length > 0 ? names : undefined);

@@ -6,7 +6,8 @@ export const noCopy =
 	'This device knows of no safe copy yet. Make one now; then nothing that you try later can cost you a chat:';
 export const moreOfGuide = 'The other fixes for this';
 export const reportReady = 'Copy what I tried, ready to post';
-export const noteHeading = 'Write it down';
+export const noteAbout =
+	'Note the date and the size now. Next time they tell at a glance whether a backup has grown, shrunk or stopped.';
 export const noteDate = 'Date of the backup';
 export const noteSize = 'Its size, if the screen shows one';
 export const noteSave = 'Keep it on this phone';

@@ -1,0 +1,28 @@
+import { PageElement } from '@/client/element';
+import { dayAgo, noteBackup } from '@/stores/last-backup';
+import { $notes, noteKnown } from '@/stores/readings';
+import { parseSize } from '@/tools/common/sizes';
+import { noteKept } from '@/texts/ending';
+
+/** Keeps the day and the size of the backup that has just finished. Today is filled in, and stays a proposal until it is kept. */
+class BackupNote extends PageElement {
+	connectedCallback() {
+		this.day.max = this.day.value = dayAgo(0, Date.now());
+		this.listen(this, 'click');
+	}
+
+	handleEvent({ target }: Event) {
+		if (!(target instanceof HTMLButtonElement) || !this.day.value) return;
+		const said = this.find<HTMLInputElement>('#note-size').value.trim();
+		const size = parseSize(said);
+		const isSize = 'bytes' in size;
+		noteBackup(this.day.value);
+		if (isSize) noteKnown({ ...$notes.get(), total: size.bytes });
+		this.find('output').textContent = said && !isSize ? size.problem : noteKept(this.day.value, said);
+	}
+
+	private get day() {
+		return this.find<HTMLInputElement>('#note-day');
+	}
+}
+customElements.define('backup-note', BackupNote);
