@@ -24,7 +24,7 @@ test('under a base path marks, "continue" and the page of what was tried find th
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('causes/slow-connection/');
+	await page.goto('causes/slow-connection/#read-last-backup');
 	await page.getByRole('checkbox').first().check();
 	await expect(
 		page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Slow connection begun' }),

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { unfold } from './keeping';
 import AxeBuilder from '@axe-core/playwright';
 import { requestsOf } from './checks';
 
@@ -22,6 +23,7 @@ for (const address of ['/', '/fixes/measure-connection/', '/causes/slow-connecti
 test('a check in a step is loaded by its tap, offers the tick and never ticks by itself', async ({ page }) => {
 	const requests = requestsOf(page);
 	await page.goto('/causes/slow-connection/');
+	await unfold(page);
 	const box = page.locator('input[name="restart-router--rejoin"]');
 	const here = step(page, 'restart-router--rejoin');
 	await here.getByRole('button', { name: 'Measure it here' }).click();

@@ -7,11 +7,19 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 test('the link of a fix is copied with one tap, and that is said', async ({ page, baseURL }) => {
-	await page.goto('/causes/slow-connection/');
-	await page.locator('.fix[data-fix="restart-router"]').getByRole('link', { name: 'Copy link' }).click();
+	await page.goto('/fixes/restart-router/');
+	await page.getByRole('link', { name: 'Copy link' }).click();
 	await expect(page.locator('output.toast')).toHaveText('Link copied.');
 	expect(await clipboard(page)).toBe(`${baseURL}/fixes/restart-router/`);
-	await expect(page).toHaveURL('/causes/slow-connection/');
+	await expect(page).toHaveURL('/fixes/restart-router/');
+});
+
+test('in a guide a fix has one link, to its own page, where it can be copied', async ({ page }) => {
+	await page.goto('/causes/slow-connection/#restart-router');
+	const fix = page.locator('.fix[data-fix="restart-router"]');
+	await expect(fix.locator('.copy-bar')).toHaveCount(0);
+	await fix.getByRole('link', { name: 'Link to this fix' }).click();
+	await expect(page).toHaveURL('/fixes/restart-router/');
 });
 
 test('the link of a step is copied by keyboard, and leads to the step', async ({ page, baseURL }) => {

@@ -5,7 +5,8 @@ const phone = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrom
 
 /** What a link promises: its target is there, clear of the header and of the bar under it, marked and focused. */
 async function expectShown(page: Page, id: string) {
-	const target = page.locator(`[id="${id}"]`);
+	// The row of a fix is what its id unfolds.
+	const target = page.locator(`summary:has(+ .fix-body[id="${id}"]), [id="${id}"]:not(.fix-body)`);
 	await expect(target).toHaveAttribute('data-linked', '');
 	await expect(target).toBeFocused();
 	await expect(target).toBeInViewport();
@@ -21,13 +22,13 @@ async function expectShown(page: Page, id: string) {
 	}
 }
 
-/** Puts the fix of a guide into two shut boxes, one in the other, before the page is read. */
-async function fold(page: Page, fix: string) {
+/** Puts the list of a guide into two shut boxes, one in the other, before the page is read. */
+async function fold(page: Page) {
 	await page.route('**/causes/slow-connection/', async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
 		const folded = html.replace(
-			new RegExp(`<section class="fix"[^>]*><h3 id="${fix}"[^>]*>[\\s\\S]*?</section>`),
+			/<guide-path[\s\S]*<\/guide-path>/,
 			'<details><summary>outer</summary><details><summary>inner</summary>$&</details></details>',
 		);
 		expect(folded).not.toBe(html);
@@ -51,10 +52,10 @@ async function foldSteps(page: Page, fix: string) {
 
 for (const id of ['restart-router', 'restart-router--plug-in'])
 	for (const folded of [false, true])
-		test(`a link leads to ${id}${folded ? ', opening two boxes' : ''}: on load, on a new hash, on the same link again, and back`, async ({
+		test(`a link leads to ${id}${folded ? ', opening two more boxes' : ''}: on load, on a new hash, on the same link again, and back`, async ({
 			page,
 		}) => {
-			if (folded) await fold(page, 'restart-router');
+			if (folded) await fold(page);
 			await page.goto(`/causes/slow-connection/#${id}`);
 			await expectShown(page, id);
 			await page.evaluate(() => (location.hash = 'move-closer'));
@@ -213,7 +214,9 @@ for (const [nesting, [before, after]] of Object.entries(nestings))
 		test(`${name} ${nesting} is shown on load, on the way back, and on a new hash`, async ({ browser }) => {
 			const page = await browser.newPage({ userAgent: phone });
 			await rewrite(page, (html) =>
-				html.replace(/<section class="fix"[^>]*><h3 id="restart"[^>]*>[\s\S]*?<\/section>/, `${before}$&${after}`),
+				nesting === 'for the other phone'
+					? html.replace('<details class="fix" data-fix="restart"', '$& data-on="iphone"')
+					: html.replace(/<guide-path[\s\S]*<\/guide-path>/, `${before}$&${after}`),
 			);
 			/** Goes to something that only Android has, and leaves what was opened on the way shut. */
 			const leave = async () => {

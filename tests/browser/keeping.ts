@@ -3,6 +3,10 @@ import { type Page, expect } from '@playwright/test';
 /** The box of a step. */
 export const box = (page: Page, key: string) => page.locator(`input[name="${key}"]`);
 
+/** Opens every row of a guide. */
+export const unfold = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('main details').forEach((part) => part.setAttribute('open', '')));
+
 /** What this site keeps in a browser, by key. */
 export const kept = (page: Page): Promise<Record<string, string>> =>
 	page.evaluate(() =>

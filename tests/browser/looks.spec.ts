@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { unfold } from './keeping';
 import { barriers } from './barriers';
 import { now, scenes } from './scenes';
 
@@ -18,6 +19,7 @@ test('a menu path shows its screens when asked, says the same as the path, and t
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await page.goto('/android/');
+	await unfold(page);
 	const step = firstPath(page);
 	const picture = step.getByRole('img', { name: said, exact: true });
 	expect(fetched.filter((path) => /screens\.json|show\./.test(path))).toEqual([]);
@@ -34,12 +36,14 @@ test('a menu path shows its screens when asked, says the same as the path, and t
 test('without a line to fetch from, the screens still show where to tap', async ({ page }) => {
 	await page.route('**/screens.json', (route) => route.abort());
 	await page.goto('/android/');
+	await unfold(page);
 	await firstPath(page).getByRole('button', { name: 'Show me where' }).click();
 	await expect(firstPath(page).getByRole('img', { name: said }).locator('.tap').last()).toHaveText('Chat backup');
 });
 
 test('under a base path the screens are fetched from within it', async ({ page }) => {
 	await page.goto(`http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}/unstuck/android/`);
+	await unfold(page);
 	const answer = page.waitForResponse((response) => response.url().endsWith('/screens.json'));
 	await firstPath(page).getByRole('button', { name: 'Show me where' }).click();
 	expect(new URL((await answer).url()).pathname).toBe('/unstuck/screens.json');
@@ -59,6 +63,7 @@ test('on its own page a fix shows the last screen at once, and every tap when as
 
 test('screens are drawn for the phone of the path, not of the reader', async ({ page }) => {
 	await page.goto('/iphone/?platform=android');
+	await unfold(page);
 	await firstPath(page).getByRole('button', { name: 'Show me where' }).click();
 	await expect(firstPath(page).locator('.screen').first()).toHaveAttribute('data-look', 'iphone');
 });
@@ -186,6 +191,7 @@ test('from right to left everything is mirrored: the box stands at the right, th
 test('who wants less motion gets none', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/android/');
+	await unfold(page);
 	await firstPath(page).getByRole('button', { name: 'Show me where' }).click();
 	await expect(firstPath(page).locator('.screens')).toHaveCSS('animation-name', 'none');
 	await expect(firstPath(page).getByRole('checkbox')).toHaveCSS('transition-property', 'none');

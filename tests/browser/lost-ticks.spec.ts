@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { box, edited, keep, kept, tick } from './keeping';
+import { box, edited, keep, kept, tick, unfold } from './keeping';
 
 /*
  * How other checklists lose what their readers did. Each test is named after one such fault, and edits the content as a
@@ -36,6 +36,7 @@ test('a position as key: swapping two steps moves the ticks', async ({ page }) =
 test('one value for the whole list: the last tab wins', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await Promise.all([one.goto('/fixes/restart-router/'), two.goto('/causes/slow-connection/')]);
+	await unfold(two);
 	await Promise.all([box(one, unplug).check(), box(two, plugIn).check()]);
 	await expect
 		.poll(async () => Object.keys(await kept(one)).sort())
@@ -58,6 +59,7 @@ test('a title as key: rewording loses the tick, and the anchor with it', async (
 
 test('a title as key: equal titles share a tick', async ({ page }) => {
 	await page.goto('/causes/slow-connection/');
+	await unfold(page);
 	const name = (key: string) => page.locator(`[id="${key}"]`).innerText();
 	const same = ['restart-router--start-backup', 'move-closer--same-room'] as const;
 	await page.evaluate(

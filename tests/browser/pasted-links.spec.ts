@@ -12,7 +12,7 @@ for (const trail of trails)
 		await page.goto(`/fixes/restart-router/?fbclid=abc#restart-router--plug-in${trail}`);
 		await expect(page.locator('[id="restart-router--plug-in"]')).toBeFocused();
 		await page.goto(`/causes/slow-connection/#restart-router${trail}`);
-		await expect(page.locator('[id="restart-router"]')).toBeFocused();
+		await expect(page.locator('.fix[data-fix="restart-router"] > summary')).toBeFocused();
 		await page.goto(`/fixes/allow-background/?platform=iphone${trail}`);
 		await expect(page.locator('html')).toHaveAttribute('data-platform', 'iphone');
 		await page.goto(

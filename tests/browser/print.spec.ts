@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keep, tick } from './keeping';
+import { keep, tick, unfold } from './keeping';
 
 const done = 'restart-router--unplug';
 const skipped = 'restart-router--plug-in';
@@ -41,6 +41,7 @@ test('on paper stand the steps of the chosen phone, with the ticks as they are',
 		'unstuck:platform': 'iphone',
 	});
 	await page.goto('/causes/slow-connection/');
+	await unfold(page);
 	const seen = await steps(page);
 	await page.emulateMedia({ media: 'print' });
 	expect(await steps(page)).toEqual(seen);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { box, edited, errorsOf, keep, kept, tick } from './keeping';
+import { box, edited, errorsOf, keep, kept, tick, unfold } from './keeping';
 
 const router = ['unplug', 'plug-in', 'rejoin', 'start-backup'].map((step) => `restart-router--${step}`) as [
 	string,
@@ -68,7 +68,7 @@ test('start over for one fix leaves the others alone; its button becomes its und
 		'unstuck:outcome:restart-router': { outcome: 'no-change', at: Date.now() - 1000 },
 		'unstuck:step:move-closer--same-room': tick('done', 2),
 	});
-	await page.goto('/causes/slow-connection/');
+	await page.goto('/causes/slow-connection/#restart-router');
 	const before = await kept(page);
 	const card = page.locator('.fix[data-fix="restart-router"]');
 	await expect(
@@ -159,6 +159,7 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 	expect(fetched).not.toContain('/progress.json');
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/causes/slow-connection/');
+	await unfold(page);
 	const link = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: /^Slow connection/ });
 	await expect(link).toHaveAccessibleName('Slow connection');
 	await box(page, router[0]).check();
@@ -176,7 +177,7 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 test('the home page offers to continue where the reader was, at the next open step', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeHidden();
-	await page.goto('/causes/slow-connection/');
+	await page.goto('/causes/slow-connection/#read-last-backup');
 	await page.locator('.do input').first().check();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeVisible();
@@ -195,6 +196,7 @@ test('after back and forward no box is stale', async ({ page, context }) => {
 	await page.goto('/sources/');
 	const other = await context.newPage();
 	await other.goto('/causes/slow-connection/');
+	await unfold(other);
 	// What was ticked while the code was still on its way is kept by the page after it.
 	await expect(box(other, router[0])).toBeChecked();
 	await box(other, router[0]).uncheck();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { unfold } from './keeping';
 import { siteLibrary } from '../content';
 import { phones } from './phones';
 import { inBar, said, titleInView } from './runs';
@@ -26,6 +27,7 @@ async function keep(page: Page, keys: string[], tick: { state: string; at: numbe
 /** Ticks the safeguards of a fix by hand, all or (-1) all but the last step. */
 async function doNeeds(page: Page, fix: string, until?: -1) {
 	await page.goto('/android/');
+	await unfold(page);
 	for (const key of needsOf(fix).slice(0, until)) await page.locator(`input[name="${key}"]`).setChecked(true);
 }
 const stepsOf = (id: string, platform = 'android') =>
@@ -48,6 +50,7 @@ test('every fix that can lose chats opens with what is lost and hides its steps,
 	for (const fix of dangerous)
 		for (const address of [fix.href, ...fix.guides.map((guide) => guide.href)]) {
 			await page.goto(address);
+			await unfold(page);
 			await expect(warning(page, fix.title), address).toContainText('What you can lose');
 			await expect(steps(page, fix.id).first(), address).toBeHidden();
 		}
@@ -135,10 +138,12 @@ test('all safeguards done by hand open it, not one less, and one tick taken back
 	const last = page.locator(`input[name="${needsOf('reinstall-whatsapp').at(-1)}"]`);
 	await doNeeds(page, 'reinstall-whatsapp', -1);
 	await page.goto('/android/');
+	await unfold(page);
 	await expect(steps(page).first()).toBeHidden();
 	await last.check();
 	await expect(steps(page).first()).toBeVisible();
 	await page.reload();
+	await unfold(page);
 	await expect(steps(page).first()).toBeVisible();
 	await last.uncheck();
 	await expect(steps(page).first()).toBeHidden();
@@ -169,6 +174,7 @@ test('who says that there is a copy opens this fix alone, for this visit alone, 
 	await expect(say(page)).toBeChecked();
 	await expect(steps(page).first()).toBeVisible();
 	await page.goto('/android/');
+	await unfold(page);
 	await expect(steps(page).first()).toBeVisible();
 	await expect(steps(page, 'other-google-account').first()).toBeHidden();
 	const other = await context.newPage();
@@ -223,7 +229,7 @@ test.describe(() => {
 		await expect(say(page)).toHaveCount(0);
 		const top = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
 		const order = [
-			await top('#copy-local-backup'),
+			await top('[data-fix="copy-local-backup"]'),
 			await top('[data-fix="reinstall-whatsapp"] .gate-warning'),
 			await top('#reinstall-whatsapp--backup-from-today'),
 		];

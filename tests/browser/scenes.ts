@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { blockStorage, box, keep, tick as tickAt } from './keeping';
+import { blockStorage, box, keep, tick as tickAt, unfold } from './keeping';
 
 /*
  * What scripts bring, each in a state of its own: on the small site of tests/fixtures/good, so that no picture changes
@@ -40,6 +40,7 @@ async function open(page: Page, entries: Record<string, unknown> = {}, rest = '?
 /** Opens it where the copy that the last fix needs is made as well. */
 async function openSafe(page: Page, entries: Record<string, unknown>): Promise<void> {
 	await open(page, entries);
+	await unfold(page);
 	await box(page, 'copy-chats--copy').check();
 	await page.locator('[data-open]').waitFor();
 }
@@ -49,9 +50,11 @@ async function playBegun(page: Page): Promise<Locator> {
 	return list(page);
 }
 /** What comes with a tap on something in the guide: it is there when `sign`, a part of it, is. */
-const tapped = (find: (page: Page) => Locator, part: string, sign = part): Scene => ({
+const tapped = (find: (page: Page) => Locator, part: string, sign = part, address = ''): Scene => ({
 	play: async (page) => {
 		await open(page);
+		if (address) await page.goto(site + address);
+		else await unfold(page);
 		await find(page).first().click();
 		await page.locator(sign).first().waitFor();
 		return page.locator(part).first();
@@ -87,6 +90,13 @@ const visited = (address: string, part: string, entries: Record<string, unknown>
 });
 
 export const scenes: Record<string, Scene> = {
+	'guide-questions': {
+		play: async (page) => (
+			await open(page),
+			await page.locator('[data-say="always"]').click(),
+			page.locator('guide-questions')
+		),
+	},
 	'guide-at-first': { play: async (page) => (await open(page), list(page)) },
 	'guide-begun': { play: playBegun, dark: true },
 	'guide-done': {
@@ -118,6 +128,7 @@ export const scenes: Record<string, Scene> = {
 		play: async (page) => {
 			await blockStorage(page);
 			await page.goto(guide);
+			await unfold(page);
 			await box(page, 'copy-chats--copy').check();
 			await page.getByText('not being saved').first().waitFor();
 			return page.locator('unsaved-note').first();
@@ -127,13 +138,19 @@ export const scenes: Record<string, Scene> = {
 	answered: {
 		play: async (page) => {
 			await open(page, { 'unstuck:outcome:wipe': { outcome: 'no-change', at: now.getTime() } });
+			await unfold(page);
 			await page.locator('.gate-say input').check();
 			await page.locator('.answers [aria-current]').waitFor();
 			return page.locator('.did').filter({ has: page.locator('[aria-current]') });
 		},
 	},
 	timed: tapped((page) => page.getByRole('button', { name: 'Start a timer' }), '.timer', '[role="timer"]'),
-	'menu-of-copies': tapped((page) => page.getByRole('button', { name: 'Copy as' }), 'copy-menu', 'copy-menu button'),
+	'menu-of-copies': tapped(
+		(page) => page.getByRole('button', { name: 'Copy as' }),
+		'copy-menu',
+		'copy-menu button',
+		'fixes/restart/',
+	),
 	'every-tap': { ...tapped((page) => page.getByRole('button', { name: 'Show me where' }), '.screens'), dark: false },
 	'check-in-step': tapped((page) => page.locator('.check-here > button'), '.check-here', '.check-here input'),
 	'run-step': run('restart--settings', begun),

@@ -15,7 +15,7 @@ test('a countdown starts with a tap, survives a reload and a closed page, and ca
 	await page.reload();
 	await expect(timer(page).getByRole('timer')).toHaveText(/^(20:00|19:\d\d) left$/);
 	const other = await context.newPage();
-	await other.goto('/symptoms/stuck-at-99/');
+	await other.goto('/symptoms/stuck-at-99/#back-up-now');
 	await expect(other.locator('.fix[data-fix="back-up-now"]').getByRole('timer')).toBeVisible();
 	await page.getByRole('button', { name: 'Stop the timer' }).click();
 	await expect(timer(page).getByRole('status')).toHaveText('The timer is stopped.');

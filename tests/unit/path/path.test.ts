@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathOf, type PathFix, type PathGuide } from '@/path/path';
+import { pathOf, sharedPath, sizeOf, type PathFix, type PathGuide } from '@/path/path';
 
 const fix = (id: string, minutes: number, more: Partial<PathFix> = {}): PathFix => ({
 	id,
@@ -72,4 +72,21 @@ test('what is for some readers only comes first for those alone who said so', ()
 	const questions = [{ id: 'make', answers: [{ id: 'samsung', try: ['samsung'] }] }];
 	expect(pathOf({ fixes, questions }, 'android', {})).toEqual({ first: ['restart'], rest: ['samsung'] });
 	expect(pathOf({ fixes, questions }, 'android', { make: 'samsung' }).first).toEqual(['samsung', 'restart']);
+});
+
+test('for both phones, first stands what comes first on each phone that it is for', () => {
+	const { first, rest } = sharedPath(guide, ['android', 'iphone'], {});
+	expect(first).toEqual(['quick-copy', 'restart', 'update', 'space']);
+	expect(rest).toEqual(['read-date', 'computer-copy', 'wipe']);
+	const tight = {
+		...guide,
+		fixes: [fix('copy', 5, { quick: true, platforms: ['android'] }), fix('long', 16), fix('short', 2)],
+	};
+	expect(sharedPath(tight, ['android', 'iphone'], {})).toEqual({ first: ['copy', 'short'], rest: ['long'] });
+	expect(sharedPath(tight, ['iphone'], {})).toEqual(pathOf(tight, 'iphone', {}));
+});
+
+test('tells how many fixes there are for a phone, and how long they take', () => {
+	expect(sizeOf(guide, ['quick-copy', 'restart'], 'android')).toEqual({ fixes: 2, minutes: 8 });
+	expect(sizeOf(guide, ['quick-copy', 'restart'], 'iphone')).toEqual({ fixes: 1, minutes: 3 });
 });

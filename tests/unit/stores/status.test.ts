@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { Outline } from '@/schemas/outline';
+import { dayAgo } from '@/stores/last-backup';
+import { recordOrigin } from '@/stores/provenance';
+import { statusOf } from '@/stores/status';
+import type { Ticks } from '@/stores/ticks';
+
+const now = new Date(2026, 10, 26, 14).getTime();
+const day = 86_400_000;
+const outline: Outline = {
+	guides: [],
+	fixes: {
+		copy: { title: 'Copy', copy: true, steps: [{ key: 'copy--do' }, { key: 'copy--mac', on: 'iphone' }] },
+		look: { title: 'Look', steps: [{ key: 'look--do' }] },
+		restart: { title: 'Restart', cure: true, steps: [{ key: 'restart--do' }] },
+	},
+};
+const tick = (daysAgo: number) => ({ state: 'done', at: now - daysAgo * day, revision: 1 }) as const;
+const here = (ticks: Ticks) => {
+	for (const [key, value] of Object.entries(ticks)) recordOrigin(key, value!.at);
+	return ticks;
+};
+const status = (ticks: Ticks) => statusOf(outline, ticks, {}, undefined, 'android', now);
+
+beforeEach(() => localStorage.clear());
+
+test('nothing is known at first', () => {
+	expect(status({})).toEqual({ backup: undefined, copy: undefined, tried: 0 });
+});
+
+test('a copy counts when its steps for this phone are done on this device, and says when it is too old', () => {
+	expect(status(here({ 'copy--do': tick(1) })).copy).toEqual({ fix: 'copy', at: now - day, isOld: false });
+	expect(status(here({ 'copy--do': tick(9) })).copy).toMatchObject({ isOld: true });
+	expect(status({ 'copy--do': tick(2) }).copy).toBeUndefined();
+});
+
+test('what only looks or copies is not tried', () => {
+	expect(status(here({ 'copy--do': tick(1), 'look--do': tick(1), 'restart--do': tick(1) })).tried).toBe(1);
+});
+
+test('counts days on the reader’s own calendar', () => {
+	expect([dayAgo(0, now), dayAgo(1, now), dayAgo(26, now)]).toEqual(['2026-11-26', '2026-11-25', '2026-10-31']);
+});
