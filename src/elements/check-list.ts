@@ -27,8 +27,8 @@ class CheckList extends PageElement {
 
 	connectedCallback() {
 		for (const foot of this.querySelectorAll('.fix-foot')) if (!foot.querySelector('.again')) addAgain(foot);
-		this.listen(this, 'click', 'change');
-		this.follow([$ticks, $outcomes, $said, $shown, $undoable], () => this.show());
+		this.listen(this, 'click', 'change', 'order');
+		this.follow([$ticks, $outcomes, $shown, $undoable], () => this.show());
 		addUnsavedNote(this);
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
 		if (since) askStale(this, since);
@@ -36,6 +36,7 @@ class CheckList extends PageElement {
 
 	handleEvent({ type, target }: Event) {
 		if (!(target instanceof Element)) return;
+		if (type === 'order') return this.show();
 		const fix = target.closest('.again')?.closest('.fix');
 		if (type === 'change' || target.closest('.skip')) {
 			rememberPage(this.dataset['place']!);

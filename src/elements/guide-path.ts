@@ -25,7 +25,10 @@ const inDocument = (one: Node, other: Node) =>
 /** The part of such a link that names where it leads. */
 const nameIn = (link: HTMLElement) => link.querySelector('b') ?? link;
 
-/** Puts the rows of a guide in the order that fits the phone and the answers: the same rows move between its two lists. */
+/**
+ * Puts the rows of a guide in the order that fits the phone and the answers: the same rows move between its two lists.
+ * `order` is fired when they have.
+ */
 class GuidePath extends PageElement {
 	#guide!: PathGuide;
 	#rows!: Map<string, HTMLElement>;
@@ -103,6 +106,7 @@ class GuidePath extends PageElement {
 		});
 		say(this.find('.rest .says'), phones, (phone) => moreToTry(sizeOf(this.#guide, rest, phone).fixes));
 		for (const phone of phones) this.lead(phone);
+		this.dispatchEvent(new Event('order', { bubbles: true }));
 	}
 
 	/** Leads "no change" from each row to the one that follows it now; what can lose chats is passed by. */
