@@ -114,10 +114,15 @@ class GuidePath extends PageElement {
 		const isFor = (part: HTMLElement) =>
 			[undefined, phone].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on'] as Platform | undefined);
 		const rows = [...this.#rows.values()].filter(isFor).sort(inDocument);
-		const comes = rows.filter((row) => this.#guide.fixes.some(({ id, comes }) => comes && id === row.dataset['fix']));
+		const isStop = (row: HTMLElement) => {
+			const { comes, optional } = this.#guide.fixes.find(({ id }) => id === row.dataset['fix'])!;
+			// What is for some readers only is led to where an answer has put it first.
+			return comes && (!optional || row.closest('.first') !== null);
+		};
+		const stops = rows.filter(isStop);
 		for (const row of rows) {
 			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isFor);
-			const next = comes.find((other) => other !== row && inDocument(row, other) < 0);
+			const next = stops.find((other) => other !== row && inDocument(row, other) < 0);
 			if (!link) continue;
 			if (next) lead(link, `#${next.dataset['fix']}`, next.querySelector('h3')!.textContent);
 			else if (this.#end) lead(link, this.#end.href, this.#end.title);
