@@ -42,7 +42,7 @@ export function drawState<Made>(state: StateData, alt: string, make: Make<Made>)
 			'stroke-dasharray': dashes,
 		});
 	const parts = [circle('ring-ground', sign && '6 4.5')];
-	if (progress) parts.push(circle('ring-arc', `${arc(state)} 100`));
+	if (progress) parts.push(circle('ring-arc', progress === 100 ? undefined : `${arc(state)} 100`));
 	if (sign) parts.push(make('path', { class: 'ring-sign', d: signs[sign] }));
 	const figure = progress === undefined ? [] : [span('screen-figure', `${progress}%`)];
 	return make(

@@ -84,3 +84,24 @@ test.describe(() => {
 		await expect(page).not.toHaveURL('/');
 	});
 });
+
+const common = ['Stuck at 0%', 'Stuck at 99%', 'Stuck at 100%', 'Stuck on “Preparing”', 'Waiting for Wi-Fi'];
+for (const [platform, phone] of Object.entries(phones))
+	for (const label of common) {
+		// Only Android waits for Wi-Fi by a setting of WhatsApp.
+		if (label === 'Waiting for Wi-Fi' && platform === 'iphone') continue;
+		test(`from home to the first action in four taps, one of them an answer: ${label}, ${platform}`, async ({
+			browser,
+		}) => {
+			const page = await browser.newPage({ ...phone, hasTouch: true, isMobile: true });
+			const main = page.getByRole('main');
+			await page.goto('/');
+			await main.getByRole('link', { name: 'Yes, they are all here' }).tap();
+			await main.getByRole('link', { name: label }).tap();
+			await main.locator('.ask a[data-try]:not([data-try=""])').filter({ visible: true }).first().tap();
+			const row = main.locator('.first > .fix').filter({ visible: true }).first();
+			if (!(await row.evaluate((fix) => (fix as HTMLDetailsElement).open))) await row.locator('summary').tap();
+			await expect(row.getByRole('checkbox').first()).toBeInViewport();
+			await page.close();
+		});
+	}
