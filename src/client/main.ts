@@ -41,3 +41,6 @@ const rare: Record<string, () => Promise<unknown>> = {
 };
 
 for (const [tag, load] of Object.entries(rare)) if (document.querySelector(tag)) load().catch(() => toast(partFailed));
+// Where the contents stand beside the page there is a mark in them; a phone does without.
+if (matchMedia('(min-width: 80em)').matches && document.querySelector('toc-mark'))
+	void import('@/elements/toc-mark').catch(() => {});

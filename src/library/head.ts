@@ -7,9 +7,8 @@ import { notSaved } from '@/texts/offline';
 import { platformList } from '@/texts/platforms';
 import { feedTitle } from '@/texts/posts';
 import { triedTitle } from '@/texts/progress-page';
-import { tried } from '@/texts/report';
 import { search } from '@/texts/search';
-import { componentsTitle, notFound, siteName } from '@/texts/site';
+import { componentsTitle, notFound, siteName, reportInMenu } from '@/texts/site';
 import { sourcesHeading } from '@/texts/sources';
 import type { Fix, Guide, Library } from './join';
 import { fixGraph, guideGraph, modifiedOn } from './structured-data';
@@ -36,7 +35,7 @@ const otherPages: Record<string, string> = {
 	fixes: fixList.title,
 	offline: notSaved.title,
 	progress: triedTitle,
-	report: tried,
+	report: reportInMenu,
 	search,
 	sources: sourcesHeading,
 };

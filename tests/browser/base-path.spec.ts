@@ -27,7 +27,7 @@ test('under a base path marks, "continue" and the page of what was tried find th
 	await page.goto('causes/slow-connection/#read-last-backup');
 	await page.getByRole('checkbox').first().check();
 	await expect(
-		page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Slow connection begun' }),
+		page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Slow connection started' }),
 	).toBeVisible();
 	await page.goto('progress/');
 	await page.locator('tried-list').getByRole('link').click();

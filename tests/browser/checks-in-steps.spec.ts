@@ -79,7 +79,7 @@ test('a result goes into the report only if the reader asks, and can be taken ou
 	expect(await kept()).toBeNull();
 	await page.getByRole('button', { name: 'Keep this result for my report' }).click();
 	expect(JSON.parse((await kept())!)).toMatchObject({ v: 2, facts: [['unknown']] });
-	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.getByRole('button', { name: 'Delete it' }).click();
 	expect(await kept()).toBeNull();
 });
 

@@ -25,7 +25,7 @@ for (const [theme, colorScheme] of [
 
 		test(`a reader who chose ${theme} has it on a ${colorScheme} device`, async ({ page }) => {
 			await page.goto('/progress/');
-			await page.getByLabel('Colours').first().selectOption(theme);
+			await page.getByLabel('Appearance').first().selectOption(theme);
 			await page.reload();
 			await expect(page.locator('body')).toHaveCSS('background-color', ground[theme]);
 		});

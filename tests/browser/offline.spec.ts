@@ -31,7 +31,7 @@ test.describe.configure({ timeout: 240_000 });
 
 const about = (page: Page) => page.locator('.offline-about');
 const notice = (page: Page) => page.locator('.offline-notice');
-const showNew = (page: Page) => page.getByRole('button', { name: 'Show it' });
+const showNew = (page: Page) => page.getByRole('button', { name: 'Reload' });
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep a copy on this device' });
 
 /** Waits until the copy is there. */
@@ -139,7 +139,7 @@ test('with the line cut every address shows its own page, and none another', asy
 	const answer = await page.goto(`${host.origin}/no/such/page/`);
 	expect(answer!.status()).toBe(503);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not in your saved copy');
-	await page.getByRole('main').getByRole('link', { name: 'Go to the start of the saved copy' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Go to the saved home page' }).click();
 	await expect(page).toHaveURL(`${host.origin}/`);
 	await page.goto(`${host.origin}/android`);
 	await expect(page).toHaveURL(`${host.origin}/android/`);

@@ -58,7 +58,7 @@ test('leads whoever asks for help to the report', async ({ page }) => {
 test('works empty, and with storage blocked', async ({ page, context }) => {
 	const errors = errorsOf(page);
 	await page.goto('/progress/');
-	await expect(page.getByText('Nothing yet. Tick a step in any list, and it shows here.')).toBeVisible();
+	await expect(page.getByText('Nothing yet. Steps that you tick will appear here.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Start everything over' })).toBeDisabled();
 	const blocked = await context.newPage();
 	const blockedErrors = errorsOf(blocked);

@@ -100,7 +100,7 @@ test('undo lasts over pages until the next change', async ({ page }) => {
 test('old ticks raise a quiet question, for which one answer is enough', async ({ page }) => {
 	await keep(page, { [`unstuck:step:${router[0]}`]: tick('done', 20) });
 	await page.goto('/causes/slow-connection/');
-	const question = page.getByText(/^These are from \d+ \w+( \d{4})?\. Start fresh\?$/);
+	const question = page.getByText(/^These ticks are from \d+ \w+( \d{4})?\. Start fresh\?$/);
 	await expect(question).toBeVisible();
 	await page.getByRole('button', { name: 'Keep them' }).click();
 	await expect(question).toHaveCount(0);
@@ -139,10 +139,10 @@ test('a step that changed since its tick stays ticked, says so, and is settled w
 	);
 	await page.goto('/fixes/restart-router/');
 	await expect(box(page, router[0])).toBeChecked();
-	const note = page.getByText(/^This step changed since you ticked it on \d+ \w+( \d{4})?: look again\./);
+	const note = page.getByText(/^This step changed since you ticked it on \d+ \w+( \d{4})?\. Please check it again\./);
 	await expect(note).toHaveCount(1);
 	await expect(box(page, router[0])).toHaveAccessibleDescription(/changed since you ticked it/);
-	await page.getByRole('button', { name: 'I have looked' }).click();
+	await page.getByRole('button', { name: 'Checked' }).click();
 	await expect(note).toHaveCount(0);
 	await expect(box(page, router[0])).toBeFocused();
 	await page.reload();
@@ -163,10 +163,10 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 	const link = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: /^Slow connection/ });
 	await expect(link).toHaveAccessibleName('Slow connection');
 	await box(page, router[0]).check();
-	await expect(link).toHaveAccessibleName('Slow connection begun');
+	await expect(link).toHaveAccessibleName('Slow connection started');
 	await expect(page.getByRole('navigation', { name: 'Menu' }).locator('.mark')).toHaveCount(1);
 	await page.goto('/fixes/');
-	await expect(page.locator('.fix-list').getByRole('link', { name: 'Restart the router begun' })).toBeVisible();
+	await expect(page.locator('.fix-list').getByRole('link', { name: 'Restart the router started' })).toBeVisible();
 	await page.goto('/causes/slow-connection/');
 	await page.evaluate(() =>
 		document.querySelectorAll<HTMLInputElement>('.do input:not(:checked)').forEach((step) => step.click()),
@@ -176,11 +176,11 @@ test('without ticks nothing is fetched for marks; with one, the guide is marked 
 
 test('the home page offers to continue where the reader was, at the next open step', async ({ page }) => {
 	await page.goto('/');
-	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Continue where you left off' })).toBeHidden();
 	await page.goto('/causes/slow-connection/#read-last-backup');
 	await page.locator('.do input').first().check();
 	await page.goto('/');
-	await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Continue where you left off' })).toBeVisible();
 	const link = page.locator('resume-list').getByRole('link');
 	await expect(link).toHaveCount(1);
 	await expect(link).toContainText('Slow connection');

@@ -39,7 +39,7 @@ async function makeReport(page: Page): Promise<string> {
 	await page.reload();
 	await page.getByRole('link', { name: 'Asking for help?' }).click();
 	await page.getByLabel('Phone', { exact: true }).selectOption('android');
-	await page.getByLabel('System,').fill('Android 15');
+	await page.getByLabel('System version').fill('Android 15');
 	await page.getByLabel('Last backup').fill('2026-01-02');
 	await page.getByRole('button', { name: 'Link to this report' }).click();
 	await expect(page.locator('tried-report output')).toHaveText('Copied: Link to this report.');
@@ -121,7 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		const code = page.getByRole('img', { name: 'QR code' });
 		await expect(code).toBeVisible();
 		expect(await photograph(page, code)).toBe(link);
-		await page.getByLabel('System,').fill('Android 14');
+		await page.getByLabel('System version').fill('Android 14');
 		await expect(code).toHaveCount(0);
 	});
 
@@ -315,7 +315,7 @@ for (const [userAgent, system] of [
 		await withoutHints(page);
 		await page.goto('/report/');
 		await expect(page.locator('tried-report .report-view')).toContainText('Nothing yet.');
-		await expect(page.getByLabel('System,')).toHaveValue(system!);
+		await expect(page.getByLabel('System version')).toHaveValue(system!);
 		await page.close();
 	});
 
@@ -339,7 +339,7 @@ test('the system that a browser tells only when asked is filled in, and never ov
 		});
 	});
 	const answer = () => page.evaluate(() => (window as unknown as { answer: () => void }).answer());
-	const field = page.getByLabel('System,');
+	const field = page.getByLabel('System version');
 	await page.goto('/report/');
 	await expect(page.locator('tried-report .report-view')).toContainText('Nothing yet.');
 	await expect(field).toHaveValue('');

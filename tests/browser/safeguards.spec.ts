@@ -168,7 +168,7 @@ test('who says that there is a copy opens this fix alone, for this visit alone, 
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await say(page).focus();
 	await page.keyboard.press('Space');
-	await expect(gate(page).locator('output.gate-state')).toHaveText('The steps are open, below this box.');
+	await expect(gate(page).locator('output.gate-state')).toHaveText('The steps are now shown below this box.');
 	await expect(steps(page).first()).toBeVisible();
 	await page.reload();
 	await expect(say(page)).toBeChecked();
@@ -182,7 +182,7 @@ test('who says that there is a copy opens this fix alone, for this visit alone, 
 	await expect(steps(other).first()).toBeHidden();
 	await page.goto('/fixes/reinstall-whatsapp/');
 	await say(page).uncheck();
-	await expect(gate(page).locator('output.gate-state')).toHaveText('The steps are folded.');
+	await expect(gate(page).locator('output.gate-state')).toHaveText('The steps are hidden.');
 	await expect(steps(page).first()).toBeHidden();
 });
 

@@ -118,7 +118,7 @@ test('narrows by phone, kind and risk, in an address that can be linked', async 
 	await expect(main.getByRole('combobox', { name: 'Phone' })).toHaveValue('iphone');
 	await expect(main.locator('.result-title').first()).toHaveText('iCloud is full');
 	await expect(main.getByText('Your Google Account is full')).toHaveCount(0);
-	await main.getByRole('combobox', { name: 'Kind' }).selectOption('fix');
+	await main.getByRole('combobox', { name: 'Type' }).selectOption('fix');
 	await main.getByRole('combobox', { name: 'Risk' }).selectOption('settings');
 	await expect(page).toHaveURL('/search/?q=icloud+is+full&platform=iphone&kind=fix&risk=settings');
 	for (const about of await main.locator('.results .meta').all()) await expect(about).toContainText('Fix');
@@ -129,7 +129,7 @@ test('narrows by phone, kind and risk, in an address that can be linked', async 
 
 test('choices that leave nothing can be taken back, and nonsense in the address narrows nothing', async ({ page }) => {
 	await page.goto('/search/?q=icloud&platform=android&kind=tool&risk=none');
-	await page.getByRole('main').getByRole('button', { name: 'Search everything' }).click();
+	await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).click();
 	await expect(page.getByRole('main').locator('.result-title').first()).toBeVisible();
 	await page.goto('/search/?q=icloud&platform=windows&kind=%3Cb%3E');
 	await expect(page.getByRole('main').locator('.result-title').first()).toBeVisible();
@@ -185,7 +185,7 @@ test('a narrowed search counts what it can show', async ({ page }) => {
 test('a word that no page has is named beside the results for the others', async ({ page }) => {
 	await open(page);
 	await field(page).fill('router quxquux ');
-	await expect(dialog(page).getByRole('status')).toContainText('No page says: quxquux');
+	await expect(dialog(page).getByRole('status')).toContainText('Not found on this site: quxquux');
 	await expect(titles(page).first()).toHaveText('Restart the router');
 });
 
@@ -260,18 +260,18 @@ for (const file of [
 		const opener = page.getByRole('banner').getByRole('button', { name: 'Search' });
 		await opener.click();
 		if (file.includes('search-box')) {
-			await expect(page.getByRole('status').filter({ hasText: 'The search did not load.' })).toBeVisible();
+			await expect(page.getByRole('status').filter({ hasText: 'Search could not be loaded.' })).toBeVisible();
 			await page.unroute(file);
 			await opener.click();
 			await field(page).fill('router');
 		} else {
 			const status = dialog(page).getByRole('status');
 			// What stands below the empty field comes from this file, too.
-			if (file.includes('words')) await expect(status).toContainText('The search did not load.');
+			if (file.includes('words')) await expect(status).toContainText('Search could not be loaded.');
 			const failed = page.waitForEvent('requestfailed');
 			await field(page).fill('router');
 			await failed;
-			await expect(status).toContainText('The search did not load. Look at your connection, then try again.');
+			await expect(status).toContainText('Search could not be loaded. Check your connection, then try again.');
 			await expect(status).not.toContainText('Nothing found');
 			await page.unroute(file);
 			await dialog(page).getByRole('button', { name: 'Try again' }).click();
@@ -283,7 +283,7 @@ for (const file of [
 test('a part that answers with an error is no empty answer either', async ({ page }) => {
 	await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503 }));
 	await page.goto('/search/?q=router');
-	await expect(page.getByRole('main').getByRole('status')).toContainText('The search did not load.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('Search could not be loaded.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -18,7 +18,7 @@ test('a countdown starts with a tap, survives a reload and a closed page, and ca
 	await other.goto('/symptoms/stuck-at-99/#back-up-now');
 	await expect(other.locator('.fix[data-fix="back-up-now"]').getByRole('timer')).toBeVisible();
 	await page.getByRole('button', { name: 'Stop the timer' }).click();
-	await expect(timer(page).getByRole('status')).toHaveText('The timer is stopped.');
+	await expect(timer(page).getByRole('status')).toHaveText('The timer has stopped.');
 	await expect(page.getByRole('button', { name: 'Start a timer: 30 minutes' })).toBeFocused();
 	await other.reload();
 	await expect(other.getByRole('timer').filter({ visible: true })).toHaveCount(0);

@@ -45,7 +45,7 @@ test('storage blocked: no kind of page raises an error, theme and menu included'
 		'/tools/space/',
 	]) {
 		await page.goto(address);
-		await page.getByRole('combobox', { name: 'Colours' }).selectOption('light');
+		await page.getByRole('combobox', { name: 'Appearance' }).selectOption('light');
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		await page.locator('.menu-group summary').first().click();
 		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

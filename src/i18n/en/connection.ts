@@ -5,7 +5,7 @@ import { formatMbps, formatNumber, formatSize } from '@/tools/common/numbers';
 export const connectionTexts = {
 	quick: '1. Are you online?',
 	quickAbout: (size: number) =>
-		`This contacts only this site, and uses about ${formatSize(size)}. It cannot measure the upload.`,
+		`This contacts only this site and uses about ${formatSize(size)}. It cannot measure the upload.`,
 	quickStart: 'Check the connection',
 	quickRunning: 'Checking the connection …',
 	quickFigures: (trip: number, jitter: number, down: number) =>
@@ -59,11 +59,11 @@ export const quickNames = {
 } as const;
 
 export const connectionNames = {
-	offline: 'Nothing gets out',
+	offline: 'You are offline',
 	unknown: 'The upload was not measured',
 	unsteady: 'The connection loses data',
 	slow: 'Slow for this backup',
-	night: 'Fast enough for a night',
+	night: 'Fast enough overnight',
 	quick: 'Fast enough',
 	'rule-below': 'Below the rule of thumb',
 	'rule-met': 'Meets the rule of thumb',

@@ -7,10 +7,10 @@ export const riskNames = {
 } as const;
 export const riskMeanings = {
 	none: 'Your chats, your settings and the backup stay as they are.',
-	pauses: 'It ends a backup that is running now. The chats on this phone stay as they are.',
-	settings: 'You may have to set or fetch something again afterwards. The chats on this phone stay as they are.',
+	pauses: 'It stops a backup that is running now. The chats on this phone are not affected.',
+	settings: 'You may have to set or download something again afterwards. The chats on this phone are not affected.',
 	'replaces-backup':
-		'It starts a backup, which takes the place of the one before. Do it only if all your chats are on this phone.',
+		'It starts a backup, which replaces the previous one. Do it only if all your chats are on this phone.',
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
 } as const;
 /** What may be gone afterwards, behind the name of the risk. */
@@ -27,17 +27,17 @@ export const steps = 'Steps';
 export const worked = 'Done when';
 export const undoHeading = 'How to undo it';
 export const causesHeading = 'Helps when';
-export const guidesHeading = 'Part of';
+export const guidesHeading = 'Used in';
 export const fixList = {
 	title: 'All fixes',
-	description: 'Everything you can try, from harmless to dangerous, each with its own address.',
+	description: 'Everything you can try, from harmless to dangerous, each on a page of its own.',
 	intro:
-		'Everything you can try, from harmless to dangerous. Each fix has its own address, to post in a forum or send to a friend.',
+		'Everything you can try, from harmless to dangerous. Each fix has its own page that you can post in a forum or send to a friend.',
 } as const;
-export const commonSense = 'General advice: it needs no source.';
+export const commonSense = 'General advice that needs no source.';
 export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
-export const copyFirstText = 'Do these before any step below. Without a copy, lost chats do not come back.';
+export const copyFirstText = 'Do these before any step below. Without a copy, lost chats cannot be recovered.';
 export const checklist = 'Checklist';
 export const skip = 'Skip';
 export const skipped = 'Skipped';

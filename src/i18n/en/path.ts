@@ -5,7 +5,7 @@ export const firstSet = (fixes: number, minutes: number) =>
 	plural(fixes, { one: `First: 1 fix, about ${minutes} min`, other: `First: ${fixes} fixes, about ${minutes} min` });
 export const moreToTry = (count: number) => `${count} more to try`;
 export const questionsHeading = 'Look first';
-export const questionsAbout = 'Tap what you see. The likeliest fixes then come first.';
+export const questionsAbout = 'Tap what you see, and the likeliest fixes move to the top.';
 export const linkToFix = 'Link to this fix';
 export const firstFix = 'First:';
 export const fixDone = 'Done';

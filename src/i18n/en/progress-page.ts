@@ -1,10 +1,10 @@
 export const triedTitle = 'What I tried';
 export const triedDescription =
 	'Everything you tried on this device, when, and what came of it. Save a copy, or start over.';
-export const triedEmpty = 'Nothing yet. Tick a step in any list, and it shows here.';
+export const triedEmpty = 'Nothing yet. Steps that you tick will appear here.';
 export const triedFailed =
 	'The list could not be loaded. Check your connection, then reload this page. Your ticks are safe.';
-export const noOutcome = 'No answer yet on whether it worked';
+export const noOutcome = 'You have not said whether it worked';
 export const startOverAll = 'Start everything over';
 export const exported = (name: string) => `Saved as ${name}.`;
 export const unreadable = 'This file could not be read. Choose it again.';
@@ -35,20 +35,20 @@ export const cancel = 'Cancel';
 export const imported = 'Imported.';
 export const alreadyHere = 'Nothing to import: you already have all of it.';
 export const everythingCleared = 'Everything is cleared.';
-export const restored = 'Everything is back.';
+export const restored = 'Everything has been restored.';
 export const onPaper = (page: string, origin: string) =>
-	`This page: ${page} · Addresses that begin with a slash go behind ${origin}`;
+	`This page: ${page} · Addresses that begin with a slash are on ${origin}`;
 export const localOnly = 'Your ticks stay in this browser, on this device. Nobody else sees them.';
 export const needsScript = 'This page reads your ticks with JavaScript, and JavaScript is off here.';
 export const copyAbout =
 	'A file takes your ticks to another phone or browser, or brings them back later. It contains no chats.';
 export const startOverAbout =
 	'This clears every tick and every answer on this device. You can undo it until you tick something again.';
-export const lastingHeading = 'When ticks do not last';
+export const lastingHeading = 'When ticks can get lost';
 export const lasting = [
-	'Safari on iPhone, iPad and Mac can delete what a site keeps once you have used Safari for seven days without coming back here. To be sure, save a file.',
-	'A private window forgets everything when you close it.',
-	'Some browsers are set to block what sites keep, or have no room left. A note at the list then says so. The ticks stay until you close the page, and the note can save them as a file.',
+	'Safari on iPhone, iPad and Mac can delete your ticks once you have used it for seven days without coming back here. To be safe, save a file.',
+	'A private window forgets your ticks when you close it.',
+	'Some browsers are set to block storage, or have no room left. If so, a note on the page tells you. Your ticks then last until you close the page, and you can save them as a file from that note.',
 	'Clearing the browser’s data clears the ticks too. It does not touch your chats.',
 ] as const;
 export const fileHeading = 'What is in the file';

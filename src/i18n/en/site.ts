@@ -14,10 +14,10 @@ export const reviewed = (day: string) => `Checked on ${day}`;
 export const onThisPage = 'On this page';
 export const menu = 'Menu';
 export const toolsHeading = 'Tools';
-export const lookUp = 'Look up';
+export const lookUp = 'More';
 export const reportInMenu = 'Ask for help';
 export const siteDescription = 'Get a stuck WhatsApp backup moving again, without losing a chat.';
-export const theme = { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
+export const theme = { label: 'Appearance', auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
 export const footer = {
 	promise: 'No chat is ever lost by following this site.',
 	independent: 'Not connected with WhatsApp, Google or Apple. No accounts, no cookies, no tracking.',
@@ -26,9 +26,9 @@ export const footer = {
 export const notFound = {
 	title: 'We can’t find that page',
 	description: 'The address may be old or mistyped. Search, or start from what you see.',
-	intro: 'The address may be old or mistyped. Nothing has happened to your chats, and your ticks are safe.',
+	intro: 'The address may be old or mistyped. Your chats and your ticks are not affected.',
 	searchLabel: 'What were you looking for?',
 	search: 'Search',
 } as const;
 export const whatDoYouSee = 'What do you see?';
-export const partFailed = 'A part of this page could not be loaded. Check the connection, then load this page again.';
+export const partFailed = 'Part of this page could not be loaded. Check your connection, then reload this page.';

@@ -9,14 +9,15 @@ export const sourceKinds = {
 	vendor: 'Sells software',
 } as const;
 export const sourcesDescription =
-	'Every page that this site cites, with its publisher, its kind and what it is cited for.';
+	'Every page that this site cites, with its publisher, its type and what it is cited for.';
 export const sourcesIntro =
 	'Every claim on this site is backed by one of these pages, or says that it is not. Many were read in saved copies, some of them years old.';
 export const sourceMeanings = {
 	official:
-		'Written by WhatsApp, Google, Apple, or the makers of Android and its phones. Where they speak, they decide.',
+		'Written by WhatsApp, Google, Apple, or the makers of Android and its phones. Where they say something, we follow them.',
 	press: 'Newspapers and technology sites. Good for labels and for what changed when.',
-	community: 'People who had the problem and wrote down what happened. One case proves little; several say something.',
+	community:
+		'People who had the problem and wrote down what happened. One report proves little; several together carry weight.',
 	vendor:
 		'These companies sell recovery or transfer programs. Their pages are linked because people find them, not because we recommend them. There is no proof that such a program cures a stuck backup.',
 } as const;

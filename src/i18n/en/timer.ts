@@ -12,12 +12,12 @@ export const startTimer = (length: string) => {
 };
 export const timer = {
 	stop: 'Stop the timer',
-	sound: 'Tell me with a sound',
-	again: 'Start again',
+	sound: 'Play a sound when time is up',
+	again: 'Restart the timer',
 	tick: 'Tick this step',
 	left: (time: string) => `${time} left`,
 	running: 'The timer is running.',
-	off: 'The timer is stopped.',
+	off: 'The timer has stopped.',
 	minute: 'One minute left.',
 	up: 'Time is up.',
 } as const;

@@ -6,8 +6,8 @@ export const offer = {
 	ticked: 'Ticked.',
 	keep: 'Keep this result for my report',
 	kept: 'Saved on this device, for your report.',
-	forget: 'Forget it',
-	forgotten: 'Forgotten.',
+	forget: 'Delete it',
+	forgotten: 'Deleted.',
 	lost: 'This browser does not save anything, so the result cannot be kept.',
 } as const;
 

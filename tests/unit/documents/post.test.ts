@@ -121,7 +121,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 
 		**What you can lose (iPhone):** Nothing here.
 
-		**Make a copy first:** Do these before any step below. Without a copy, lost chats do not come back.
+		**Make a copy first:** Do these before any step below. Without a copy, lost chats cannot be recovered.
 
 		- [Copy the \\*local\\* backup](https://unstuck.example/unstuck/fixes/copy-local-backup/), Android only
 
@@ -153,7 +153,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 
 		[b]What you can lose (iPhone):[/b] Nothing here.
 
-		[b]Make a copy first:[/b] Do these before any step below. Without a copy, lost chats do not come back.
+		[b]Make a copy first:[/b] Do these before any step below. Without a copy, lost chats cannot be recovered.
 
 		[list]
 		[*][url=https://unstuck.example/unstuck/fixes/copy-local-backup/]Copy the ⁠*local⁠* backup[/url], Android only
@@ -191,7 +191,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 
 		<p><strong>What you can lose (iPhone):</strong> Nothing here.</p>
 
-		<p><strong>Make a copy first:</strong> Do these before any step below. Without a copy, lost chats do not come back.</p>
+		<p><strong>Make a copy first:</strong> Do these before any step below. Without a copy, lost chats cannot be recovered.</p>
 
 		<ul>
 		<li><a href="https://unstuck.example/unstuck/fixes/copy-local-backup/">Copy the *local* backup</a>, Android only</li>

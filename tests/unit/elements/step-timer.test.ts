@@ -71,7 +71,7 @@ test('a stopped countdown stays stopped, and the focus goes where it can be star
 	say('Stop the timer').click();
 	expect(document.activeElement).toBe(say('Start'));
 	vi.advanceTimersByTime(300_000);
-	expect(said()).toBe('The timer is stopped.');
+	expect(said()).toBe('The timer has stopped.');
 	showTimer(open(), timer);
 	expect(document.querySelector<HTMLElement>('step-timer')!.dataset['state']).toBe('off');
 });
@@ -83,8 +83,8 @@ test('it vibrates at its end only if it was asked to', () => {
 	vi.advanceTimersByTime(200_000);
 	expect(vibrations).toEqual([]);
 	showTimer(document.querySelector('step-timer')!, timer, Date.now());
-	expect(say('Tell me with a sound').getAttribute('aria-pressed')).toBe('false');
-	say('Tell me with a sound').click();
+	expect(say('Play a sound when time is up').getAttribute('aria-pressed')).toBe('false');
+	say('Play a sound when time is up').click();
 	vi.advanceTimersByTime(200_000);
 	expect(vibrations.length).toBe(1);
 });

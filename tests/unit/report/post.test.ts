@@ -30,7 +30,7 @@ test('writes what was tried as text', () => {
 		"What I tried
 
 		- Phone: Android
-		- System: Android 15
+		- System version: Android 15
 		- What I see: Stuck at 99% (https://unstuck.example/symptoms/stuck-at-99/)
 		- Last backup: 3 May 2026
 
@@ -48,7 +48,7 @@ test('writes what was tried as Markdown', () => {
 		"**What I tried**
 
 		- **Phone:** Android
-		- **System:** Android 15
+		- **System version:** Android 15
 		- **What I see:** [Stuck at 99%](https://unstuck.example/symptoms/stuck-at-99/)
 		- **Last backup:** 3 May 2026
 
@@ -82,7 +82,7 @@ for (const { name, syntax, toHtml } of parsers) {
 				const root = parse(toHtml(reportPost({ ...report, system: `s${system}`, fixes }, syntax)));
 				const tidied = (t: string) => read(tidy([{ t }])[0]!.t);
 				const text = read(root.textContent);
-				expect(text).toContain(tidied(`System: s${system}`));
+				expect(text).toContain(tidied(`System version: s${system}`));
 				expect(text).toContain(tidied(`${title}t: No change, 2 of 2 steps, 21 November 2026`));
 				expect([...root.querySelectorAll('li')]).toHaveLength(6);
 				expect(links(root)).toEqual([report.symptom!.address, ...fixes.map(({ address }) => address), report.link]);

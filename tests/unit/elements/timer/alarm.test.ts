@@ -4,7 +4,7 @@ import { stopTimer } from '@/stores/timers';
 
 const timer = { key: 'restart-router--unplug', seconds: 60 };
 const say = (text: string) => [...document.querySelectorAll('button')].find((button) => button.textContent === text)!;
-const sound = () => say('Tell me with a sound');
+const sound = () => say('Play a sound when time is up');
 
 /** What the page asked of the loudspeaker. */
 let asked: string[] = [];
