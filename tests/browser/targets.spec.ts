@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { unfold } from './keeping';
+
+/** One page of each kind. */
+const pages = [
+	'/',
+	'/android/',
+	'/symptoms/stuck-at-99/',
+	'/causes/slow-connection/',
+	'/recover/no-backup-found/',
+	'/after/worked/',
+	'/fixes/',
+	'/fixes/clear-cache/',
+	'/tools/stuck-or-slow/',
+	'/progress/',
+	'/report/',
+	'/search/',
+	'/sources/',
+	'/helpers/',
+	'/404.html',
+	'/offline/',
+];
+
+for (const address of pages)
+	test(`on ${address} a finger hits everything that can be pressed`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(address);
+		await unfold(page);
+		const small = await page.evaluate(() => {
+			const all = document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea');
+			return [...all].flatMap((part) => {
+				// A link in a sentence is as high as its line.
+				const isInText = part.matches('a') && getComputedStyle(part).display === 'inline';
+				const target = part.closest<HTMLElement>('label, .step, .gate-say') ?? part;
+				if (isInText || !part.checkVisibility({ visibilityProperty: true }) || part.closest('.skip-link')) return [];
+				const aim = part.matches('input') ? target : part;
+				const { width, height } = aim.getBoundingClientRect();
+				return Math.min(width, height) < 43.5
+					? [`${part.className || part.tagName} "${part.textContent.trim().slice(0, 30)}" ${width} × ${height}`]
+					: [];
+			});
+		});
+		expect([...new Set(small)]).toEqual([]);
+	});
+
+test('every page begins at the same place beside the menu', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const starts = new Set<number>();
+	for (const address of pages) {
+		await page.goto(address);
+		starts.add(Math.round((await page.locator('h1').boundingBox())!.x));
+	}
+	expect([...starts]).toHaveLength(1);
+});
+
+test('beside a wide page the contents mark where the reader is, and a phone does without', async ({ page }) => {
+	const marks: string[] = [];
+	page.on('request', (request) => request.url().includes('toc-mark') && marks.push(request.url()));
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/causes/slow-connection/');
+	expect(marks).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/causes/slow-connection/');
+	const current = page.locator('.toc [aria-current]');
+	const last = page.locator('.toc nav > ul > li > a').last();
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect(current).toHaveCount(1);
+	const reached = await current.textContent();
+	await page.evaluate(() => scrollTo(0, 0));
+	await expect(current).toHaveCount(0);
+	expect(reached).toBe(await last.textContent());
+});
