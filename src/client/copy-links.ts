@@ -18,8 +18,9 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 	opening.delete(button);
 }
 
-// A heading inside a fix has the links of the fix; a question and the first set are the reader's own.
-for (const heading of document.querySelectorAll('main :is(h2, h3)[id]:not(.fix *, .guide-path *, .questions *)'))
+// A heading inside a fix has the links of the fix; questions, the first set and the home page are the reader's own.
+const linked = 'main:not(:has(h1.home)) :is(h2, h3)[id]:not(.fix *, .guide-path *, .questions *)';
+for (const heading of document.querySelectorAll(linked))
 	heading.append(
 		' ',
 		make('a', { class: 'step-link heading-link', href: `#${heading.id}`, 'aria-label': headingLinkName }),
