@@ -24,4 +24,12 @@ export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess
 	);
 	const shown = chosen ?? guess(navigator);
 	if (shown && shown !== 'both') root['platform'] = shown;
+	try {
+		// What a script will fill from ticks keeps its room until then, so that nothing jumps.
+		const kept = Object.keys(localStorage);
+		if (kept.some((key) => /^unstuck:(step|outcome|backup)/.test(key))) root['known'] = '';
+		if (kept.includes('unstuck:places')) root['recent'] = '';
+	} catch {
+		// Nothing is kept, so nothing will come.
+	}
 }

@@ -18,7 +18,7 @@ class ResumeList extends PageElement {
 		this.follow([$ticks, $shown], async (ticks, shown) => {
 			// Without the outline, offline, the list stays hidden; the guides are all still there.
 			const outline = await loadOutline().catch(() => undefined);
-			if (!outline) return;
+			if (!outline) return void (this.hidden = true);
 			const places = unfinished(outline, recentPages(), ticks, shown).slice(0, most);
 			const entries = places.map((place) => {
 				const { key, title, number } = nextAt(outline, place, ticks, shown)!;

@@ -159,7 +159,7 @@ test.describe(() => {
 		expect(Object.keys(await kept(page)).filter((key) => key.includes('outcome'))).toEqual([]);
 		await expect(page.locator('.one-percent')).toHaveText('Here one percent takes about 3 min.');
 		await expect(page.getByText('half an hour')).toBeVisible();
-		await page.getByRole('link', { name: 'It stands still again' }).click();
+		await page.getByRole('link', { name: 'It has stopped again' }).click();
 		await expect(page).toHaveURL('/symptoms/stuck-at-99/?run=1#outcome-of-restart-router');
 		await said(page, 'moving').click();
 		await page.getByRole('link', { name: 'The bar is gone and the date is new' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { unfold } from './keeping';
+import { held } from './held';
+import { keep, tick, unfold } from './keeping';
 
 /** One page of each kind. */
 const pages = [
@@ -69,4 +70,24 @@ test('beside a wide page the contents mark where the reader is, and a phone does
 	await page.evaluate(() => scrollTo(0, 0));
 	await expect(current).toHaveCount(0);
 	expect(reached).toBe(await last.textContent());
+});
+
+test('nothing jumps when what this device knows comes in', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await keep(page, {
+		'unstuck:step:restart-router--unplug': tick(),
+		'unstuck:places': 'causes/slow-connection',
+		'unstuck:platform': 'android',
+	});
+	for (const address of ['/', '/symptoms/stuck-at-99/', '/causes/slow-connection/', '/fixes/restart-router/']) {
+		const pass = await held(page, '**/progress.json');
+		await page.goto(address);
+		const place = page.locator('h2').filter({ visible: true }).last();
+		const before = (await place.boundingBox())!.y;
+		pass();
+		if (address === '/') await expect(page.locator('resume-list a')).toHaveCount(1);
+		else if (!address.startsWith('/fixes/')) await expect(page.locator('chats-safe')).not.toBeEmpty();
+		expect(Math.abs((await place.boundingBox())!.y - before), address).toBeLessThan(4);
+		await page.unroute('**/progress.json');
+	}
 });

@@ -20,5 +20,5 @@ export const waitRule =
 export const movingNow = {
 	onePercent: (time: string) => `Here one percent takes ${time}.`,
 	worked: 'The bar is gone and the date is new',
-	stopped: 'It stands still again',
+	stopped: 'It has stopped again',
 } as const;
