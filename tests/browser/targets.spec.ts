@@ -32,7 +32,7 @@ for (const address of pages)
 			return [...all].flatMap((part) => {
 				// A link in a sentence is as high as its line.
 				const isInText = part.matches('a') && getComputedStyle(part).display === 'inline';
-				const target = part.closest<HTMLElement>('label, .step, .gate-say') ?? part;
+				const target = part.closest<HTMLElement>('.step') ?? part.closest<HTMLElement>('label') ?? part;
 				if (isInText || !part.checkVisibility({ visibilityProperty: true }) || part.closest('.skip-link')) return [];
 				const aim = part.matches('input') ? target : part;
 				const { width, height } = aim.getBoundingClientRect();
