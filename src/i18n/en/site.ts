@@ -21,7 +21,7 @@ export const theme = { label: 'Appearance', auto: 'Auto', light: 'Light', dark: 
 export const footer = {
 	promise: 'No chat is ever lost by following this site.',
 	independent: 'Not connected with WhatsApp, Google or Apple. No accounts, no cookies, no tracking.',
-	licence: 'Words: CC BY 4.0. Code: MIT.',
+	licence: 'Text: CC BY 4.0. Code: MIT.',
 } as const;
 export const notFound = {
 	title: 'We can’t find that page',
