@@ -48,7 +48,7 @@ test.describe(() => {
 		await page.locator('.ask a[href="/recover/no-backup-found/"]').click();
 		await expect(page).toHaveURL('/recover/no-backup-found/');
 		await page.goto('/recover/no-backup-found/#wait-while-looking--stay');
-		const box = page.locator('[id="wait-while-looking--stay"] input[type=checkbox]');
+		const box = page.locator('[data-fix="wait-while-looking"] input[type=checkbox]').first();
 		await box.check();
 		await expect(box).toBeChecked();
 	});
