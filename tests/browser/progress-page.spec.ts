@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { Outline } from '@/schemas/outline';
 import { held } from './held';
 import { blockStorage, box, errorsOf, keep, kept, tick } from './keeping';
 
@@ -44,6 +45,28 @@ test('shows everything tried, last first, with when and what came of it, and no 
 	await expect(items.nth(1).locator('time')).toHaveAttribute('datetime', /^\d{4}-/);
 	await expect(page.locator('main')).not.toContainText('gone');
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('asks for an outcome only where one was asked: of a cure, not of a copy', async ({ page }) => {
+	const { fixes } = (await (await page.request.get('/progress.json')).json()) as Outline;
+	const all = (id: string) => fixes[id]!.steps.map(({ key }) => [`unstuck:step:${key}`, tick()] as const);
+	await keep(page, Object.fromEntries([...all('copy-chats-on-phone'), ...all('restart-router')]));
+	await page.goto('/progress/?platform=android');
+	const entry = (title: string) => page.locator('tried-list li', { hasText: title });
+	await expect(entry('Copy your chats').locator('[data-outcome]')).toHaveText('Done');
+	await expect(entry('Restart the router').locator('[data-outcome]')).toHaveText('You have not said whether it worked');
+});
+
+test('tells of the file last, and folded', async ({ page }) => {
+	await page.goto('/progress/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What I tried');
+	await expect(page.locator('.example')).toBeHidden();
+	const last = page.locator('main h2').last();
+	await expect(last).toHaveText('What is in the file');
+	await last.click();
+	await expect(page.locator('.example')).toBeVisible();
+	await page.goto('/report/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask for help');
 });
 
 test('leads whoever asks for help to the report', async ({ page }) => {
