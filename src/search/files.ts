@@ -37,6 +37,8 @@ export interface Vocabulary {
 	iphone: string[];
 	loss: string[];
 	recovery: string[];
+	chats: string[];
+	absent: string[];
 }
 
 /**

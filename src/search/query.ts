@@ -43,7 +43,8 @@ export class QueryReader extends Reader {
 		const { vocabulary } = this;
 		const words = wordsOf(text);
 		const phones = (['android', 'iphone'] as const).filter((phone) => says(text, vocabulary[phone]));
-		const recovery = says(text, vocabulary.recovery);
+		const chatsGone = says(text, vocabulary.chats) && says(text, vocabulary.absent);
+		const recovery = chatsGone || says(text, vocabulary.recovery);
 		const quotes = [...text.matchAll(/["“”„«]([^"“”„«»]*[\p{L}\p{N}][^"“”„«»]*)["“”„»]/gu)].map(([, quote]) => quote!);
 		const terms = this.termsOf(text).sort((a, b) => a.weight - b.weight);
 		return {

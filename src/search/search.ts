@@ -12,6 +12,8 @@ export interface Found {
 	score: number;
 	/** What it says of what was asked, by weight. */
 	covered: number;
+	/** How much a name of the page says just what was asked: from 0 to a little above 1. */
+	named: number;
 	/** What each word of its content counts, by its number. */
 	hits: Map<number, number>;
 }
@@ -25,6 +27,8 @@ const tuning = { coverage: 0.5, name: 5, same: 1.5, otherPhone: 0.45, quoted: 10
 const rarest = 2.5;
 /** How many results a reader sees at once and may follow unread. */
 const firstSeen = 3;
+/** How much a name has to say of what was asked, to be asked for by it. */
+const askedByName = 0.4;
 
 /** The search over one index. */
 export class Search {
@@ -76,7 +80,7 @@ export class Search {
 			for (const match of matches) {
 				const page = pages[match.id]!;
 				if (!fits(page, narrowing)) continue;
-				const found = byId.get(match.id) ?? { page, match, score: 0, covered: 0, hits: new Map<number, number>() };
+				const found = byId.get(match.id) ?? { page, match, score: 0, covered: 0, named: 0, hits: new Map() };
 				byId.set(match.id, found);
 				found.score += weight * match.score;
 				found.covered += weights.get(key)!;
@@ -89,7 +93,8 @@ export class Search {
 		const ranked = ordered([...byId.values()]);
 		const kept = ranked.filter(({ score }, at) => at < firstSeen || score > ranked[0]!.score * tuning.tail);
 		for (const found of kept) {
-			found.score *= 1 + tuning.name * nameLikeness(found.page, query.text, weights, asked, reader);
+			found.named = nameLikeness(found.page, query.text, weights, asked, reader);
+			found.score *= 1 + tuning.name * found.named;
 			if (quotes.length > 0 && quotes.every((pages) => pages.some(({ id }) => id === found.match.id)))
 				found.score *= tuning.quoted;
 		}
@@ -127,13 +132,13 @@ function nameLikeness(page: Page, text: string, weights: Map<string, number>, as
 const isRecovery = ({ kind, href }: Page) => kind === 'recovery' || /^\/after\/(restore|worse|what-else)\/$/.test(href);
 
 /**
- * Orders what was found so that nobody is led into losing chats: for words of loss, recovery comes first, and what can
- * lose chats is not among the first results, however few there are.
+ * Orders what was found so that nobody is led into losing chats. For words of loss, recovery comes first, and what can
+ * lose chats is not among the first results, however few there are; without them, it is there only when asked for by name.
  */
 export function safeOrder(found: Found[], { loss, recovery }: Pick<Query, 'loss' | 'recovery'>): Found[] {
 	for (const one of found) if (recovery && isRecovery(one.page)) one.score *= tuning.recovery;
 	ordered(found);
-	if (!loss) return found;
-	const safe = found.filter(({ page }) => page.risk !== 'loses-chats').slice(0, firstSeen);
-	return safe.length < firstSeen ? safe : [...safe, ...found.filter((one) => !safe.includes(one))];
+	const isSafe = ({ page, named }: Found) => page.risk !== 'loses-chats' || (!loss && named >= askedByName);
+	const safe = found.filter(isSafe).slice(0, firstSeen);
+	return loss && safe.length < firstSeen ? safe : [...safe, ...found.filter((one) => !safe.includes(one))];
 }

@@ -5,7 +5,16 @@ import type { Vocabulary } from '@/search/files';
  * @throws when a list has a name that the search does not know
  */
 export function parseVocabulary(text: string): Vocabulary {
-	const vocabulary: Vocabulary = { same: [], small: [], android: [], iphone: [], loss: [], recovery: [] };
+	const vocabulary: Vocabulary = {
+		same: [],
+		small: [],
+		android: [],
+		iphone: [],
+		loss: [],
+		recovery: [],
+		chats: [],
+		absent: [],
+	};
 	for (const line of text.split('\n').filter((line) => line.trim() && !line.startsWith('#'))) {
 		const [, name, words] = /^(?:(\w+):)?(.*)$/.exec(line)!;
 		const list = words!.split(',').map((word) => word.trim());

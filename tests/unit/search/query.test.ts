@@ -24,6 +24,10 @@ test.each([
 	'new phone is empty',
 	'backup is suddenly smaller',
 	'it does not find my backup',
+	'where did my chats go',
+	'my messages are not here',
+	'conversations went away after an update',
+	'I installed it again and now nothing',
 	'chat hilang',
 	'chats wiederherstellen',
 ])('“%s” asks for recovery', async (text) => {

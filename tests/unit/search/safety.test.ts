@@ -5,7 +5,7 @@ import { safeOrder, type Found } from '@/search/search';
 
 const page = (href: string, rest: object = {}) => ({ href, ...rest }) as Page;
 const danger = { kind: 'fix', risk: 'loses-chats' };
-const found = (...pages: Page[]) => pages.map((page, at) => ({ page, score: 10 - at }) as Found);
+const found = (...pages: Page[]) => pages.map((page, at) => ({ page, score: 10 - at, named: 1 }) as Found);
 const order = (pages: Page[], query: Partial<Query>) =>
 	safeOrder(found(...pages), query as Query).map(({ page }) => page.href);
 const pages = [
@@ -19,6 +19,13 @@ const pages = [
 
 test('without words of loss the order stays', () => {
 	expect(order(pages, { loss: false })).toEqual(pages.map(({ href }) => href));
+});
+
+test('what can lose chats is not among the first three when no name of it says what was asked', () => {
+	const unnamed = found(...pages).map((one) => ({ ...one, named: 0.1 }));
+	const hrefs = safeOrder(unnamed, { loss: false, recovery: false }).map(({ page }) => page.href);
+	expect(hrefs).toEqual(['/b/', '/after/restore/', '/d/', '/a/', '/c/', '/e/']);
+	expect(safeOrder(unnamed.slice(0, 1), { loss: false, recovery: false })).toHaveLength(1);
 });
 
 test('for words of loss nothing that loses chats is among the first three', () => {

@@ -46,7 +46,16 @@ test('an ordinary word is never put right', async () => {
 test('ordinary words are asked for only when a word may have to be put right', async () => {
 	let asked = 0;
 	const { QueryReader } = await import('@/search/query');
-	const vocabulary = { same: [['backup']], small: [], android: [], iphone: [], loss: [], recovery: [] };
+	const vocabulary = {
+		same: [['backup']],
+		small: [],
+		android: [],
+		iphone: [],
+		loss: [],
+		recovery: [],
+		chats: [],
+		absent: [],
+	};
 	const reader = new QueryReader({ vocabulary, pages: {}, others: [] }, async () => (asked++, []));
 	await reader.read('backup zebra', false);
 	expect(asked).toBe(0);
