@@ -2,7 +2,7 @@ import { PageElement } from '@/client/element';
 
 /** Marks in the contents beside the page where the reader is. */
 class TocMark extends PageElement {
-	#observer: IntersectionObserver | undefined;
+	#observers: IntersectionObserver[] = [];
 
 	connectedCallback() {
 		const links = [...this.parentElement!.querySelectorAll<HTMLAnchorElement>('a')];
@@ -10,23 +10,30 @@ class TocMark extends PageElement {
 			const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 			return heading ? [{ link, heading }] : [];
 		});
+		const foot = document.querySelector('.foot')!;
 		const mark = () => {
-			// What has gone past the upper third is being read.
+			// What has gone past the upper third is being read; at the end of the page, whatever came last into view.
+			const isEnd = foot.getBoundingClientRect().top < innerHeight;
+			const line = isEnd ? innerHeight : innerHeight / 3;
 			const read = parts.filter(
-				({ heading }) => heading.checkVisibility() && heading.getBoundingClientRect().top < innerHeight / 3,
+				({ heading }) => heading.checkVisibility() && heading.getBoundingClientRect().top < line,
 			);
 			const current = read.at(-1)?.link;
 			for (const link of links)
 				if (link === current) link.setAttribute('aria-current', 'location');
 				else link.removeAttribute('aria-current');
 		};
-		this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
-		for (const { heading } of parts) this.#observer.observe(heading);
+		// All that lies above the line counts as seen, however far, so that a leap past a heading is noticed too.
+		const headings = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -66%' });
+		for (const { heading } of parts) headings.observe(heading);
+		const end = new IntersectionObserver(mark);
+		end.observe(foot);
+		this.#observers = [headings, end];
 	}
 
 	override disconnectedCallback() {
 		super.disconnectedCallback();
-		this.#observer?.disconnect();
+		for (const observer of this.#observers) observer.disconnect();
 	}
 }
 customElements.define('toc-mark', TocMark);
