@@ -8,6 +8,8 @@ export type Query = Awaited<ReturnType<QueryReader['read']>>;
 
 /** More than this is not a question. */
 export const longestQuery = 300;
+/** The name of a maker says less than what happens on its phone. */
+const makerWeight = 0.5;
 
 /** One line of ordinary length, without control characters. */
 export function tidy(typed: string): string {
@@ -43,10 +45,12 @@ export class QueryReader extends Reader {
 		const { vocabulary } = this;
 		const words = wordsOf(text);
 		const phones = (['android', 'iphone'] as const).filter((phone) => says(text, vocabulary[phone]));
-		const chatsGone = says(text, vocabulary.chats) && says(text, vocabulary.absent);
-		const recovery = chatsGone || says(text, vocabulary.recovery);
+		const recovery =
+			says(text, vocabulary.recovery) || [vocabulary.chats, vocabulary.absent].every((list) => says(text, list));
 		const quotes = [...text.matchAll(/["“”„«]([^"“”„«»]*[\p{L}\p{N}][^"“”„«»]*)["“”„»]/gu)].map(([, quote]) => quote!);
-		const terms = this.termsOf(text).sort((a, b) => a.weight - b.weight);
+		const terms = this.termsOf(text)
+			.map((term) => (vocabulary.android.includes(term.ask) ? { ...term, weight: term.weight * makerWeight } : term))
+			.sort((a, b) => a.weight - b.weight);
 		return {
 			/** What was typed, in one line, and the same with misspelt words put right. */
 			typed,

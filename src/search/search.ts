@@ -71,10 +71,7 @@ export class Search {
 		]);
 		const all = Object.keys(pages).length;
 		const weights = new Map(answers.map(({ key, weight, matches }) => [key, weight * rarity(matches.length, all)]));
-		const asked = Math.max(
-			0.001,
-			[...weights.values()].reduce((sum, weight) => sum + weight, 0),
-		);
+		const asked = [...weights.values()].reduce((sum, weight) => sum + weight, 0.001);
 		const byId = new Map<string, Found>();
 		for (const { key, weight, matches } of answers)
 			for (const match of matches) {

@@ -53,6 +53,12 @@ test('a word that no page has is named', async () => {
 	expect((await read('rout')).unknown).toEqual([]);
 });
 
+test('the name of a maker counts less than what happens on its phone', async () => {
+	const { terms } = await read('samsung unplug');
+	const weightOf = (word: string) => terms.find(({ ask }) => ask === word)!.weight;
+	expect(weightOf('samsung')).toBeLessThan(weightOf('unplug'));
+});
+
 test('quotes are kept whole', async () => {
 	expect((await read('say “unplug the router” now')).quotes).toEqual(['unplug the router']);
 });
