@@ -1,5 +1,6 @@
 import type { Fix, Library } from './join';
 import { apps } from '@/schemas/apps';
+import { language } from '@/texts/locale';
 import { nearest } from '@/schemas/nearest';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
@@ -12,7 +13,9 @@ export interface Written {
 
 /** What is wrong with links and menu paths, one line each, naming the file and the remedy. */
 export function textProblems(written: Written[], library: Library): string[] {
-	return [...linkProblems(written, library), ...appProblems(written, library, appsOf(written))];
+	// The list of apps is in English; a phone in another language has other names for them.
+	const ofApps = language === 'en' ? appProblems(written, library, appsOf(written)) : [];
+	return [...linkProblems(written, library), ...ofApps];
 }
 
 /** What a path may begin with: an app of the list, or what a screen begins with. */
