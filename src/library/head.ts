@@ -48,6 +48,10 @@ export function previews({ fixes, guides }: Library): Preview[] {
 	];
 }
 
+/** What a page says of itself in a forum: of a fix the risk, and why it helps. */
+export const describe = (page: Fix | Guide): string =>
+	'steps' in page ? `${riskNames[page.risk]}. ${plainText(page.avoid ?? page.why)}` : page.description;
+
 /**
  * The tags for forums and search engines, beside Starlight's own.
  * @param path Without the base path: `/fixes/x/`.

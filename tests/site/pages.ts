@@ -6,6 +6,8 @@ export interface Page {
 	path: string;
 	html: string;
 	document: HTMLElement;
+	/** It leads from an old address to the page that took its place. */
+	moved: boolean;
 }
 
 /** The two builds that the site tests read: at the root, and under a base path with another server for the speed test. */
@@ -22,6 +24,7 @@ export function pages(folder = 'dist'): Page[] {
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const html = readFileSync(`${folder}/${file}`, 'utf8');
-			return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html, { comment: true }) };
+			const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+			return { path, html, document: parse(html, { comment: true }), moved: html.includes('http-equiv="refresh"') };
 		});
 }
