@@ -14,7 +14,7 @@ export function problems(contents: Identified): string[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, backups, checklists, recoveries, questions])
+		for (const rule of [formerly, references, safeguards, removals, backups, checklists, recoveries, questions])
 			rule(contents, refuse);
 	return found;
 }
@@ -117,6 +117,24 @@ const safeguards: Rule = ({ fixes }, refuse) => {
 	}
 };
 
+/** The buttons that take WhatsApp or its data off a phone. */
+const removing = /^(uninstall|delete app|offload app|clear (all )?(data|storage))$/i;
+
+/** No step leads to a button that takes WhatsApp or its data off the phone, unless the fix says that it can lose chats. */
+const removals: Rule = ({ fixes }, refuse) => {
+	for (const { file, data } of fixes) {
+		if (data.risk === 'loses-chats') continue;
+		for (const { id, path } of data.steps) {
+			const paths = Array.isArray(path) ? [path] : [path?.android, path?.iphone];
+			if (paths.some((labels) => labels?.includes('WhatsApp') && removing.test(labels.at(-1)!)))
+				refuse(
+					file,
+					`the path of the step "${id}" ends at a button that takes WhatsApp or its chats off the phone. Set risk: loses-chats, or end the path before it.`,
+				);
+		}
+	}
+};
+
 /** Words that tell somebody to start a backup, in a sentence that does not forbid it. */
 const backupWords =
 	/\b(tap|press|choose)\b[^.]*\*\*back up( now)?\*\*|\b(start|restart|make|run|try|force)\b (a|an|the|one|another|your|this|its)? ?((new|first|full|last|whatsapp|more) )*backup\b|\bback up (again|at once)\b/i;
@@ -179,6 +197,9 @@ const checklists: Rule = ({ fixes, guides }, refuse) => {
 	}
 };
 
+/** Turns off what would replace the good backup while chats are missing. */
+const stopsBackups = 'stop-automatic-backup';
+
 /** Where chats are missing, a new backup would take the place of the one that holds them. */
 const recoveries: Rule = ({ fixes, guides }, refuse) => {
 	const starting = new Set(
@@ -186,13 +207,23 @@ const recoveries: Rule = ({ fixes, guides }, refuse) => {
 			.filter(({ data }) => data.risk === 'replaces-backup' || data.steps.some((step) => step['starts-backup']))
 			.map(({ id }) => id),
 	);
+	const known = byId(fixes);
 	for (const { file, data } of guides.filter(({ data }) => data.kind === 'recovery'))
 		for (const { id, fixes } of data.checklist)
-			for (const fix of fixes.filter((fix) => starting.has(fix)))
-				refuse(
-					file,
-					`checklist, section "${id}", names the fix "${fix}", which starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.`,
-				);
+			for (const fix of fixes) {
+				const named = `checklist, section "${id}", names the fix "${fix}", which`;
+				if (starting.has(fix))
+					refuse(
+						file,
+						`${named} starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.`,
+					);
+				const { risk, needs = [] } = known.get(fix) ?? {};
+				if (risk === 'loses-chats' && !needs.includes(stopsBackups))
+					refuse(
+						file,
+						`${named} can lose chats and does not need "${stopsBackups}" first. Add it to the needs of that fix.`,
+					);
+			}
 };
 
 /** Every question can be answered on each phone it is asked on, also by who cannot tell, and no answer leads into loss. */

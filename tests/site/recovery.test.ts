@@ -16,6 +16,17 @@ test('every guide whose reader may lack chats leads to recovery', () => {
 		expect(documents.get(href)!.querySelector('main a[href^="/recover/"]'), href).not.toBeNull();
 });
 
+test('every cause, and every page that lets a backup run or calls it good, first asks who misses chats not to', () => {
+	const causes = [...guides.values()].filter(({ kind }) => kind === 'cause').map(({ href }) => href);
+	for (const page of [...causes, '/after/worked/', '/after/let-it-run/', '/after/all-tried/', '/tools/stuck-or-slow/']) {
+		const main = documents.get(page)!.querySelector('main')!.innerHTML;
+		const warning = main.indexOf('Chats missing on this phone?');
+		expect(warning, page).toBeGreaterThan(0);
+		for (const later of ['<check-list', '<h2', '<let-it-run', '<all-tried', 'class="check'])
+			expect(main.includes(later) ? main.indexOf(later) : Infinity, `${page} ${later}`).toBeGreaterThan(warning);
+	}
+});
+
 test('every recovery begins with what not to do, before any fix or question', () => {
 	for (const { href } of recoveries) {
 		const main = documents.get(href)!.querySelector('main')!.innerHTML;

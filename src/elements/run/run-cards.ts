@@ -8,7 +8,7 @@ export function chatsCard(yes: () => void): HTMLElement {
 	const answers = [
 		button(allHere.yes, yes),
 		make('a', recover, allHere.no),
-		make('a', { href: href('/fixes/read-last-backup/') }, allHere.unsure),
+		make('a', { href: href('/fixes/look-at-oldest-chat/') }, allHere.unsure),
 	];
 	return card(allHere.about, answers);
 }

@@ -44,7 +44,7 @@ function itemsOf(fix: HTMLElement, isMine: (part: Element) => boolean): RunItem[
 	if (gate && !gate.hasAttribute('data-open')) return items;
 	const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(isMine);
 	// A safe copy asks in its own steps, and helps whoever misses chats, too.
-	if (steps.length > 0 && fix.querySelector('[data-risk="replaces-backup"]') && !isCopy(fix))
+	if (steps.some((step) => step.querySelector('.only-if')) && !isCopy(fix))
 		items.push({ id: `chats-${id}`, kind: 'chats', fix, parts: [] });
 	for (const part of steps) items.push({ id: boxOf(part).name, kind: 'step', fix, parts: [part] });
 	const did = fix.querySelector<HTMLElement>('.did');

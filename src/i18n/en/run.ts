@@ -29,15 +29,15 @@ export const run = {
 	nextScreen: 'Show the next screen',
 	/** After the first fixes. */
 	likelyTried: 'The likely fixes are done',
-	likelyTriedAbout:
-		'Nothing is lost: your chats are on this phone as before. Some fixes are left, less likely but harmless.',
+	/** Also for whoever misses chats, so it says nothing of where they are. */
+	likelyTriedAbout: 'Some fixes are left. They are less likely to help, and what can lose chats is not among them.',
 	tryMore: (count: number) => plural(count, { one: 'Try one more', other: `Try ${count} more` }),
 	enough: 'Enough for today. What now?',
 } as const;
-/** Before a fix that puts a new backup in the place of the old one. */
+/** Before the first fix that starts a backup, which takes the place of the old one. */
 export const allHere = {
 	ask: 'Are all your chats on this phone?',
-	about: 'The next fix makes a new backup. It takes the place of the old one, which may hold what is missing here.',
+	about: 'The next fix starts a backup. It takes the place of the old one, which may hold what is missing here.',
 	yes: 'Yes, all of them',
 	no: 'No, some are missing',
 	unsure: 'I can’t tell',

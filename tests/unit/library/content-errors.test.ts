@@ -87,6 +87,10 @@ const messages: Record<string, string> = {
 	'quote-without-end': 'content/fixes/restart.yml:1: cannot be read: the quote that begins here has no end. Close it.',
 	'quote-without-end-in-guide':
 		'content/guides/causes/glitch.mdx:2: cannot be read: the quote that begins here has no end. Close it.',
+	'recovery-with-backups-on':
+		'content/guides/recover/empty.mdx: checklist, section "once-more", names the fix "wipe", which can lose chats and does not need "stop-automatic-backup" first. Add it to the needs of that fix.',
+	'removal-without-risk':
+		'content/fixes/restart.yml: the path of the step "settings" ends at a button that takes WhatsApp or its chats off the phone. Set risk: loses-chats, or end the path before it.',
 	'replaces-backup-without-a-backup':
 		'content/fixes/restart.yml: risk is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.',
 	'step-of-another-platform':

@@ -53,6 +53,11 @@ test('every fix that is named after a backup it starts says that it replaces the
 		expect(fixes.find((fix) => fix.id === id)?.risk, id).toBe('replaces-backup');
 });
 
+test('whoever restored an older state is told to turn automatic backups off before the next one runs', () => {
+	for (const id of ['answer-chat-history-prompt', 'restore-older', 'restore-local-file', 'restore-whole-iphone'])
+		expect(fixes.find((fix) => fix.id === id)!.steps.at(-1)!.do, id).toContain('(/fixes/stop-automatic-backup/)');
+});
+
 test('what can lose chats rests on an official page, named first', () => {
 	const dangerous = fixes.filter(({ risk }) => risk === 'loses-chats');
 	expect(dangerous.length).toBeGreaterThan(5);
