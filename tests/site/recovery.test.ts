@@ -18,7 +18,13 @@ test('every guide whose reader may lack chats leads to recovery', () => {
 
 test('every cause, and every page that lets a backup run or calls it good, first asks who misses chats not to', () => {
 	const causes = [...guides.values()].filter(({ kind }) => kind === 'cause').map(({ href }) => href);
-	for (const page of [...causes, '/after/worked/', '/after/let-it-run/', '/after/all-tried/', '/tools/stuck-or-slow/']) {
+	for (const page of [
+		...causes,
+		'/after/worked/',
+		'/after/let-it-run/',
+		'/after/all-tried/',
+		'/tools/stuck-or-slow/',
+	]) {
 		const main = documents.get(page)!.querySelector('main')!.innerHTML;
 		const warning = main.indexOf('Chats missing on this phone?');
 		expect(warning, page).toBeGreaterThan(0);

@@ -2,8 +2,7 @@ import { formatDay } from '@/i18n/format';
 
 /** The pages at the end of a path. */
 export const copyMade = (title: string, day: string) => `Your safe copy: ${title}, ${day}.`;
-export const noCopy =
-	'This device knows of no safe copy yet. Make one now, before you try anything else:';
+export const noCopy = 'This device knows of no safe copy yet. Make one now, before you try anything else:';
 export const moreOfGuide = 'The other fixes for this';
 export const reportReady = 'Copy what I tried, ready to post';
 export const noteAbout =
