@@ -129,6 +129,7 @@ test('narrows by phone, kind and risk, in an address that can be linked', async 
 
 test('choices that leave nothing can be taken back, and nonsense in the address narrows nothing', async ({ page }) => {
 	await page.goto('/search/?q=icloud&platform=android&kind=tool&risk=none');
+	await expect(page.getByRole('main').locator('search-box .choices a').first()).toBeVisible();
 	await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).click();
 	await expect(page.getByRole('main').locator('.result-title').first()).toBeVisible();
 	await page.goto('/search/?q=icloud&platform=windows&kind=%3Cb%3E');
