@@ -10,8 +10,8 @@ test('under a base path links, styles, ticks and search stay within it', async (
 		if (!request.url().startsWith(root)) outside.push(request.url());
 	});
 	await page.goto('./');
-	await page.locator('main').getByRole('link', { name: 'whole list for Android' }).click();
-	await expect(page).toHaveURL(`${root}android/`);
+	await page.locator('main').getByRole('link', { name: 'Stuck at 99%' }).click();
+	await expect(page).toHaveURL(`${root}symptoms/stuck-at-99/`);
 	await expect(page.locator('.brand')).toHaveCSS('text-decoration-line', 'none');
 	await page.getByRole('button', { name: 'Search' }).click();
 	await page.getByRole('dialog').getByRole('searchbox').fill('router');
