@@ -21,7 +21,10 @@ function reveal(go: boolean): void {
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.
-	const row = target.matches('.fix-body') && target.parentElement!.querySelector('summary');
+	const body = target.matches('.fix-body');
+	// A run shows a fix in its own way, and moves the focus itself.
+	if (body && 'run' in document.documentElement.dataset) return;
+	const row = body && target.parentElement!.querySelector('summary');
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || row || target;
 	to.dataset['linked'] = '';
 	if (!go && !hidden) return;
