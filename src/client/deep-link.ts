@@ -21,10 +21,9 @@ function reveal(go: boolean): void {
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.
-	const body = target.matches('.fix-body');
-	// A run shows a fix in its own way, and moves the focus itself.
-	if (body && 'run' in document.documentElement.dataset) return;
-	const row = body && target.parentElement!.querySelector('summary');
+	// A run has a heading of its own in the place of the row.
+	const heading = document.querySelector<HTMLElement>('[data-run] .run-title');
+	const row = target.matches('.fix-body') && (heading ?? target.parentElement!.querySelector('summary'));
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || row || target;
 	to.dataset['linked'] = '';
 	if (!go && !hidden) return;

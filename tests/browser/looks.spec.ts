@@ -11,8 +11,8 @@ const turn = (page: Page, direction: string) =>
 		direction,
 	);
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-/** The first step of the guide that has a menu path. */
-const firstPath = (page: Page) => page.locator('.step:has(show-where)').first();
+/** The first step that has a menu path, of a fix that every guide lists. */
+const firstPath = (page: Page) => page.locator('.fix[data-fix="read-last-backup"] .step:has(show-where)').first();
 const said = 'WhatsApp, then More options, then Settings, then Chats, then Chat backup';
 
 test('a menu path shows its screens when asked, says the same as the path, and ticks nothing', async ({ page }) => {
