@@ -21,9 +21,7 @@ function reveal(go: boolean): void {
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.
-	// A run has a heading of its own in the place of the row.
-	const heading = document.querySelector<HTMLElement>('[data-run] .run-title');
-	const row = target.matches('.fix-body') && (heading ?? target.parentElement!.querySelector('summary'));
+	const row = target.matches('.fix-body') && target.parentElement!.querySelector('summary');
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || row || target;
 	to.dataset['linked'] = '';
 	if (!go && !hidden) return;

@@ -49,7 +49,7 @@ test('every fix that can lose chats opens with what is lost and hides its steps,
 	expect(dangerous.length).toBeGreaterThanOrEqual(6);
 	for (const fix of dangerous)
 		for (const address of [fix.href, ...fix.guides.map((guide) => guide.href)]) {
-			await page.goto(address);
+			await page.goto(`${address}?platform=${fix.platforms[0]}`);
 			await unfold(page);
 			await expect(warning(page, fix.title), address).toContainText('What you can lose');
 			await expect(steps(page, fix.id).first(), address).toBeHidden();

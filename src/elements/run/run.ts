@@ -77,7 +77,13 @@ class Run {
 	}
 
 	handleEvent(event: Event) {
-		if (event.type !== 'click') return this.show();
+		if (event.type !== 'click') {
+			this.show();
+			// Following a new hash, the browser takes the focus from what `popstate` has given it to.
+			const isLost = event.type === 'hashchange' && document.activeElement === document.body;
+			if (isLost && this.isOn && this.#item) this.lookAt(this.#item, true);
+			return;
+		}
 		if (!this.isOn || opensElsewhere(event as MouseEvent)) return;
 		const link = targetIn<HTMLAnchorElement>(event, 'a');
 		if (link?.dataset['say']) return this.say(event, link);
