@@ -283,7 +283,7 @@ test('a fix behind a safeguard is shown with its warning and without its steps, 
 });
 
 for (const [name, hash, shown] of [
-	['a fix', 'switch-network', /^switch-network--/],
+	['a fix', 'measure-connection', /^measure-connection--/],
 	['a step', 'restart-router--plug-in', /^restart-router--plug-in$/],
 ] as const)
 	test(`in a run ${name} alone is in view on a new hash and on the way back`, async ({ browser }) => {

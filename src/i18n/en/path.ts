@@ -2,7 +2,10 @@ import { plural } from '@/i18n/format';
 
 /** The first set of a guide, what else there is, and the questions that put it in order. */
 export const firstSet = (fixes: number, minutes: number) =>
-	plural(fixes, { one: `Start here: 1 fix, about ${minutes} min`, other: `Start here: ${fixes} fixes, about ${minutes} min` });
+	plural(fixes, {
+		one: `Start here: 1 fix, about ${minutes} min`,
+		other: `Start here: ${fixes} fixes, about ${minutes} min`,
+	});
 export const moreToTry = (count: number) => `${count} more to try`;
 export const questionsHeading = 'First, a quick look';
 export const questionsAbout = 'Tap what you see, and the likeliest fixes move to the top.';
