@@ -117,8 +117,8 @@ test('the copy finds a page whatever question its address asks, and keeps no fil
 	expect(await probe()).toBe('came');
 	host.cut();
 	for (const [address, title] of [
-		['/android/?run=1#restart-router', 'Android'],
-		['/causes/slow-connection/?platform=iphone&run=1#restart-router--unplug', 'The connection is slow or drops'],
+		['/android/?run=1#restart-router', 'Restart the router'],
+		['/causes/slow-connection/?platform=iphone&run=1#restart-router--unplug', 'Restart the router'],
 		['/fixes/restart-router/?utm_source=post', 'Restart the router'],
 	] as const) {
 		await page.goto('about:blank');
@@ -269,8 +269,11 @@ for (const [name, body] of [
 		await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
 		expect(await page.getByRole('heading', { level: 1 }).filter({ hasText: 'iPhone' }).count()).toBe(0);
 		host.lies.clear();
-		await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('iPhone', { timeout: 90_000 });
+		// Chrome loads a page that failed again by itself, other browsers leave that to the reader.
+		await expect(async () => {
+			await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('iPhone', { timeout: 2000 });
+		}).toPass({ timeout: 80_000 });
 	});
 
 test('the copy can be removed, stays removed, and comes back when asked', async ({ page, host }) => {
