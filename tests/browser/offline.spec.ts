@@ -178,7 +178,7 @@ test('another tab goes on with the old version and what it holds in memory, unti
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await visit(other, `${host.origin}/causes/slow-connection/`);
+	await visit(other, `${host.origin}/causes/slow-connection/#restart-router`);
 	const box = other.locator('input[name="restart-router--unplug"]');
 	await box.check();
 	host.folder = await another((folder) => {
