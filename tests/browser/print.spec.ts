@@ -112,7 +112,7 @@ test('on paper nothing can be pressed, everything is open, and links say where t
 		.evaluateAll((list) =>
 			list.map((link) => [link.getAttribute('href')!, getComputedStyle(link, '::after').content] as const),
 		);
-	expect(links.length).toBeGreaterThan(10);
+	expect(links.length).toBeGreaterThan(5);
 	for (const [href, printed] of links) expect(printed).toContain(href);
 	await expect(page.getByText(/^This page: http.*\/causes\/slow-connection\//)).toBeVisible();
 });
