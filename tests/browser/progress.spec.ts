@@ -178,7 +178,7 @@ test('the home page offers to continue where the reader was, at the next open st
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you left off' })).toBeHidden();
 	await page.goto('/causes/slow-connection/#read-last-backup');
-	await page.locator('.do input').first().check();
+	await page.locator('[data-fix="read-last-backup"] .do input').first().check();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Continue where you left off' })).toBeVisible();
 	const link = page.locator('resume-list').getByRole('link');

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { siteLibrary } from '../content';
 import { phones, platforms } from './phones';
+import { choose, inBar, kindOf, tapOn } from './runs';
 
-const { guides } = siteLibrary();
+const { fixes, guides } = siteLibrary();
 const cases = [...guides.values()].filter(({ kind, id }) => kind === 'recovery' && id !== 'recover');
 
 for (const platform of platforms)
@@ -21,6 +22,40 @@ for (const platform of platforms)
 				await expect(box).toBeVisible();
 				await box.setChecked(true);
 				await expect(box).toBeChecked();
+			}
+		});
+
+		test(`from home through the run of each recovery on ${platform}, nobody is led to a backup or to what can lose chats`, async ({
+			page,
+		}) => {
+			test.slow();
+			for (const { href } of cases.filter(({ platforms }) => platforms.includes(platform))) {
+				await page.goto('/');
+				await page.getByRole('link', { name: /^No, or some are missing/ }).click();
+				await page.locator(`.ask a[href="${href}"]`).click();
+				await page.getByRole('link', { name: 'One step at a time' }).click();
+				await expect(page.locator('.run-bar')).toBeVisible();
+				const passed: string[] = [];
+				while (!page.url().includes('/after/')) {
+					const [kind, url] = [await kindOf(page), page.url()];
+					if (kind === 'more') await inBar(page, /^Try/).click();
+					else if (kind === 'ask') await tapOn(page);
+					else {
+						passed.push((await page.locator('.fix:has([data-now])').getAttribute('data-fix'))!);
+						await choose(page, 'Skip this fix');
+					}
+					await page.waitForURL((now) => now.href !== url);
+				}
+				expect(passed[0], href).toBe('stop-automatic-backup');
+				for (const id of passed) {
+					const { risk, steps } = fixes.get(id)!;
+					expect(risk, `${id} in ${href}`).not.toBe('loses-chats');
+					expect(
+						steps.filter((step) => step['starts-backup']),
+						`${id} in ${href}`,
+					).toEqual([]);
+				}
+				await expect(page, href).toHaveURL(/\/after\/what-else\//);
 			}
 		});
 
