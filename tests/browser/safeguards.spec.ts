@@ -28,7 +28,12 @@ async function keep(page: Page, keys: string[], tick: { state: string; at: numbe
 async function doNeeds(page: Page, fix: string, until?: -1) {
 	await page.goto('/android/');
 	await unfold(page);
-	for (const key of needsOf(fix).slice(0, until)) await page.locator(`input[name="${key}"]`).setChecked(true);
+	for (const key of needsOf(fix).slice(0, until)) {
+		const box = page.locator(`input[name="${key}"]`);
+		// A fix folds when all of it is ticked.
+		await box.evaluate((input) => (input.closest('details')!.open = true));
+		await box.setChecked(true);
+	}
 }
 const stepsOf = (id: string, platform = 'android') =>
 	fixes
