@@ -18,8 +18,9 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 	opening.delete(button);
 }
 
-// A heading inside a fix has the links of the fix; questions, the first set and the home page are the reader's own.
-const linked = 'main:not(:has(h1.home)) :is(h2, h3)[id]:not(.fix *, .guide-path *, .questions *)';
+// A heading inside a fix has the links of the fix; questions, the first set and the home page are the reader's own. A
+// summary is a button already, and can hold no link.
+const linked = 'main:not(:has(h1.home)) :is(h2, h3)[id]:not(.fix *, .guide-path *, .questions *, summary *)';
 for (const heading of document.querySelectorAll(linked))
 	heading.append(
 		' ',

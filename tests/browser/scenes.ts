@@ -19,6 +19,13 @@ const done = {
 	[step('restart--settings')]: tick('done', 0, 2),
 	[step('wipe--wipe')]: tick(),
 };
+/** The backup is of yesterday, the copy of today, and one fix has changed nothing. */
+const safe = {
+	...begun,
+	[step('copy-chats--copy')]: tick(),
+	'unstuck:backup:last': { day: '2026-11-21', at: now.getTime() },
+	'unstuck:outcome:restart': { outcome: 'no-change', at: now.getTime() },
+};
 
 interface Scene {
 	/** Takes the page there. Gives what is to be seen. */
@@ -29,13 +36,20 @@ interface Scene {
 	media?: NonNullable<Parameters<Page['emulateMedia']>[0]>;
 	/** A picture in the other colours is kept, too. */
 	dark?: boolean;
+	/** So is one of a wide window. */
+	wide?: boolean;
 }
 
 const list = (page: Page) => page.locator('check-list');
 /** Opens the guide on a phone, with what the reader has done before. */
-async function open(page: Page, entries: Record<string, unknown> = {}, rest = '?platform=android'): Promise<void> {
+async function open(
+	page: Page,
+	entries: Record<string, unknown> = {},
+	rest = '?platform=android',
+	address = guide,
+): Promise<void> {
 	await keep(page, entries, site);
-	await page.goto(guide + rest);
+	await page.goto(address + rest);
 }
 /** Opens it where the copy that the last fix needs is made as well. */
 async function openSafe(page: Page, entries: Record<string, unknown>): Promise<void> {
@@ -61,9 +75,9 @@ const tapped = (find: (page: Page) => Locator, part: string, sign = part, addres
 	},
 	dark: true,
 });
-const run = (hash: string, entries: Record<string, unknown> = {}): Scene => ({
+const run = (hash: string, entries: Record<string, unknown> = {}, address = guide): Scene => ({
 	play: async (page) => {
-		await open(page, entries, `?run=1&platform=android#${hash}`);
+		await open(page, entries, `?run=1&platform=android#${hash}`, address);
 		await page.locator('.run-bar').waitFor();
 		return page.locator('main');
 	},
@@ -88,6 +102,7 @@ const visited = (address: string, part: string, entries: Record<string, unknown>
 	},
 	dark: Object.keys(entries).length > 0,
 });
+const symptom = `${site}symptoms/hangs/`;
 
 export const scenes: Record<string, Scene> = {
 	'guide-questions': {
@@ -96,6 +111,22 @@ export const scenes: Record<string, Scene> = {
 			await page.locator('[data-say="always"]').click(),
 			page.locator('guide-questions')
 		),
+	},
+	'first-set-answered': {
+		play: async (page) => {
+			await open(page);
+			await page.locator('[data-say="always"]').click();
+			await page.locator('[data-say="always"][aria-current]').waitFor();
+			return page.locator('.first');
+		},
+	},
+	'safe-status': {
+		play: async (page) => {
+			await open(page, safe);
+			await page.locator('chats-safe').getByText('yesterday').waitFor();
+			return page.locator('chats-safe');
+		},
+		dark: true,
 	},
 	'guide-at-first': { play: async (page) => (await open(page), list(page)) },
 	'guide-begun': { play: playBegun, dark: true },
@@ -153,9 +184,23 @@ export const scenes: Record<string, Scene> = {
 	),
 	'every-tap': { ...tapped((page) => page.getByRole('button', { name: 'Show me where' }), '.screens'), dark: false },
 	'check-in-step': tapped((page) => page.locator('.check-here > button'), '.check-here', '.check-here input'),
+	'run-asks': { ...run('ask-hangs'), wide: true },
+	'run-chats': run('chats-back-up', {}, symptom),
+	'run-more': run('more', {}, symptom),
 	'run-step': run('restart--settings', begun),
 	'run-question': run('outcome-of-restart', begun),
 	'run-gate': run('wipe'),
+	home: { ...visited('?platform=android', 'main'), dark: true, wide: true },
+	recovery: { ...visited('recover/gone/?platform=android', 'main'), dark: true, wide: true },
+	'all-tried': {
+		play: async (page) => {
+			await keep(page, safe, site);
+			await page.goto(`${site}after/all-tried/?guide=causes/glitch`);
+			await page.locator('tried-list li').first().waitFor();
+			return page.locator('main');
+		},
+		dark: true,
+	},
 	'search-found': searched('restart'),
 	'search-nothing': searched('xylophone'),
 	'tried-nothing': visited('progress/', 'tried-list'),

@@ -57,17 +57,22 @@ for (const colorScheme of ['light', 'dark'] as const)
 				.toHaveScreenshot(`${name}-${colorScheme}.png`, { ...alike, ...controls(part(page, name)) });
 	});
 
-for (const [name, { play, plain, media, dark }] of Object.entries(scenes))
+for (const [name, { play, plain, media, dark, wide }] of Object.entries(scenes))
 	test.describe(() => {
 		test.use({ javaScriptEnabled: !plain, locale: 'en-GB', timezoneId: 'UTC' });
-		for (const colorScheme of dark ? (['light', 'dark'] as const) : (['light'] as const))
-			test(`${name} looks as it did in ${colorScheme} colours`, async ({ page }) => {
+		for (const [colorScheme, width, kept] of [
+			['light', 390, 'light'],
+			...(dark ? ([['dark', 390, 'dark']] as const) : []),
+			...(wide ? ([['light', 1280, 'wide']] as const) : []),
+		] as const)
+			test(`${name} looks as it did in ${colorScheme} colours, ${width} pixels wide`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 844 });
 				await page.clock.setFixedTime(now);
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				const shown = await play(page);
 				if (media) await page.emulateMedia(media);
 				await dress(page);
-				await expect(shown).toHaveScreenshot(`${name}-${colorScheme}.png`, { ...alike, ...controls(shown) });
+				await expect(shown).toHaveScreenshot(`${name}-${kept}.png`, { ...alike, ...controls(shown) });
 			});
 	});
 

@@ -125,7 +125,7 @@ test('lists what was tried, last first, with the outcome, and nothing that the s
 test('the outline names every step with its phone and its former names', () => {
 	const { library } = readContent('tests/fixtures/good');
 	const good = outlineOf(library!);
-	expect(good.guides.map((guide) => guide.address)).toEqual(['causes/glitch']);
+	expect(good.guides.map((guide) => guide.address)).toEqual(['symptoms/hangs', 'recover/gone', 'causes/glitch']);
 	expect(good.fixes['restart']!.steps[0]).toEqual({
 		key: 'restart--turn-off',
 		formerly: ['restart--switch-off', 'reboot--turn-off', 'reboot--switch-off'],
