@@ -118,7 +118,7 @@ test('the copy finds a page whatever question its address asks, and keeps no fil
 	host.cut();
 	for (const [address, title] of [
 		['/android/?run=1#restart-router', 'Are all your chats on this phone?'],
-		['/causes/slow-connection/?platform=iphone&run=1#restart-router--unplug', 'Are all your chats on this phone?'],
+		['/causes/slow-connection/?platform=iphone&run=1#restart-router--unplug', 'Restart the router'],
 		['/fixes/restart-router/?utm_source=post', 'Restart the router'],
 	] as const) {
 		await page.goto('about:blank');
