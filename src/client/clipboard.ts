@@ -1,5 +1,5 @@
 import { make } from '@/client/dom';
-import { copyHere } from '@/texts/copy';
+import { copyHere } from '@/texts/copy-link';
 
 /**
  * Copies a text, and returns whether it could; else shows it in a field after an element, selected. To be called at the tap,

@@ -2,7 +2,8 @@ import { copy } from '@/client/clipboard';
 import { make, targetIn } from '@/client/dom';
 import { toast } from '@/client/toast';
 import { opensElsewhere } from '@/client/url';
-import { headingLinkName, linkCopied, menuFailed } from '@/texts/copy';
+import { headingLinkName, linkCopied } from '@/texts/copy-link';
+import { menuFailed } from '@/texts/late';
 
 /** The buttons whose menu is on its way: a second tap must not close what the first one opens. */
 const opening = new Set<HTMLElement>();

@@ -15,7 +15,6 @@ import '@/elements/last-backup';
 import '@/elements/phone-choice';
 import '@/elements/platform-switch';
 import '@/elements/progress-marks';
-import '@/elements/resume-list';
 import '@/elements/safeguard-gate';
 import '@/elements/show-where';
 import '@/elements/site-search';
@@ -24,7 +23,7 @@ import '@/elements/theme-select';
 // After the elements, which open what a link leads to.
 import './deep-link';
 import '@/offline/start';
-import { partFailed } from '@/texts/site';
+import { partFailed } from '@/texts/late';
 import { toast } from './toast';
 
 /** The elements that only a few pages have; each comes as one file with the page that has it. */
@@ -34,6 +33,7 @@ const rare: Record<string, () => Promise<unknown>> = {
 	'keep-copy': () => import('@/elements/keep-copy'),
 	'let-it-run': () => import('@/elements/let-it-run'),
 	'lost-page': () => import('@/elements/lost-page'),
+	'resume-list': () => import('@/elements/resume-list'),
 	'shared-report': () => import('@/elements/shared-report'),
 	'start-over-all': () => import('@/elements/start-over-all'),
 	'tried-list': () => import('@/elements/tried-list'),

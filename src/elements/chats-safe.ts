@@ -4,9 +4,8 @@ import { href } from '@/client/url';
 import { nearDay } from '@/i18n/format';
 import { $backup, noBackup } from '@/stores/last-backup';
 import { $outcomes } from '@/stores/outcomes';
-import { loadOutline } from '@/stores/outline';
 import { $shown } from '@/stores/platform';
-import { type Status, statusOf } from '@/stores/status';
+import { loadStatusOutline, type Status, statusOf } from '@/stores/status';
 import { $ticks } from '@/stores/ticks';
 import * as text from '@/texts/status';
 
@@ -14,9 +13,10 @@ import * as text from '@/texts/status';
 class ChatsSafe extends PageElement {
 	connectedCallback() {
 		this.follow([$ticks, $outcomes, $backup, $shown], async (ticks, outcomes, { last }, shown) => {
+			const isEmpty = Object.keys({ ...ticks, ...outcomes }).length === 0;
 			// Offline there may be no outline; what the reader said is shown all the same.
-			const outline = await loadOutline().catch(() => undefined);
-			const status = statusOf(outline ?? { guides: [], fixes: {} }, ticks, outcomes, last, shown, Date.now());
+			const outline = isEmpty ? undefined : await loadStatusOutline().catch(() => undefined);
+			const status = statusOf(outline ?? { copies: {}, cures: [] }, ticks, outcomes, last, shown, Date.now());
 			const isKnown = status.backup !== undefined || status.copy !== undefined || status.tried > 0;
 			this.hidden = !isKnown;
 			this.replaceChildren(...(isKnown ? facts(status, this.dataset['copy']!) : []));

@@ -2,6 +2,7 @@ import { copy } from '@/client/clipboard';
 import { button, make } from '@/client/dom';
 import type { Syntax } from '@/documents/render';
 import * as text from '@/texts/copy';
+import { copyHere } from '@/texts/copy-link';
 
 /** What can be passed on: a document in each syntax, and the address of its page. */
 export interface Post {
@@ -42,7 +43,7 @@ export function copyGroup(
 		});
 	const copyAs = (name: string, write: (post: Post) => string) =>
 		pass(name, async (post) => {
-			state.textContent = (await copy(write(post), state)) ? text.copiedAs(name) : text.copyHere;
+			state.textContent = (await copy(write(post), state)) ? text.copiedAs(name) : copyHere;
 		});
 	return group(
 		text.copyName,

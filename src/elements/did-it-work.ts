@@ -7,6 +7,13 @@ import { takeBack, youSaid } from '@/texts/outcome';
 /** Keeps the answer to "did it work?" and shows it again. Where the answer leads to is the link's own business. */
 class DidItWork extends PageElement {
 	connectedCallback() {
+		this.role = 'group';
+		this.ariaLabel = [
+			this.find('.did-question'),
+			this.closest('.fix')!.querySelector('h3') ?? document.querySelector('h1')!,
+		]
+			.map(({ textContent }) => textContent.trim())
+			.join(' ');
 		this.listen(this, 'click');
 		this.follow([$outcomes], (outcomes) => this.show(outcomes[this.fix]));
 	}

@@ -2,7 +2,7 @@ import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { adoptOutcome } from '@/stores/outcomes';
 import { $ticks, adopt, setTick, type Tick, type Ticks } from '@/stores/ticks';
-import { stepLinkName } from '@/texts/copy';
+import { stepLinkName } from '@/texts/copy-link';
 import { skip } from '@/texts/fix';
 import { changedSince, lookAgain, looked } from '@/texts/progress';
 import { revisionOf, tick } from './boxes';
@@ -40,7 +40,9 @@ class FixSteps extends PageElement {
 	/** Gives the box its name and the step its link and its button to skip, and keeps what was ticked before this script came. */
 	private connect(box: HTMLInputElement) {
 		const line = box.closest('.do')!;
-		const { id } = line.querySelector('[id]')!;
+		const words = line.querySelector<HTMLElement>('[id]')!;
+		const { id } = words;
+		words.tabIndex = -1;
 		box.name = id;
 		if (box.dataset['formerly']) adopt(id, box.dataset['formerly'].split(' '));
 		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');

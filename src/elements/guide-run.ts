@@ -1,8 +1,10 @@
 import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
+import { loadStyles } from '@/client/styles';
 import { toast } from '@/client/toast';
 import { opensElsewhere } from '@/client/url';
-import { runFailed } from '@/texts/run';
+import stylesheet from '@/styles/run.css?url';
+import { runFailed } from '@/texts/late';
 
 /** The way into a run, one step in view at a time. The address holds it, `?run` and the hash, so a link leads to a step. */
 class GuideRun extends PageElement {
@@ -18,8 +20,10 @@ class GuideRun extends PageElement {
 	}
 
 	private async run(fresh = false) {
-		const part = await import('./run/run').catch(() => toast(runFailed));
-		part?.openRun(fresh, this.dataset['end']!);
+		const [part, isStyled] = await Promise.all([import('./run/run').catch(() => undefined), loadStyles(stylesheet)]);
+		// Without its sheet a run would show everything at once.
+		if (part && isStyled) part.openRun(fresh, this.dataset['end']!);
+		else toast(runFailed);
 	}
 }
 customElements.define('guide-run', GuideRun);

@@ -2,7 +2,7 @@ import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
-import { showFailed } from '@/texts/screens';
+import { showFailed } from '@/texts/late';
 
 /** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
 class ShowWhere extends PageElement {

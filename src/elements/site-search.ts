@@ -1,6 +1,6 @@
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
-import { searchFailed } from '@/texts/search';
+import { searchFailed } from '@/texts/late';
 
 /**
  * Opens the search, and wakes the fields of it that stand in a page. Nothing of the search itself is loaded before the

@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { readKey } from '@/stores/engine/storage';
 import { timerKey } from '@/stores/timers';
-import { timerFailed } from '@/texts/timer';
+import { timerFailed } from '@/texts/late';
 
 /** A countdown beside a step. What it shows is loaded with the first tap, or at once if it runs already. */
 class StepTimer extends PageElement {

@@ -1,4 +1,4 @@
-import type { Outline, OutlineFix, OutlineGuide } from '@/schemas/outline';
+import type { Outline, OutlineFix, OutlineGuide, OutlineStep, StatusOutline } from '@/schemas/outline';
 import type { Fix, Guide, Library } from './join';
 import { isCure } from './navigation';
 import { only } from './platforms';
@@ -11,26 +11,32 @@ export function outline({ fixes, guides }: Library): Outline {
 	};
 }
 
+/** Draws what tells how safe the chats are. */
+export function statusOutline({ fixes }: Library): StatusOutline {
+	const all = [...fixes.values()];
+	return {
+		copies: Object.fromEntries(all.filter(isWholeCopy).map((fix) => [fix.id, toSteps(fix)])),
+		cures: all.filter(isCure).map(({ id }) => id),
+	};
+}
+
 function toGuide({ id, label, platforms, sections, formerly }: Guide): OutlineGuide {
 	const fixes = [...new Set(sections.flatMap((section) => section.fixes.map((fix) => fix.id)))];
 	return { address: id, label, on: only(platforms), fixes, formerly: some(formerly) };
 }
 
 function toFix(fix: Fix): OutlineFix {
-	const { title, steps, formerly } = fix;
-	const outlined = steps.map(({ key, platforms, revision, formerKeys }) => ({
+	const { title, formerly } = fix;
+	return { title, cure: isCure(fix) || undefined, steps: toSteps(fix), formerly: some(formerly) };
+}
+
+function toSteps({ steps }: Fix): OutlineStep[] {
+	return steps.map(({ key, platforms, revision, formerKeys }) => ({
 		key,
 		on: only(platforms),
 		revision: revision > 1 ? revision : undefined,
 		formerly: some(formerKeys),
 	}));
-	return {
-		title,
-		copy: isWholeCopy(fix) || undefined,
-		cure: isCure(fix) || undefined,
-		steps: outlined,
-		formerly: some(formerly),
-	};
 }
 
 /** Whether a fix copies all chats: what a recovery saves first is only what came since they were lost. */

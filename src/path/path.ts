@@ -8,13 +8,13 @@ export interface PathFix {
 	platforms: Platform[];
 	/** Whether it may come by itself: nothing that can lose chats does. */
 	comes: boolean;
-	safeguard: boolean;
+	safeguard?: true | undefined;
 	/** A safeguard of five minutes. */
-	quick: boolean;
+	quick?: true | undefined;
 	/** A question looks at it and no answer names it, so it is asked and not listed. */
-	asked: boolean;
+	asked?: true | undefined;
 	/** For some readers only, so it comes first for nobody without an answer that names it. */
-	optional: boolean;
+	optional?: true | undefined;
 	/** The section of the checklist that lists it. */
 	section?: string;
 }

@@ -1,6 +1,7 @@
 import { button, make } from '@/client/dom';
 import { href } from '@/client/url';
 import { avoidName, riskNames } from '@/texts/fix';
+import { searchFailed } from '@/texts/late';
 import { platformNames } from '@/texts/platforms';
 import * as texts from '@/texts/search';
 import { whatDoYouSee } from '@/texts/site';
@@ -87,4 +88,4 @@ export function startLists({ questions, guides }: WordsFile['start']): HTMLEleme
 	return [...list(whatDoYouSee, questions), ...list(texts.orTheseGuides, guides)];
 }
 
-export const failure = (again: () => void) => make('p', {}, `${texts.searchFailed} `, button(texts.tryAgain, again));
+export const failure = (again: () => void) => make('p', {}, `${searchFailed} `, button(texts.tryAgain, again));

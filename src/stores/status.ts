@@ -1,10 +1,10 @@
-import type { Outline } from '@/schemas/outline';
+import { href } from '@/client/url';
+import type { StatusOutline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { LastBackup } from './last-backup';
 import type { Outcomes } from './outcomes';
 import { made, type Made } from './safeguards';
 import type { Ticks } from './ticks';
-import { tried } from './tried';
 
 /** How safe the chats are, as far as this device knows. */
 export interface Status {
@@ -15,25 +15,44 @@ export interface Status {
 	tried: number;
 }
 
+let loading: Promise<StatusOutline> | undefined;
+
+/**
+ * What the status is told from, fetched once a page.
+ * @throws {Error} when it cannot be had; the next call tries again
+ */
+export async function loadStatusOutline(): Promise<StatusOutline> {
+	return (loading ??= load().catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	}));
+}
+
+async function load(): Promise<StatusOutline> {
+	const response = await fetch(href('/status.json'));
+	if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+	return (await response.json()) as StatusOutline;
+}
+
 /** Puts together what the ticks, the outcomes and the reader's own word say. */
 export function statusOf(
-	outline: Outline,
+	{ copies, cures }: StatusOutline,
 	ticks: Readonly<Ticks>,
 	outcomes: Readonly<Outcomes>,
 	backup: LastBackup | undefined,
 	shown: Platform | undefined,
 	now: number,
 ): Status {
-	const copies = Object.entries(outline.fixes).flatMap(([fix, { copy, steps }]) => {
-		if (!copy) return [];
+	const whole = Object.entries(copies).flatMap(([fix, steps]) => {
 		const own = steps.filter(({ on }) => !on || !shown || on === shown);
 		if (own.length === 0) return [];
 		const names = own.map(({ key, revision }) => key.slice(fix.length + 2) + (revision ? `:${revision}` : ''));
 		const { state, at } = made(ticks, fix, names.join(' '), now);
 		return isMade(state) ? [{ fix, at, isOld: state === 'old' }] : [];
 	});
-	const cures = tried(outline, ticks, outcomes).filter(({ id }) => outline.fixes[id]!.cure);
-	return { backup, copy: copies.sort((one, other) => other.at - one.at)[0], tried: cures.length };
+	const begun = new Set(Object.keys(ticks).map((key) => key.replace(/--.*/, '')));
+	const tried = cures.filter((id) => begun.has(id) || outcomes[id]);
+	return { backup, copy: whole.sort((one, other) => other.at - one.at)[0], tried: tried.length };
 }
 
 const isMade = (state: Made['state']) => state === 'done' || state === 'old';

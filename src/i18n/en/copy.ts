@@ -1,9 +1,5 @@
 export const copyLink = 'Copy link';
 export const copyAs = 'Copy as…';
-export const stepLinkName = 'Copy the link to this step';
-export const headingLinkName = 'Copy the link to this section';
-export const linkCopied = 'Link copied.';
-export const menuFailed = 'The menu could not be loaded. Check your connection, then tap again.';
 export const syntaxNames = { markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML', text: 'Plain text' } as const;
 export const linkName = 'Link';
 export const shareName = 'Share…';
@@ -12,5 +8,4 @@ export const lengths = { full: 'Everything', short: 'Steps only' } as const;
 export const stepsFor = 'For which phone';
 export const copyName = 'Copy';
 export const copiedAs = (name: string) => `Copied: ${name}.`;
-export const copyHere = 'This browser does not let the page copy. Copy the selected text yourself.';
 export const fixNotLoaded = 'This fix could not be loaded. Check your connection, close the menu and open it again.';

@@ -36,8 +36,6 @@ export const imported = 'Imported.';
 export const alreadyHere = 'Nothing to import: you already have all of it.';
 export const everythingCleared = 'Everything is cleared.';
 export const restored = 'Everything has been restored.';
-export const onPaper = (page: string, origin: string) =>
-	`This page: ${page} · Addresses that begin with a slash are on ${origin}`;
 export const localOnly = 'Your ticks stay in this browser, on this device. Nobody else sees them.';
 export const needsScript = 'This page reads your ticks with JavaScript, and JavaScript is off here.';
 export const copyAbout =

@@ -2,8 +2,6 @@ import { plural } from '@/i18n/format';
 
 export const oneAtATime = 'One step at a time';
 export const oneAtATimeAbout = 'One screen per step. Stop when it works.';
-export const runFailed =
-	'This could not be loaded. Check the connection, then tap again. The whole list is on this page.';
 export const run = {
 	/** Where the reader is. */
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,

@@ -1,5 +1,4 @@
 export const showWhere = 'Show me where';
-export const showFailed = 'The pictures could not be loaded. Check the connection, then tap again.';
 export const showEveryTap = 'Show every tap';
 export const onThisScreen = 'What is on this screen';
 export const schematic =

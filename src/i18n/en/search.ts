@@ -11,7 +11,6 @@ export const searchPage = {
 	keys: 'Ctrl K',
 	withoutScript: 'Search needs JavaScript, which is off in this browser. You can reach every page from these lists:',
 } as const;
-export const searchFailed = 'Search could not be loaded. Check your connection, then try again.';
 export const tryAgain = 'Try again';
 export const searchFilters = { platform: 'Phone', kind: 'Type', risk: 'Risk' } as const;
 export const searchAny = { platform: 'Any phone', kind: 'All types', risk: 'Any risk' } as const;

@@ -31,4 +31,5 @@ export const notFound = {
 	search: 'Search',
 } as const;
 export const whatDoYouSee = 'What do you see?';
-export const partFailed = 'Part of this page could not be loaded. Check your connection, then reload this page.';
+export const onPaper = (page: string, origin: string) =>
+	`This page: ${page} · Addresses that begin with a slash are on ${origin}`;

@@ -21,4 +21,3 @@ export const timer = {
 	minute: 'One minute left.',
 	up: 'Time is up.',
 } as const;
-export const timerFailed = 'The timer could not be loaded. Check the connection, then tap again.';

@@ -2,6 +2,7 @@ import { checkNames, keepResult, keptResult, type CheckName, type Fact } from '@
 import stylesheet from '@/styles/tools.css?url';
 import { offer } from '@/texts/tools';
 import { button, make } from '@/client/dom';
+import { loadStyles } from '@/client/styles';
 
 export interface ToolOptions {
 	/** Takes what the check found, or (empty) that there is no result any more. */
@@ -35,7 +36,7 @@ export async function openCheck(host: HTMLElement): Promise<void> {
 }
 
 async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promise<HTMLElement> {
-	const [{ create }] = await Promise.all([tools[name](), loadStyles()]);
+	const [{ create }] = await Promise.all([tools[name](), loadStyles(stylesheet)]);
 	const { row, emitResult } = offers(host, name);
 	const check = make('div', { class: 'check' }, ...create({ emitResult, server: host.dataset['server'], inStep }));
 	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, row);
@@ -76,14 +77,3 @@ function offers(host: HTMLElement, name: CheckName): { row: HTMLElement; emitRes
 	};
 	return { row, emitResult };
 }
-
-/** Loads the style sheet of the checks, once; without it they still work. */
-function loadStyles(): Promise<void> {
-	return (styles ??= new Promise((done) => {
-		const link = make('link', { rel: 'stylesheet', href: stylesheet });
-		link.onload = link.onerror = () => done();
-		document.head.append(link);
-	}));
-}
-
-let styles: Promise<void> | undefined;

@@ -6,10 +6,6 @@ const fix = (id: string, minutes: number, more: Partial<PathFix> = {}): PathFix 
 	minutes,
 	platforms: ['android', 'iphone'],
 	comes: true,
-	safeguard: false,
-	quick: false,
-	asked: false,
-	optional: false,
 	...more,
 });
 const guide: PathGuide = {

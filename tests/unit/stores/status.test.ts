@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { Outline } from '@/schemas/outline';
+import type { StatusOutline } from '@/schemas/outline';
 import { dayAgo } from '@/stores/last-backup';
 import { recordOrigin } from '@/stores/provenance';
 import { statusOf } from '@/stores/status';
@@ -8,13 +8,9 @@ import type { Ticks } from '@/stores/ticks';
 
 const now = new Date(2026, 10, 26, 14).getTime();
 const day = 86_400_000;
-const outline: Outline = {
-	guides: [],
-	fixes: {
-		copy: { title: 'Copy', copy: true, steps: [{ key: 'copy--do' }, { key: 'copy--mac', on: 'iphone' }] },
-		look: { title: 'Look', steps: [{ key: 'look--do' }] },
-		restart: { title: 'Restart', cure: true, steps: [{ key: 'restart--do' }] },
-	},
+const outline: StatusOutline = {
+	copies: { copy: [{ key: 'copy--do' }, { key: 'copy--mac', on: 'iphone' }] },
+	cures: ['restart'],
 };
 const tick = (daysAgo: number) => ({ state: 'done', at: now - daysAgo * day, revision: 1 }) as const;
 const here = (ticks: Ticks) => {
