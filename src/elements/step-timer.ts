@@ -2,7 +2,7 @@ import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { readKey } from '@/stores/engine/storage';
-import { timerKey } from '@/stores/timers';
+import { timerKey } from '@/stores/timer-key';
 import { timerFailed } from '@/texts/late';
 
 /** A countdown beside a step. What it shows is loaded with the first tap, or at once if it runs already. */

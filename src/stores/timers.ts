@@ -1,13 +1,11 @@
 import { isTime } from '@/stores/engine/codec';
 import { recall, remember } from '@/stores/engine/storage';
+import { timerKey } from './timer-key';
 
 /** A countdown for a step. */
 export type Timer = { key: string; seconds: number };
 
 const day = 86_400_000;
-
-/** Where the end of a step's countdown is kept. */
-export const timerKey = (step: string): string => `unstuck:timer:${step}`;
 
 /** Starts a countdown for a step, from now. It survives a reload, a closed page and a sleeping phone. */
 export function startTimer({ key, seconds }: Timer, now: number): void {
