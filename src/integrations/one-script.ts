@@ -6,7 +6,8 @@ interface Graph {
 
 /**
  * Keeps all that src/client/main.ts imports in the one script of every page. Without it, what a part that comes later uses
- * too would be split off into files of their own, and each page would fetch four files in place of one.
+ * too would be split off into files of their own, and each page would fetch four files in place of one. Nor does it carry a
+ * list of the files of every rare part, so that one could be fetched a little sooner.
  */
 export function oneScript(): Plugin {
 	const isMain = (id: string, graph: Graph, seen = new Set<string>()): boolean => {
@@ -21,7 +22,7 @@ export function oneScript(): Plugin {
 		name: 'unstuck:one-script',
 		configEnvironment: (environment) =>
 			environment === 'client'
-				? { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name }] } } } } }
+				? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [{ name }] } } } } }
 				: undefined,
 	};
 }
