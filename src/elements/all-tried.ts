@@ -2,7 +2,7 @@ import { PageElement } from '@/client/element';
 import { href } from '@/client/url';
 import { shortDay } from '@/i18n/format';
 import { $shown } from '@/stores/platform';
-import { made } from '@/stores/safeguards';
+import { isMade, made } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
 import { copyMade, noCopy } from '@/texts/ending';
 
@@ -22,7 +22,7 @@ class AllTried extends PageElement {
 				phones.flatMap((phone) => {
 					const steps = entry.dataset[phone];
 					const copy = steps && made(ticks, entry.dataset['copyFix']!, steps, Date.now());
-					return copy && copy.done === copy.total ? [{ title: entry.textContent.trim(), at: copy.at }] : [];
+					return copy && isMade(copy) ? [{ title: entry.textContent.trim(), at: copy.at }] : [];
 				}),
 			);
 			const [last] = copies.sort((one, other) => other.at - one.at);

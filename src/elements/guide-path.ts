@@ -152,8 +152,10 @@ function say(part: Element, phones: Platform[], words: (phone: Platform) => stri
 	part.replaceChildren(
 		...(isOne
 			? [make('span', {}, texts[0]!.text)]
-			: texts.map(({ phone, text }) =>
-					make('span', { 'data-on': phone }, make('span', { class: 'on' }, onlyOn[phone]), ' ', text),
-				)),
+			: texts
+					.filter(({ text }) => text)
+					.map(({ phone, text }) =>
+						make('span', { 'data-on': phone }, make('span', { class: 'on' }, onlyOn[phone]), ' ', text),
+					)),
 	);
 }

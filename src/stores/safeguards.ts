@@ -34,6 +34,9 @@ export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: nu
 	return { state, done, total, at };
 }
 
+/** Whether that is a copy of this phone, new or old. */
+export const isMade = ({ state }: Made) => state === 'done' || state === 'old';
+
 const keyOf = (fix: string) => `unstuck:copy:${fix}`;
 
 /** Keeps for this visit that the reader says they have a copy, for this fix alone; false takes it back. */

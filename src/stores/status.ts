@@ -3,7 +3,7 @@ import type { StatusOutline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { LastBackup } from './last-backup';
 import type { Outcomes } from './outcomes';
-import { made, type Made } from './safeguards';
+import { isMade, made } from './safeguards';
 import type { Ticks } from './ticks';
 
 /** How safe the chats are, as far as this device knows. */
@@ -47,12 +47,10 @@ export function statusOf(
 		const own = steps.filter(({ on }) => !on || !shown || on === shown);
 		if (own.length === 0) return [];
 		const names = own.map(({ key, revision }) => key.slice(fix.length + 2) + (revision ? `:${revision}` : ''));
-		const { state, at } = made(ticks, fix, names.join(' '), now);
-		return isMade(state) ? [{ fix, at, isOld: state === 'old' }] : [];
+		const copied = made(ticks, fix, names.join(' '), now);
+		return isMade(copied) ? [{ fix, at: copied.at, isOld: copied.state === 'old' }] : [];
 	});
 	const begun = new Set(Object.keys(ticks).map((key) => key.replace(/--.*/, '')));
 	const tried = cures.filter((id) => begun.has(id) || outcomes[id]);
 	return { backup, copy: whole.sort((one, other) => other.at - one.at)[0], tried: tried.length };
 }
-
-const isMade = (state: Made['state']) => state === 'done' || state === 'old';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { unfold } from './keeping';
 import { barriers } from './barriers';
-import { now, scenes } from './scenes';
+import { now, scenes, site } from './scenes';
 
 const everything = '/components/';
 /** Turns the whole page round; Starlight gives its parts a direction of their own. */
@@ -90,6 +90,17 @@ test.describe(() => {
 		await expect(
 			page.getByRole('img', { name: 'Settings, then Apps, then WhatsApp, then Storage & cache, then Clear cache' }),
 		).toBeVisible();
+	});
+});
+
+test.describe(() => {
+	test.use({ javaScriptEnabled: false });
+	test('without JavaScript nobody is told that there are 0 more fixes to try', async ({ page }) => {
+		for (const address of ['causes/glitch/', 'recover/gone/']) {
+			await page.goto(site + address);
+			await expect(page.locator('.first .fix').first()).toBeVisible();
+			await expect(page.getByText('0 more to try').filter({ visible: true }), address).toHaveCount(0);
+		}
 	});
 });
 

@@ -9,7 +9,7 @@ import { blockStorage, box, keep, tick as tickAt, unfold } from './keeping';
 export const now = new Date('2026-11-22T10:00:00Z');
 const tick = (state?: 'done' | 'skipped', daysAgo?: number, revision?: number) => tickAt(state, daysAgo, revision, now);
 
-const site = `http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}/moved/`;
+export const site = `http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}/moved/`;
 const guide = `${site}causes/glitch/`;
 const step = (key: string) => `unstuck:step:${key}`;
 /** One step is skipped, one has changed since it was ticked. */
@@ -23,8 +23,9 @@ const done = {
 const safe = {
 	...begun,
 	[step('copy-chats--copy')]: tick(),
+	'unstuck:here:copy-chats--copy': String(now.getTime()),
 	'unstuck:backup:last': { day: '2026-11-21', at: now.getTime() },
-	'unstuck:outcome:restart': { outcome: 'no-change', at: now.getTime() },
+	'unstuck:outcome:back-up': { outcome: 'no-change', at: now.getTime() },
 };
 
 interface Scene {
@@ -137,7 +138,14 @@ export const scenes: Record<string, Scene> = {
 			list(page)
 		),
 	},
-	'guide-on-paper': { play: playBegun, media: { media: 'print' } },
+	'guide-on-paper': {
+		play: async (page) => {
+			await page.setViewportSize({ width: 690, height: 975 });
+			await playBegun(page);
+			return page.locator('main');
+		},
+		media: { media: 'print' },
+	},
 	'guide-in-forced-colours': { play: playBegun, media: { forcedColors: 'active' } },
 	'guide-plain': { play: async (page) => (await page.goto(guide), list(page)), plain: true },
 	'started-over': {
@@ -188,7 +196,7 @@ export const scenes: Record<string, Scene> = {
 	'run-chats': run('chats-back-up', {}, symptom),
 	'run-more': run('more', {}, symptom),
 	'run-step': run('restart--settings', begun),
-	'run-question': run('outcome-of-restart', begun),
+	'run-question': run('outcome-of-back-up', {}, symptom),
 	'run-gate': run('wipe'),
 	home: { ...visited('?platform=android', 'main'), dark: true, wide: true },
 	recovery: { ...visited('recover/gone/?platform=android', 'main'), dark: true, wide: true },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { unfold } from '../browser/keeping';
 import { now, scenes } from '../browser/scenes';
 
 /** What is compared in which colours; the parts with many words in one of them only, to keep the pictures few and small. */
@@ -30,6 +31,7 @@ const alike = { maxDiffPixelRatio: 0.006, threshold: 0.06, animations: 'disabled
 async function open(page: Page, colorScheme: 'light' | 'dark') {
 	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 	await page.goto('/components/');
+	await unfold(page);
 	await dress(page);
 }
 async function dress(page: Page) {

@@ -6,7 +6,8 @@ export const firstSet = (fixes: number, minutes: number) =>
 		one: `Start here: 1 fix, about ${minutes} min`,
 		other: `Start here: ${fixes} fixes, about ${minutes} min`,
 	});
-export const moreToTry = (count: number) => `${count} more to try`;
+/** Nothing for a phone that has no more. */
+export const moreToTry = (count: number) => (count > 0 ? `${count} more to try` : '');
 export const questionsHeading = 'First, a quick look';
 export const questionsAbout = 'Tap what you see, and the likeliest fixes move to the top.';
 export const linkToFix = 'Link to this fix';
