@@ -36,6 +36,7 @@ test('ticks, skips, pictures, timers and "it worked"', async ({ page }) => {
 test('one step at a time, and what can lose chats', async ({ page }) => {
 	await page.goto('/symptoms/stuck-at-99/?platform=android');
 	await page.getByRole('link', { name: 'One step at a time' }).click();
+	await expect(page.locator('.run-bar')).toBeVisible();
 	await tapUntil(page, (kind) => kind === 'step');
 	await tapOn(page);
 	await expect(page.locator('.run-where')).toHaveText(/step 2 of/);
