@@ -94,7 +94,7 @@ const fixPreview = ({ id, title, why, platforms, avoid, risk, steps }: Fix): Pre
 	name: `fixes/${id}`,
 	kind: 'fix',
 	title,
-	says: firstSentence(why),
+	says: opening(why),
 	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
 	tap: steps
 		.flatMap((step) => Object.values(step.paths))
@@ -106,7 +106,7 @@ const guidePreview = ({ id, title, description, kind, platforms, state }: Guide)
 	name: id,
 	kind: id === 'index' ? 'home' : kind === 'symptom' || kind === 'recovery' ? kind : 'other',
 	title,
-	says: firstSentence(description),
+	says: opening(description),
 	facts: [kind === 'page' ? siteName : platformList(platforms, ', ')],
 	state: state ?? (id === 'index' ? { progress: 99 } : undefined),
 });
@@ -118,7 +118,7 @@ function otherPreview(name: string): Preview {
 }
 
 /** As much of a text as is read in passing: its sentences up to about 130 letters, at least one. */
-function firstSentence(text: string): string {
+function opening(text: string): string {
 	const sentences = plainText(text).match(/.+?[.!?](?=\s|$)|.+$/g) ?? [];
 	return sentences.reduce((all, next) => (all && (all + next).length > 130 ? all : all + next), '').trim();
 }

@@ -2,6 +2,7 @@ import type { Platform } from '@/schemas/shared';
 import type { Outcome } from '@/stores/outcomes';
 import { pathOf, type PathGuide } from '@/path/path';
 import type { Fix, Guide } from './join';
+import { byPlatform } from './platforms';
 
 export type Answer = Outcome['outcome'];
 
@@ -54,14 +55,8 @@ export function isCure(fix: Fix): boolean {
 
 /** What to do first about a cause: of its fixes the first that can cure a backup, for each phone that it is another. */
 export function firstCures(cause: Guide, platforms: Platform[]): { fix: Fix; platforms: Platform[] }[] {
-	const found: ReturnType<typeof firstCures> = [];
-	for (const platform of platforms) {
-		const fix = path(cause, platform).find(isCure);
-		const same = found.find((other) => other.fix === fix);
-		if (same) same.platforms.push(platform);
-		else if (fix) found.push({ fix, platforms: [platform] });
-	}
-	return found;
+	const firstOn = (platform: Platform) => path(cause, platform).find(isCure);
+	return byPlatform(platforms, firstOn, ({ id }) => id).map(({ platforms, value }) => ({ fix: value, platforms }));
 }
 
 /** What a path needs to know of a guide. */

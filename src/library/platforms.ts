@@ -12,14 +12,35 @@ export function only(part: Platform[], whole: Platform[] = platform.options): Pl
 	return whole.length > 1 && !second ? first : undefined;
 }
 
-/** The menu paths of a step on some platforms, one that is the same on both once. */
-export function menuPaths({ paths }: Step, platforms: Platform[]): { platforms: Platform[]; labels: string[] }[] {
-	const found: ReturnType<typeof menuPaths> = [];
+/** The values of some platforms, one that several share once, with all of them. A platform may have none. */
+export function byPlatform<Value>(
+	platforms: Platform[],
+	valueOf: (platform: Platform) => Value | undefined,
+	keyOf: (value: Value) => string,
+): { platforms: Platform[]; value: Value }[] {
+	const found: ReturnType<typeof byPlatform<Value>> = [];
 	for (const one of platforms) {
-		const labels = paths[one];
-		const same = found.find((other) => other.labels.join('\n') === labels?.join('\n'));
+		const value = valueOf(one);
+		if (value === undefined) continue;
+		const same = found.find((other) => keyOf(other.value) === keyOf(value));
 		if (same) same.platforms.push(one);
-		else if (labels) found.push({ platforms: [one], labels });
+		else found.push({ platforms: [one], value });
 	}
 	return found;
+}
+
+/** The menu paths of a step on some platforms, one that is the same on both once. */
+export function menuPaths({ paths }: Step, platforms: Platform[]): { platforms: Platform[]; labels: string[] }[] {
+	return byPlatform(platforms, (one) => paths[one], String).map(({ platforms, value }) => ({
+		platforms,
+		labels: value,
+	}));
+}
+
+/** The steps of a safeguard on a platform, as its ticks are counted: a reworded one with its revision. */
+export function countedSteps({ steps }: Fix, platform: Platform): string {
+	return steps
+		.filter((step) => step.platforms.includes(platform))
+		.map(({ id, revision }) => (revision > 1 ? `${id}:${revision}` : id))
+		.join(' ');
 }
