@@ -39,7 +39,7 @@ const zones = [
 	{
 		target: './src/stores',
 		from: './src/client',
-		except: ['./url.ts'],
+		except: ['./url.ts', './json.ts'],
 		message: 'Stores know addresses, but no page.',
 	},
 ];

@@ -14,21 +14,21 @@ export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess
 		}
 	};
 	const root = document.documentElement.dataset;
-	root['js'] = ''; // What only a script can unfold may be folded now.
+	root.js = ''; // What only a script can unfold may be folded now.
 	const colours = read(theme);
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
-	root['theme'] = dark ? 'dark' : 'light';
+	root.theme = dark ? 'dark' : 'light';
 	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W+$/, '');
 	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find(
 		(value) => value === 'android' || value === 'iphone' || value === 'both',
 	);
 	const shown = chosen ?? guess(navigator);
-	if (shown && shown !== 'both') root['platform'] = shown;
+	if (shown && shown !== 'both') root.platform = shown;
 	try {
 		// What a script will fill from ticks keeps its room until then, so that nothing jumps.
 		const kept = Object.keys(localStorage);
-		if (kept.some((key) => /^unstuck:(step|outcome|backup)/.test(key))) root['known'] = '';
-		if (kept.includes('unstuck:places')) root['recent'] = '';
+		if (kept.some((key) => /^unstuck:(step|outcome|backup)/.test(key))) root.known = '';
+		if (kept.includes('unstuck:places')) root.recent = '';
 	} catch {
 		// Nothing is kept, so nothing will come.
 	}

@@ -1,4 +1,4 @@
-import { make } from '@/client/dom';
+import { make } from './dom';
 import { copyHere } from '@/texts/copy-link';
 
 /**

@@ -1,7 +1,7 @@
-import { copy } from '@/client/clipboard';
-import { make, targetIn } from '@/client/dom';
-import { toast } from '@/client/toast';
-import { opensElsewhere } from '@/client/url';
+import { copy } from './clipboard';
+import { make, targetIn } from './dom';
+import { toast } from './toast';
+import { opensElsewhere } from './url';
 import { headingLinkName, linkCopied } from '@/texts/copy-link';
 import { menuFailed } from '@/texts/late';
 

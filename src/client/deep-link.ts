@@ -1,5 +1,5 @@
-import { elementOf, targetIn } from '@/client/dom';
-import { decode } from '@/client/url';
+import { elementOf, targetIn } from './dom';
+import { decode } from './url';
 import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
 
@@ -23,7 +23,7 @@ function reveal(go: boolean): void {
 	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.
 	const row = target.matches('.fix-body') && target.parentElement!.querySelector('summary');
 	const to = gate?.querySelector<HTMLElement>('.gate-warning') || row || target;
-	to.dataset['linked'] = '';
+	to.dataset.linked = '';
 	if (!go && !hidden) return;
 	if (to.tabIndex < 0) to.tabIndex = -1;
 	to.focus({ preventScroll: true });

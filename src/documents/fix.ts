@@ -9,7 +9,7 @@ import { render, type Syntax } from './render';
 
 /** Something that holds on one phone only, where its fix is for both. */
 interface Part {
-	on?: Platform | undefined;
+	on?: Platform;
 }
 
 export interface DocumentStep extends Part {
@@ -20,12 +20,12 @@ export interface DocumentStep extends Part {
 	address: string;
 	text: Line;
 	/** Who may do it, where it starts a backup. */
-	onlyIf?: Line | undefined;
+	onlyIf?: Line;
 	/** Menu paths; one without `on` holds wherever the step does. */
 	paths: (Part & { labels: string[] })[];
 	/** Whether the switch at the end of the path has to be on or off. */
-	turn?: 'on' | 'off' | undefined;
-	note?: Line | undefined;
+	turn?: 'on' | 'off';
+	note?: Line;
 }
 
 /** A fix without any markup, for every syntax and for machines: absolute addresses, inline styles as runs. */
@@ -37,14 +37,14 @@ export interface FixDocument {
 	platforms: Platform[];
 	risk: { level: Risk; name: string; meaning: string };
 	/** What may be gone afterwards, though no chat on the phone is. */
-	cost?: Line | undefined;
+	cost?: Line;
 	why: Line;
 	/** Why nobody should do it; it has no steps then. */
-	avoid?: Line | undefined;
+	avoid?: Line;
 	loses: (Part & { text: Line })[];
 	needs: (Part & { id: string; title: string; address: string })[];
 	steps: DocumentStep[];
-	worked?: Line | undefined;
+	worked?: Line;
 	/** Empty where it is general advice. */
 	sources: { title: string; address: string; publisher: string; kind: string }[];
 }

@@ -21,15 +21,15 @@ export interface ShownResult extends Page {
 
 /** What somebody tried, with the names of things; a `Report` is the same by ids. Days are like 2026-11-22. */
 export interface ShownReport {
-	platform?: Platform | undefined;
+	platform?: Platform;
 	/** The system as the reader confirmed it: "Android 15". */
-	system?: string | undefined;
-	symptom?: Page | undefined;
+	system?: string;
+	symptom?: Page;
 	/** The day of the last backup. */
-	lastBackup?: string | undefined;
+	lastBackup?: string;
 	/** What the reader answered to the questions of the guide. No link carries it. */
 	answers?: { ask: string; say: string }[];
-	fixes: (Page & { outcome?: keyof typeof outcomeNames | undefined; done: number; total: number; day: string })[];
+	fixes: (Page & { outcome?: keyof typeof outcomeNames; done: number; total: number; day: string })[];
 	/** The results of checks that the reader kept. No link carries them. */
 	results?: ShownResult[];
 	/** The address that carries the report. */

@@ -21,7 +21,7 @@ class AllTried extends PageElement {
 			const copies = [...this.querySelectorAll<HTMLElement>('[data-copy-fix]')].flatMap((entry) =>
 				phones.flatMap((phone) => {
 					const steps = entry.dataset[phone];
-					const copy = steps && made(ticks, entry.dataset['copyFix']!, steps, Date.now());
+					const copy = steps && made(ticks, entry.dataset.copyFix!, steps, Date.now());
 					return copy && isMade(copy) ? [{ title: entry.textContent.trim(), at: copy.at }] : [];
 				}),
 			);

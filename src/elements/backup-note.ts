@@ -1,5 +1,6 @@
 import { PageElement } from '@/client/element';
-import { dayAgo, noteBackup } from '@/stores/last-backup';
+import { localDay } from '@/i18n/format';
+import { noteBackup } from '@/stores/last-backup';
 import { $notes, noteKnown } from '@/stores/readings';
 import { parseSize } from '@/tools/common/sizes';
 import { noteKept } from '@/texts/ending';
@@ -7,7 +8,7 @@ import { noteKept } from '@/texts/ending';
 /** Keeps the day and the size of the backup that has just finished. Today is filled in, and stays a proposal until it is kept. */
 class BackupNote extends PageElement {
 	connectedCallback() {
-		this.day.max = this.day.value = dayAgo(0, Date.now());
+		this.day.max = this.day.value = localDay(Date.now());
 		this.listen(this, 'click');
 	}
 

@@ -3,7 +3,7 @@ import { setTick, type Tick } from '@/stores/ticks';
 
 /** The phone whose parts are hidden now; undefined while both are shown. */
 export function otherPhone(): 'android' | 'iphone' | undefined {
-	return ({ android: 'iphone', iphone: 'android' } as const)[document.documentElement.dataset['platform'] ?? ''];
+	return ({ android: 'iphone', iphone: 'android' } as const)[document.documentElement.dataset.platform ?? ''];
 }
 
 /** The boxes of a part of the page that are for the phone that is shown. */
@@ -15,7 +15,7 @@ export function boxesIn(part: ParentNode): HTMLInputElement[] {
 
 /** The revision of the step that a box is for. */
 export function revisionOf(box: HTMLInputElement): number {
-	return Number(box.dataset['revision'] ?? 1);
+	return Number(box.dataset.revision ?? 1);
 }
 
 /** Ticks or skips the step of a box because the reader did, or (null) takes that back. */

@@ -4,8 +4,9 @@ import { href } from '@/client/url';
 import { nearDay } from '@/i18n/format';
 import { $backup, noBackup } from '@/stores/last-backup';
 import { $outcomes } from '@/stores/outcomes';
+import { loadStatusOutline } from '@/stores/outline';
 import { $shown } from '@/stores/platform';
-import { loadStatusOutline, type Status, statusOf } from '@/stores/status';
+import { type Status, statusOf } from '@/stores/status';
 import { $ticks } from '@/stores/ticks';
 import * as text from '@/texts/status';
 
@@ -19,7 +20,7 @@ class ChatsSafe extends PageElement {
 			const status = statusOf(outline ?? { copies: {}, cures: [] }, ticks, outcomes, last, shown, Date.now());
 			const isKnown = status.backup !== undefined || status.copy !== undefined || status.tried > 0;
 			this.hidden = !isKnown;
-			this.replaceChildren(...(isKnown ? facts(status, this.dataset['copy']!) : []));
+			this.replaceChildren(...(isKnown ? facts(status, this.dataset.copy!) : []));
 		});
 	}
 }

@@ -39,7 +39,7 @@ class CheckList extends PageElement {
 		if (type === 'order') return this.show();
 		const fix = target.closest('.again')?.closest('.fix');
 		if (type === 'change' || target.closest('.skip')) {
-			rememberPage(this.dataset['place']!);
+			rememberPage(this.dataset.place!);
 			this.announce(() => this.find('.progress-text').textContent);
 			const row = target.closest<HTMLDetailsElement>('details.fix');
 			// Whoever is asked whether it worked answers first; a tap that leads on folds the row then.
@@ -54,7 +54,7 @@ class CheckList extends PageElement {
 		} else if (fix || target.closest('.start-over')) {
 			startOver(
 				{ steps: this.keys(fix ?? this), fixes: this.fixes(fix), answers: fix ? [] : this.answers },
-				fix ? pageOf(fix) : this.dataset['place'],
+				fix ? pageOf(fix) : this.dataset.place,
 			);
 			this.announce(() => text.startedOver);
 			// The button of a fix becomes its undo.
@@ -83,14 +83,14 @@ class CheckList extends PageElement {
 		const button = this.find('.undo');
 		button.hidden = !last || this.querySelector('.again[data-undo]') !== null;
 		button.textContent = text.undo;
-		if (!button.hidden && last!.page !== this.dataset['place'])
+		if (!button.hidden && last!.page !== this.dataset.place)
 			import('./undo-label').then(({ labelUndo }) => labelUndo(button)).catch(() => {});
 	}
 
 	private showFix(fix: Element) {
 		const keys = this.keys(fix);
 		const { done, skipped, open, total } = count($ticks.get(), keys);
-		const said = $outcomes.get()[(fix as HTMLElement).dataset['fix']!];
+		const said = $outcomes.get()[(fix as HTMLElement).dataset.fix!];
 		const isRow = fix.matches('details');
 		const isDone = (done > 0 && open === 0) || (isRow && said !== undefined);
 		fix.toggleAttribute('data-done', isDone);
@@ -113,7 +113,7 @@ class CheckList extends PageElement {
 	private get rows() {
 		const other = otherPhone();
 		return [...this.querySelectorAll<HTMLDetailsElement>('details.fix')].filter(
-			(row) => !other || row.dataset['on'] !== other,
+			(row) => !other || row.dataset.on !== other,
 		);
 	}
 
@@ -137,11 +137,11 @@ class CheckList extends PageElement {
 	/** The names of the answers to the questions of this guide. */
 	private get answers() {
 		const names = Object.keys($said.get());
-		return names.filter((name) => name.startsWith(`${this.dataset['place']}:`));
+		return names.filter((name) => name.startsWith(`${this.dataset.place}:`));
 	}
 
 	private fixes(fix: Element | null | undefined): string[] {
-		return [...(fix ? [fix] : this.querySelectorAll('.fix'))].map((part) => (part as HTMLElement).dataset['fix']!);
+		return [...(fix ? [fix] : this.querySelectorAll('.fix'))].map((part) => (part as HTMLElement).dataset.fix!);
 	}
 
 	/** Has it read out how things stand: one sentence after a pause, however quick the ticks, and never on loading. */
@@ -157,11 +157,11 @@ customElements.define('check-list', CheckList);
 /** The button that starts a fix of a guide over; it shows once there is something to start over. */
 function addAgain(foot: Element): void {
 	const name = foot.closest('.fix')!.querySelector('h3')!;
-	name.id ||= `name-of-${foot.closest<HTMLElement>('.fix')!.dataset['fix']}`;
+	name.id ||= `name-of-${foot.closest<HTMLElement>('.fix')!.dataset.fix}`;
 	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
 }
 
 /** The address of a fix. */
 function pageOf(fix: Element): string {
-	return `fixes/${(fix as HTMLElement).dataset['fix']}`;
+	return `fixes/${(fix as HTMLElement).dataset.fix}`;
 }

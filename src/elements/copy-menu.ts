@@ -1,5 +1,6 @@
 import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
+import { fetchJson } from '@/client/json';
 import { root } from '@/client/url';
 import { fixPost, servedFrom, type FixDocument, type Length } from '@/documents/fix';
 import type { Platform } from '@/schemas/shared';
@@ -21,9 +22,7 @@ class CopyMenu extends PageElement {
 	/** Loads the fix of an address and draws its menu, or says that it cannot be had. Never fails. */
 	async load(address: string) {
 		try {
-			const response = await fetch(address.replace(/\/$/, '.json'));
-			if (!response.ok) throw new Error(response.statusText);
-			this.draw(servedFrom((await response.json()) as FixDocument, location.origin + root));
+			this.draw(servedFrom(await fetchJson<FixDocument>(address.replace(/\/$/, '.json')), location.origin + root));
 		} catch {
 			this.replaceChildren(make('output', {}, fixNotLoaded));
 		}

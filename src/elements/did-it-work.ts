@@ -19,17 +19,17 @@ class DidItWork extends PageElement {
 	}
 
 	handleEvent(event: Event) {
-		const answer = targetIn(event, '[data-answer]')?.dataset['answer'];
+		const answer = targetIn(event, '[data-answer]')?.dataset.answer;
 		if (isOutcome(answer)) setOutcome(this.fix, answer);
 	}
 
 	private get fix() {
-		return this.closest<HTMLElement>('.fix')!.dataset['fix']!;
+		return this.closest<HTMLElement>('.fix')!.dataset.fix!;
 	}
 
 	private show(said: Outcome | undefined) {
 		for (const link of this.querySelectorAll<HTMLElement>('[data-answer]'))
-			link.ariaCurrent = link.dataset['answer'] === said?.outcome ? 'true' : null;
+			link.ariaCurrent = link.dataset.answer === said?.outcome ? 'true' : null;
 		this.querySelector('.did-said')?.remove();
 		if (!said) return;
 		const change = button(takeBack, () => {

@@ -1,5 +1,5 @@
 import { make } from '@/client/dom';
-import { localDay } from '@/report/model';
+import { localDay } from '@/i18n/format';
 import { exportAll } from '@/stores/transfer';
 
 /** Hands the reader a file of everything this device keeps, and returns its name. */

@@ -17,7 +17,7 @@ const isNew = entry?.type === 'navigate';
 class FixSteps extends PageElement {
 	connectedCallback() {
 		const { formerly } = this.dataset;
-		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset['fix']!, formerly.split(' '));
+		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset.fix!, formerly.split(' '));
 		for (const box of this.boxes) this.connect(box);
 		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
@@ -32,7 +32,7 @@ class FixSteps extends PageElement {
 		const box = step?.querySelector('input');
 		if (!step || !box) return;
 		if (type === 'change' && target === box) tick(box, box.checked ? 'done' : null);
-		else if (target.closest('.skip')) tick(box, step.dataset['state'] === 'skipped' ? null : 'skipped');
+		else if (target.closest('.skip')) tick(box, step.dataset.state === 'skipped' ? null : 'skipped');
 		// A thumb may miss the words of the label and hit what stands below them.
 		else if (!target.closest(controls) && !getSelection()?.toString()) box.click();
 	}
@@ -44,7 +44,7 @@ class FixSteps extends PageElement {
 		const { id } = words;
 		words.tabIndex = -1;
 		box.name = id;
-		if (box.dataset['formerly']) adopt(id, box.dataset['formerly'].split(' '));
+		if (box.dataset.formerly) adopt(id, box.dataset.formerly.split(' '));
 		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');
 		if (line.querySelector('.step-link')) return;
 		const about = { 'aria-describedby': id };
@@ -64,7 +64,7 @@ class FixSteps extends PageElement {
 			const step = box.closest('li')!;
 			const kept = ticks[box.name];
 			box.checked = kept?.state === 'done';
-			step.dataset['state'] = kept?.state ?? '';
+			step.dataset.state = kept?.state ?? '';
 			step.querySelector('.skip')!.ariaPressed = String(kept?.state === 'skipped');
 			showChange(step, box, kept);
 		}

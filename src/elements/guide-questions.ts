@@ -2,7 +2,8 @@ import { elementOf, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
 import { $said, answersOf, setAnswer } from '@/stores/answers';
-import { dayAgo, noBackup, noteBackup } from '@/stores/last-backup';
+import { localDay } from '@/i18n/format';
+import { noBackup, noteBackup } from '@/stores/last-backup';
 import { otherPhone } from './boxes';
 
 /**
@@ -27,7 +28,7 @@ class GuideQuestions extends PageElement {
 		// Whoever taps again what leads elsewhere wants to go there again.
 		setAnswer(this.guide, questionOf(link), isTakenBack && !leaves ? null : link.dataset['say']!);
 		const { backup } = link.dataset;
-		if (backup && (leaves || !isTakenBack)) noteBackup(backup === noBackup ? noBackup : dayAgo(0, Date.now()));
+		if (backup && (leaves || !isTakenBack)) noteBackup(backup === noBackup ? noBackup : localDay(Date.now()));
 		if (leaves) return;
 		event.preventDefault();
 		if (!isTakenBack && this.open.length === 0) showFirst();

@@ -22,7 +22,7 @@ class GuideRun extends PageElement {
 	private async run(fresh = false) {
 		const [part, isStyled] = await Promise.all([import('./run/run').catch(() => undefined), loadStyles(stylesheet)]);
 		// Without its sheet a run would show everything at once.
-		if (part && isStyled) part.openRun(fresh, this.dataset['end']!);
+		if (part && isStyled) part.openRun(fresh, this.dataset.end!);
 		else toast(runFailed);
 	}
 }

@@ -1,11 +1,12 @@
 import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { $backup, dayAgo, noBackup, noteBackup } from '@/stores/last-backup';
+import { localDay } from '@/i18n/format';
+import { $backup, noBackup, noteBackup } from '@/stores/last-backup';
 
 /** Asks beside the step that reads the date of the last backup what it is, and keeps it. A second tap takes it back. */
 class LastBackup extends PageElement {
 	connectedCallback() {
-		this.date.max = dayAgo(0, Date.now());
+		this.date.max = localDay(Date.now());
 		this.listen(this, 'click', 'change');
 		this.follow([$backup], ({ last }) => {
 			for (const choice of this.querySelectorAll('button')) choice.ariaPressed = String(dayOf(choice) === last?.day);
@@ -26,5 +27,5 @@ class LastBackup extends PageElement {
 customElements.define('last-backup', LastBackup);
 
 function dayOf({ value }: HTMLButtonElement): string {
-	return value === noBackup ? noBackup : dayAgo(Number(value), Date.now());
+	return value === noBackup ? noBackup : localDay(Date.now(), Number(value));
 }

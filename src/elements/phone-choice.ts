@@ -9,7 +9,7 @@ class PhoneChoice extends PageElement {
 		this.listen(this, 'click');
 		this.follow([$shown], (platform) => {
 			for (const link of this.querySelectorAll<HTMLElement>('[data-choose]'))
-				link.ariaCurrent = link.dataset['choose'] === platform ? 'true' : null;
+				link.ariaCurrent = link.dataset.choose === platform ? 'true' : null;
 		});
 		this.follow([$isGuessed], (guessed) => {
 			for (const hint of this.querySelectorAll<HTMLElement>('.phone-hint'))
@@ -21,7 +21,7 @@ class PhoneChoice extends PageElement {
 		const link = targetIn<HTMLAnchorElement>(event, '[data-choose]');
 		if (!link || opensElsewhere(event)) return;
 		event.preventDefault();
-		choosePlatform(link.dataset['choose'] === 'iphone' ? 'iphone' : 'android');
+		choosePlatform(link.dataset.choose === 'iphone' ? 'iphone' : 'android');
 		const question = document.querySelector<HTMLElement>(link.hash);
 		question?.scrollIntoView();
 		question?.focus({ preventScroll: true });

@@ -48,15 +48,15 @@ class SafeguardGate extends PageElement {
 
 	/** The state of one safeguard on the phone that is shown, or on each if none is; undefined if it is for another. */
 	private count(need: HTMLElement) {
-		const [all, shown] = [this.dataset['platforms']!.split(' '), $shown.get()];
+		const [all, shown] = [this.dataset.platforms!.split(' '), $shown.get()];
 		const states = (shown && all.includes(shown) ? [shown] : all).flatMap((platform) => {
 			const steps = need.dataset[platform];
-			return steps ? [made($ticks.get(), need.dataset['need']!, steps, Date.now())] : [];
+			return steps ? [made($ticks.get(), need.dataset.need!, steps, Date.now())] : [];
 		});
 		const ranked = ['open', 'elsewhere', 'old', 'done'];
 		const [least] = states.sort((one, other) => ranked.indexOf(one.state) - ranked.indexOf(other.state));
 		if (!least) return undefined;
-		need.dataset['state'] = least.state;
+		need.dataset.state = least.state;
 		need.querySelector('.gate-count')!.textContent = copyState[least.state](least.at, least.done, least.total);
 		return least.state;
 	}
@@ -78,7 +78,7 @@ class SafeguardGate extends PageElement {
 		this.querySelector('.gate-linked')?.remove();
 		this.#linked = undefined;
 		if (!step || location.hash.slice(1) !== step.id) return;
-		step.dataset['linked'] = '';
+		step.dataset.linked = '';
 		// The box that opened the gate must have had its focus first.
 		requestAnimationFrame(() => {
 			step.focus({ preventScroll: true });
@@ -87,7 +87,7 @@ class SafeguardGate extends PageElement {
 	}
 
 	private get fix() {
-		return this.dataset['fix']!;
+		return this.dataset.fix!;
 	}
 
 	private get open() {

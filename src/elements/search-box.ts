@@ -122,7 +122,7 @@ class SearchBox extends PageElement {
 			(
 				[...this.list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused) ?? this.input
 			).focus();
-		this.dataset['for'] = typed.trim();
+		this.dataset.for = typed.trim();
 	}
 
 	#offerMore(answer: Answer | undefined) {
@@ -175,7 +175,7 @@ class SearchBox extends PageElement {
 	}
 
 	get #platform() {
-		return document.documentElement.dataset['platform'] as Platform | undefined;
+		return document.documentElement.dataset.platform as Platform | undefined;
 	}
 
 	get form() {

@@ -43,7 +43,7 @@ class ShowWhere extends PageElement {
 	}
 
 	private get look(): Look {
-		const look = this.dataset['look'] || document.documentElement.dataset['platform'];
+		const look = this.dataset.look || document.documentElement.dataset.platform;
 		return look === 'iphone' ? 'iphone' : 'android';
 	}
 }

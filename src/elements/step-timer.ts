@@ -23,7 +23,7 @@ class StepTimer extends PageElement {
 	}
 
 	private get timer() {
-		return { key: this.dataset['key']!, seconds: Number(this.dataset['seconds']) };
+		return { key: this.dataset.key!, seconds: Number(this.dataset.seconds) };
 	}
 }
 customElements.define('step-timer', StepTimer);

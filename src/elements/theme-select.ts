@@ -13,7 +13,7 @@ class ThemeSelect extends PageElement {
 
 	handleEvent({ target }: Event) {
 		if (target !== this.#device) writeKey(choiceKeys.theme, this.select.value || null);
-		document.documentElement.dataset['theme'] = this.select.value || (this.#device.matches ? 'light' : 'dark');
+		document.documentElement.dataset.theme = this.select.value || (this.#device.matches ? 'light' : 'dark');
 	}
 
 	private get select() {

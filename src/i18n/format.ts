@@ -14,6 +14,13 @@ export function shortDay(at: number | Date): string {
 	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(date);
 }
 
+/** The reader's own day at a moment in milliseconds since 1970, or so many days before, as 2026-11-22. */
+export function localDay(at: number, daysBefore = 0): string {
+	const date = new Date(at);
+	const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate() - daysBefore);
+	return new Date(day).toISOString().slice(0, 10);
+}
+
 /** The form of a text that fits a number, by the plural rules of the language. */
 export function plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
 	return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;

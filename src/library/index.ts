@@ -38,15 +38,7 @@ export async function guideOfPage(id: string, component: string): Promise<Guide>
 }
 
 async function read(): Promise<Library> {
-	const entry = <Data>({
-		filePath,
-		data,
-		body = '',
-	}: {
-		filePath?: string;
-		data: Data;
-		body?: string | undefined;
-	}) => ({
+	const entry = <Data>({ filePath, data, body = '' }: { filePath?: string; data: Data; body?: string }) => ({
 		file: filePath!,
 		data,
 		body,

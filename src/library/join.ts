@@ -43,11 +43,11 @@ export interface Section {
 
 export interface Answer extends Omit<AnswerData, 'try' | 'go'> {
 	try: Fix[];
-	go?: Guide | undefined;
+	go?: Guide;
 }
 
 export interface Question extends Omit<QuestionData, 'look' | 'answers'> {
-	look?: Fix | undefined;
+	look?: Fix;
 	answers: Answer[];
 }
 

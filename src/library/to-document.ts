@@ -1,5 +1,5 @@
 import type { FixDocument } from '@/documents/fix';
-import type { Fix } from '@/library/join';
+import type { Fix } from './join';
 import type { Platform } from '@/schemas/shared';
 import { onlyIfAllHere, riskMeanings, riskNames } from '@/texts/fix';
 import { sourceKinds } from '@/texts/sources';

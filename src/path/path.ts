@@ -8,13 +8,13 @@ export interface PathFix {
 	platforms: Platform[];
 	/** Whether it may come by itself: nothing that can lose chats does. */
 	comes: boolean;
-	safeguard?: true | undefined;
+	safeguard?: true;
 	/** A safeguard of five minutes. */
-	quick?: true | undefined;
+	quick?: true;
 	/** A question looks at it and no answer names it, so it is asked and not listed. */
-	asked?: true | undefined;
+	asked?: true;
 	/** For some readers only, so it comes first for nobody without an answer that names it. */
-	optional?: true | undefined;
+	optional?: true;
 	/** The section of the checklist that lists it. */
 	section?: string;
 }

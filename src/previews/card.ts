@@ -10,13 +10,13 @@ export interface Card {
 	kind: 'home' | 'symptom' | 'recovery' | 'fix' | 'other';
 	title: string;
 	/** The answer, in a sentence. */
-	says?: string | undefined;
+	says?: string;
 	/** Short facts at the foot, such as the phones and the risk. */
 	facts: string[];
 	/** What the drawn phone shows; without it, a list with the row to tap. */
-	state?: StateData | undefined;
+	state?: StateData;
 	/** The label on that row. */
-	tap?: string | undefined;
+	tap?: string;
 }
 
 /** The light colours of src/styles/tokens.css. */

@@ -2,7 +2,8 @@ import { sentencesOf } from '@/tools/sentences';
 import { checkNames, keptResult, type CheckName } from '@/stores/results';
 import type { ShownResult } from '@/documents/report';
 import { tidy } from '@/documents/model';
-import { localDay, type SiteIndex } from './model';
+import { localDay } from '@/i18n/format';
+import type { SiteIndex } from './model';
 
 /** The results that this device keeps, in words, the newest first. One without visible words is left out. `now` is in milliseconds since 1970. */
 export function keptResults(

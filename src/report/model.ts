@@ -1,5 +1,6 @@
 import { href } from '@/client/url';
 import type { ShownReport } from '@/documents/report';
+import { localDay } from '@/i18n/format';
 import type { Outline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { Outcome } from '@/stores/outcomes';
@@ -8,19 +9,19 @@ import type { Tried } from '@/stores/tried';
 
 /** What somebody tried, by ids; nothing in it tells who. Days are like 2026-11-22. */
 export interface Report {
-	platform?: Platform | undefined;
+	platform?: Platform;
 	/** The system as the reader confirmed it: "Android 15". A link carries at most 60 bytes of it. */
-	system?: string | undefined;
+	system?: string;
 	/** The address of a symptom: `symptoms/stuck-at-99`. */
-	symptom?: string | undefined;
+	symptom?: string;
 	/** The day of the last backup. */
-	lastBackup?: string | undefined;
+	lastBackup?: string;
 	fixes: TriedFix[];
 }
 
 export interface TriedFix {
 	id: string;
-	outcome?: Outcome['outcome'] | undefined;
+	outcome?: Outcome['outcome'];
 	/** The steps that were ticked or skipped; the others are open. */
 	steps: Tried['steps'];
 	/** The day of the last tick or outcome. */
@@ -65,7 +66,7 @@ export interface PageIndex {
 /** What the page of reports knows of the site: of the fixes, those that the outline holds. */
 export interface SiteIndex extends PageIndex {
 	outline: Outline;
-	fixes: (Named & Titled & { steps: (Named & { on?: Platform | undefined; revision?: number | undefined })[] })[];
+	fixes: (Named & Titled & { steps: (Named & { on?: Platform; revision?: number })[] })[];
 }
 
 /** The fixes of an outline, as a report needs them. */
@@ -135,9 +136,4 @@ export function toProgress({ platform, fixes }: Report, site: Pick<SiteIndex, 'f
 		if (outcome) outcomes[id] = { outcome, at: at(day) };
 	}
 	return { ticks, outcomes, kept: {}, platform };
-}
-
-/** The reader's own day at a moment in milliseconds since 1970, as 2026-11-22. */
-export function localDay(at: number): string {
-	return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

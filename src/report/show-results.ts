@@ -1,7 +1,7 @@
 import { button, make } from '@/client/dom';
-import { keptResults } from '@/report/kept-results';
+import { keptResults } from './kept-results';
 import type { ShownResult } from '@/documents/report';
-import type { SiteIndex } from '@/report/model';
+import type { SiteIndex } from './model';
 import { keepResult } from '@/stores/results';
 import { formatDay } from '@/i18n/format';
 import * as text from '@/texts/report';

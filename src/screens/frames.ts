@@ -2,10 +2,10 @@ import type { Look, ScreenData } from '@/schemas/screen';
 
 /** One line of a drawn screen. Without a label it is a grey bar. */
 export interface Row {
-	label?: string | undefined;
+	label?: string;
 	as?: 'row' | 'button' | 'switch';
 	/** How the switch has to be afterwards; unknown if left out. */
-	state?: 'on' | 'off' | undefined;
+	state?: 'on' | 'off';
 	/** Where to tap. */
 	tap?: boolean;
 	/** The line has a numbered explanation beside the picture. */

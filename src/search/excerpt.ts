@@ -4,7 +4,7 @@ export interface Excerpt {
 	/** Stretches of text; `hit` where they say what was asked. */
 	pieces: { text: string; hit: boolean }[];
 	/** The id of the element where it stands; none for the top of the page. */
-	anchor?: string | undefined;
+	anchor?: string;
 }
 
 /** How many words of a passage are shown at most, and how many of them before the first that was asked for. */
@@ -28,7 +28,7 @@ export function excerptOf({ raw_url, content, meta }: Fragment, hits: Map<number
 			return { start, end, anchor: mark.split(/:(.*)/)[1], first: inside[0]?.[0] ?? start, says };
 		})
 		.sort((one, other) => other.says - one.says);
-	if (!best?.says) return { pieces: [{ text: meta['summary'] ?? '', hit: false }] };
+	if (!best?.says) return { pieces: [{ text: meta.summary ?? '', hit: false }] };
 	const from = best.end - best.start > longest ? Math.max(best.start, best.first - before) : best.start;
 	const shown = words.slice(from, Math.min(best.end, from + longest));
 	const pieces: Excerpt['pieces'] = [{ text: from > best.start ? '… ' : '', hit: false }];

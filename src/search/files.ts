@@ -25,7 +25,7 @@ export type Narrowing = Partial<Record<'platform' | 'kind' | 'risk', string | un
 export interface Start {
 	href: string;
 	label: string;
-	message?: string | undefined;
+	message?: string;
 }
 
 /** The words of the search, from content/vocabulary.txt, which tells what each list is for. */

@@ -1,5 +1,5 @@
-import { isTime } from '@/stores/engine/codec';
-import { storedMap } from '@/stores/engine/stored-map';
+import { isTime } from './engine/codec';
+import { storedMap } from './engine/stored-map';
 import { fixName } from './outcomes';
 
 /** What the reader said to a question of a guide, by the id of the answer, and when. */
@@ -8,12 +8,10 @@ export type Said = { say: string; at: number };
 /** Answers by guide and question: `symptoms/stuck-at-99:date`. What the site no longer asks is kept. */
 export type SaidAll = Record<string, Said | undefined>;
 
-/** There never was a version 0. */
 export const answerMap = storedMap<Said>(
 	'unstuck:answer:',
 	/^[a-z0-9]+([-/][a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
 	asSaid,
-	[() => undefined],
 );
 
 export const { $values: $said } = answerMap;

@@ -1,5 +1,5 @@
-import { isTime } from '@/stores/engine/codec';
-import { readKey, writeKey } from '@/stores/engine/storage';
+import { isTime } from './engine/codec';
+import { readKey, writeKey } from './engine/storage';
 
 /** A guide that was walked one step at a time: since when, in milliseconds since 1970, and where its reader is in it. */
 export interface LastRun {

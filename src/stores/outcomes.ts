@@ -1,5 +1,5 @@
-import { isTime } from '@/stores/engine/codec';
-import { storedMap } from '@/stores/engine/stored-map';
+import { isTime } from './engine/codec';
+import { storedMap } from './engine/stored-map';
 
 /** What a fix did for the reader, and when they said so. */
 export type Outcome = { outcome: 'worked' | 'no-change' | 'worse'; at: number };
@@ -9,8 +9,7 @@ export type Outcomes = Record<string, Outcome | undefined>;
 
 export const fixName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** There never was a version 0. */
-export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, asOutcome, [() => undefined]);
+export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, asOutcome);
 
 /** `adoptOutcome` moves an outcome here from the ids that a fix had before. */
 export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;

@@ -1,8 +1,8 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import { guessPlatform } from './guess-platform';
-import { openNamespace } from '@/stores/engine/mirror';
-import { choiceKeys, readVisit, writeVisit } from '@/stores/engine/storage';
+import { openNamespace } from './engine/mirror';
+import { choiceKeys, readVisit, writeVisit } from './engine/storage';
 
 /** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';

@@ -9,10 +9,10 @@ export type Progress = {
 	ticks: Record<string, Tick>;
 	outcomes: Record<string, Outcome>;
 	/** Left out if there are none. */
-	answers?: Record<string, Said> | undefined;
+	answers?: Record<string, Said>;
 	/** The date of the last backup, as the reader read it; left out if they said nothing. */
-	backup?: Record<string, LastBackup> | undefined;
-	platform?: Choice | undefined;
+	backup?: Record<string, LastBackup>;
+	platform?: Choice;
 	/** Texts by storage key that this version cannot read: they are passed on, untouched. */
 	kept: Record<string, string>;
 };
@@ -57,18 +57,18 @@ export function readFile(text: string): Progress | Fault {
 	} catch {
 		return 'corrupt';
 	}
-	if (file['app'] !== 'unstuck') return 'foreign';
-	if (Number.isInteger(file['version']) && (file['version'] as number) > version) return 'newer';
-	const ticks = readTable(file['ticks'], tickMap);
-	const outcomes = readTable(file['outcomes'], outcomeMap);
-	const answers = readTable(file['answers'] ?? {}, answerMap);
-	const backup = readTable(file['backup'] ?? {}, backupMap);
-	const kept = readTable(file['kept'] ?? {}, {
+	if (file.app !== 'unstuck') return 'foreign';
+	if (Number.isInteger(file.version) && (file.version as number) > version) return 'newer';
+	const ticks = readTable(file.ticks, tickMap);
+	const outcomes = readTable(file.outcomes, outcomeMap);
+	const answers = readTable(file.answers ?? {}, answerMap);
+	const backup = readTable(file.backup ?? {}, backupMap);
+	const kept = readTable(file.kept ?? {}, {
 		names: /^unstuck:/,
 		check: (raw) => (typeof raw === 'string' ? raw : undefined),
 	});
-	const platform = isChoice(file['platform']) ? file['platform'] : undefined;
-	const readable = file['version'] === version && platform === file['platform'];
+	const platform = isChoice(file.platform) ? file.platform : undefined;
+	const readable = file.version === version && platform === file.platform;
 	if (!readable || !ticks || !outcomes || !answers || !backup || !kept) return 'corrupt';
 	return { ticks, outcomes, answers: some(answers), backup: some(backup), kept, platform };
 }

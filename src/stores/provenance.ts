@@ -1,4 +1,4 @@
-import { recall, remember } from '@/stores/engine/storage';
+import { recall, remember } from './engine/storage';
 
 const nameOf = (key: string) => `unstuck:here:${key}`;
 

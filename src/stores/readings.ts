@@ -1,7 +1,7 @@
 import { atom, onMount } from 'nanostores';
 import type { Reading } from '@/schemas/reading';
-import { isTime, versioned } from '@/stores/engine/codec';
-import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { isTime, versioned } from './engine/codec';
+import { readVisit, writeVisit } from './engine/storage';
 import { readOurs, writeOurs } from './results';
 
 /** What the reader noted of a backup that is running. */
@@ -9,15 +9,15 @@ export interface Notes {
 	/** Readings of its screen, in the order of their times. */
 	readings: Reading[];
 	/** Its size in bytes. */
-	total?: number | undefined;
+	total?: number;
 	/** The upload speed in Mbps. */
-	mbps?: number | undefined;
+	mbps?: number;
 }
 
 export const readingsKey = 'unstuck:readings';
 
 /** One key holds them all, as they mean something only together: `{"v":1,"readings":[…],"total":…,"mbps":…}`. */
-const codec = versioned(asNotes, [() => undefined]);
+const codec = versioned(asNotes);
 
 /** The notes, the same in every tab. */
 export const $notes = atom<Notes>({ readings: [] });

@@ -1,4 +1,4 @@
-import { readKey, writeKey } from '@/stores/engine/storage';
+import { readKey, writeKey } from './engine/storage';
 
 const key = 'unstuck:places';
 const most = 12;

@@ -1,6 +1,6 @@
-import { isTime, versioned, type Codec } from '@/stores/engine/codec';
-import { quarantine } from '@/stores/engine/namespaces';
-import { attempt, readKey, writeKey } from '@/stores/engine/storage';
+import { isTime, versioned, type Codec } from './engine/codec';
+import { quarantine } from './engine/namespaces';
+import { attempt, readKey, writeKey } from './engine/storage';
 
 /** The checks of the page, by the names that a step's `check:` uses. */
 export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as const;

@@ -1,6 +1,6 @@
-import { isTime } from '@/stores/engine/codec';
+import { isTime } from './engine/codec';
 import { isFromHere } from './provenance';
-import { readVisit, recall, remember, writeVisit } from '@/stores/engine/storage';
+import { readVisit, recall, remember, writeVisit } from './engine/storage';
 import type { Ticks } from './ticks';
 
 /** How far a safeguard is on one phone: `done` opens the gate; `old` and `elsewhere` do not, though all is ticked. */

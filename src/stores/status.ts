@@ -1,4 +1,3 @@
-import { href } from '@/client/url';
 import type { StatusOutline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { LastBackup } from './last-backup';
@@ -13,25 +12,6 @@ export interface Status {
 	copy: { fix: string; at: number; isOld: boolean } | undefined;
 	/** How many fixes were tried, those that only look or copy left out. */
 	tried: number;
-}
-
-let loading: Promise<StatusOutline> | undefined;
-
-/**
- * What the status is told from, fetched once a page.
- * @throws {Error} when it cannot be had; the next call tries again
- */
-export async function loadStatusOutline(): Promise<StatusOutline> {
-	return (loading ??= load().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	}));
-}
-
-async function load(): Promise<StatusOutline> {
-	const response = await fetch(href('/status.json'));
-	if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-	return (await response.json()) as StatusOutline;
 }
 
 /** Puts together what the ticks, the outcomes and the reader's own word say. */

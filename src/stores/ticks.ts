@@ -1,6 +1,6 @@
-import { isTime } from '@/stores/engine/codec';
-import { readVisit, writeVisit } from '@/stores/engine/storage';
-import { storedMap } from '@/stores/engine/stored-map';
+import { isTime } from './engine/codec';
+import { readVisit, writeVisit } from './engine/storage';
+import { storedMap } from './engine/stored-map';
 import { recordOrigin } from './provenance';
 
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */

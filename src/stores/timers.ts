@@ -1,5 +1,5 @@
-import { isTime } from '@/stores/engine/codec';
-import { recall, remember } from '@/stores/engine/storage';
+import { isTime } from './engine/codec';
+import { recall, remember } from './engine/storage';
 import { timerKey } from './timer-key';
 
 /** A countdown for a step. */

@@ -1,6 +1,6 @@
-import { entries, refresh, setEntry } from '@/stores/engine/mirror';
-import { ownershipOf, quarantine, quarantinePrefix } from '@/stores/engine/namespaces';
-import { attempt, ownKeys, readKey } from '@/stores/engine/storage';
+import { entries, refresh, setEntry } from './engine/mirror';
+import { ownershipOf, quarantine, quarantinePrefix } from './engine/namespaces';
+import { attempt, ownKeys, readKey } from './engine/storage';
 import { $said, answerMap } from './answers';
 import { $backup, backupMap } from './last-backup';
 import { $outcomes, outcomeMap } from './outcomes';

@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
-import { entries, publish, refresh, setEntry } from '@/stores/engine/mirror';
+import { entries, publish, refresh, setEntry } from './engine/mirror';
 import { $said, answerMap } from './answers';
 import { $backup } from './last-backup';
 import { $outcomes, outcomeMap } from './outcomes';
 import { platformKey } from './platform';
-import { attempt, readVisit, undoKey, writeVisit } from '@/stores/engine/storage';
+import { attempt, readVisit, undoKey, writeVisit } from './engine/storage';
 import { $ticks, tickMap } from './ticks';
 
 type Entries = Record<string, string>;
@@ -14,7 +14,7 @@ export interface Act {
 	/** Missing in a note of the first build, which kept a sentence in `label`. */
 	act?: 'start-over' | 'import' | 'report';
 	/** What was started over, if not everything: the address of a fix or a guide, `fixes/restart-router`. */
-	page?: string | undefined;
+	page?: string;
 	/** The name of the imported file. */
 	name?: string;
 }

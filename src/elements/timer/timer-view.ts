@@ -70,14 +70,14 @@ class TimerView {
 
 	private announce(state: 'off' | 'running' | 'up', event: ReturnType<typeof announced>) {
 		if (event === 'minute') this.#status.textContent = text.minute;
-		else if (state !== this.element.dataset['state']) this.#status.textContent = text[state];
+		else if (state !== this.element.dataset.state) this.#status.textContent = text[state];
 		if (event === 'end' && this.sounds) soundAlarm();
 	}
 
 	/** Puts the buttons of this moment there, and the focus on one of them if it was on one that goes. */
 	private show(state: 'off' | 'running' | 'up') {
 		const focused = document.activeElement as HTMLElement | null;
-		this.element.dataset['state'] = state;
+		this.element.dataset.state = state;
 		if (state === 'up') this.#start.textContent = text.again;
 		this.#start.hidden = state === 'running';
 		for (const part of [this.#clock, this.#stop, this.#sound]) part.hidden = state !== 'running';

@@ -1,5 +1,5 @@
 /** What the check "Stuck or slow?" says. */
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 import type { Progress } from '@/schemas/reading';
 import { formatDuration, formatSpan } from '@/tools/common/duration';
 import { formatMbps, formatNumber, formatSize } from '@/tools/common/numbers';

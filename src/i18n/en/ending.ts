@@ -1,4 +1,4 @@
-import { formatDay } from '@/i18n/format';
+import { formatDay } from '../format';
 
 /** The pages at the end of a path. */
 export const copyMade = (title: string, day: string) => `Your safe copy: ${title}, ${day}.`;

@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 
 /** The first set of a guide, what else there is, and the questions that put it in order. */
 export const firstSet = (fixes: number, minutes: number) =>

@@ -1,5 +1,5 @@
 /** What the check of the phone says. */
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 import { formatDuration } from '@/tools/common/duration';
 import { formatNumber, formatSize } from '@/tools/common/numbers';
 

@@ -1,4 +1,4 @@
-import { shortDay } from '@/i18n/format';
+import { shortDay } from '../format';
 
 export const startOver = 'Start over';
 export const startedOver = 'Ticks cleared.';

@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 
 export const tried = 'What I tried';
 export const fixesTried = 'Fixes';

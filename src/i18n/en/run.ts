@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 
 export const oneAtATime = 'One step at a time';
 export const oneAtATimeAbout = 'One screen per step. Stop when it works.';

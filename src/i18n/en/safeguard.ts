@@ -1,4 +1,4 @@
-import { onDay } from '@/i18n/format';
+import { onDay } from '../format';
 
 export const copyRule =
 	'The steps below stay hidden until you have ticked every step of these copies as done. Steps that you skipped, ticked on another device, or ticked more than a week ago do not count.';

@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 import { locale } from './locale';
 
 export const sourcesHeading = 'Sources';

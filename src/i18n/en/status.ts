@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 
 /** How safe the chats are, at the head of a guide. */
 export const statusName = 'Your chats';

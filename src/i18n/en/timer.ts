@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/format';
+import { plural } from '../format';
 
 const timeUnits = {
 	s: { one: 'second', other: 'seconds' },

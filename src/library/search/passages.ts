@@ -1,9 +1,9 @@
-import { plainText } from '@/library/markdown';
+import { plainText } from '../markdown';
 
 /** A stretch of a page that a search can show, and the id of the element where it stands. */
 export interface Passage {
 	text: string;
-	anchor?: string | undefined;
+	anchor?: string;
 }
 
 /** A heading of a rendered guide, with the id that Astro gave it. */

@@ -1,5 +1,5 @@
 import type { Fix, Guide } from '@/library';
-import { plainText } from '@/library/markdown';
+import { plainText } from '../markdown';
 import type { Page } from '@/search/files';
 import { passagesOf, type Heading, type Passage } from './passages';
 

@@ -8,4 +8,4 @@ export const getStaticPaths = (async () =>
 		props: { document },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(props['document']);
+export const GET: APIRoute = ({ props }) => Response.json(props.document);

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-	new Response(`${props['post']}\n`, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+	new Response(`${props.post}\n`, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

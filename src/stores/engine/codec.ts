@@ -8,13 +8,13 @@ export type Codec<T> = {
 };
 
 /**
- * Writes values as `{"v":1,…}`. `migrations[n]` lifts what version n wrote to version n + 1, and version 0 is any text
- * without a `v`. Every later version, whatever it holds, stays a JSON object with a whole number `v`: that is how this
- * one knows to leave it alone.
+ * Writes values as `{"v":1,…}`. `migrations[n]` lifts what version n wrote to version n + 1. Version 0 is any text without a
+ * `v`; by default there never was one. Every later version stays a JSON object with a whole number `v`: so this one knows
+ * to leave it alone.
  */
 export function versioned<T extends object>(
 	check: (value: unknown) => T | undefined,
-	migrations: ((old: unknown) => unknown)[],
+	migrations: ((old: unknown) => unknown)[] = [() => undefined],
 ): Codec<T> {
 	const read = (raw: string): T | 'newer' | undefined => {
 		const value = parse(raw);

@@ -10,7 +10,7 @@ export function storedMap<T extends { at: number }>(
 	prefix: string,
 	names: RegExp,
 	check: (value: unknown) => T | undefined,
-	migrations: ((old: unknown) => unknown)[],
+	migrations?: ((old: unknown) => unknown)[],
 ) {
 	const codec = versioned(check, migrations);
 	openNamespace({ prefix, names, ownershipOf: codec.ownershipOf });

@@ -1,8 +1,8 @@
 import { draw, make } from '@/client/dom';
 import type { Reading } from '@/schemas/reading';
 import { stuckTexts as text } from '@/texts/backup-progress';
-import { clockTime } from '@/tools/common/duration';
-import { formatSize, lastOf } from '@/tools/common/numbers';
+import { clockTime } from '../common/duration';
+import { formatSize, lastOf } from '../common/numbers';
 import type { Forecast } from './forecast';
 import { toHistory } from './history';
 

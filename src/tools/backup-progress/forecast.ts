@@ -1,5 +1,5 @@
-import { clamp, lastOf, sum } from '@/tools/common/numbers';
-import { bytesPerSecond, secondsNeeded } from '@/tools/common/upload';
+import { clamp, lastOf, sum } from '../common/numbers';
+import { bytesPerSecond, secondsNeeded } from '../common/upload';
 import type { Reading } from '@/schemas/reading';
 import type { forecastTexts, verdictNames } from '@/texts/backup-progress';
 import { toHistory, type History, type Point } from './history';
@@ -59,24 +59,24 @@ export interface Forecast {
 	verdict: Verdict;
 	reason: Reason;
 	/** Upload speed now, where a size is known and it moves. */
-	mbps?: number | undefined;
+	mbps?: number;
 	/** Percent an hour now, where the total is known and it moves. */
-	percentPerHour?: number | undefined;
+	percentPerHour?: number;
 	/** Seconds to go; without `most` nobody knows an upper limit. `from` says what it was calculated from. */
-	left?: { seconds: number; least: number; most?: number | undefined; from: 'readings' | 'connection' } | undefined;
+	left?: { seconds: number; least: number; most?: number; from: 'readings' | 'connection' };
 	/** Seconds without a visible change, up to the last reading. */
 	quiet: number;
 	/** Seconds within which a change should have shown. */
 	timeout: number;
 	restarts: number;
 	/** When to check again, in milliseconds since 1970. */
-	checkAt?: number | undefined;
+	checkAt?: number;
 }
 
 /** What is known besides the readings: the size of the backup in bytes, the upload speed in Mbps. */
 export interface Known {
-	total?: number | undefined;
-	mbps?: number | undefined;
+	total?: number;
+	mbps?: number;
 }
 
 /** Stuck, or only slow? From readings of the backup screen, in any order; the last one counts as now. */

@@ -1,6 +1,6 @@
 import type { Reading } from '@/schemas/reading';
 import { asReading } from '@/stores/readings';
-import { isSize, lastOf } from '@/tools/common/numbers';
+import { isSize, lastOf } from '../common/numbers';
 
 /** A reading on one scale. */
 export interface Point {
@@ -18,7 +18,7 @@ export interface History {
 	/** The unit: `bytes` where a size is known, else `percent`. */
 	scale: 'bytes' | 'percent';
 	/** The total in that unit. */
-	whole?: number | undefined;
+	whole?: number;
 	/** Whether a backup of another size ran before. */
 	resized: boolean;
 }

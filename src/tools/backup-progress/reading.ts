@@ -11,7 +11,7 @@ import {
 	toNumber,
 	type Parsed,
 	type SizeInText,
-} from '@/tools/common/sizes';
+} from '../common/sizes';
 
 /** Reads `14%`, `412 MB`, `1.2 of 2.9 GB` or `Uploading: 412 MB of 2.9 GB (14%)`. Returns a sentence where it cannot. */
 export function parseReading(text: string): Parsed<Progress> {

@@ -8,17 +8,17 @@ export interface ToolOptions {
 	/** Takes what the check found, or (empty) that there is no result any more. */
 	emitResult: (facts: Fact[]) => void;
 	/** The origin of the speed test's server, on the one page that may contact it. */
-	server?: string | undefined;
+	server?: string;
 	/** It stands in a step, and was opened by a tap. */
 	inStep: boolean;
 }
 
 /** The checks, each in a file of its own that only its user loads. */
 const tools: Record<CheckName, () => Promise<{ create: (options: ToolOptions) => Node[] }>> = {
-	'stuck-or-slow': () => import('@/tools/backup-progress/stuck-or-slow'),
-	connection: () => import('@/tools/connection/connection-check'),
-	phone: () => import('@/tools/phone/phone-check'),
-	space: () => import('@/tools/space/space-check'),
+	'stuck-or-slow': () => import('../backup-progress/stuck-or-slow'),
+	connection: () => import('../connection/connection-check'),
+	phone: () => import('../phone/phone-check'),
+	space: () => import('../space/space-check'),
 };
 
 /**
@@ -26,7 +26,7 @@ const tools: Record<CheckName, () => Promise<{ create: (options: ToolOptions) =>
  * @throws {Error} when its code cannot be loaded
  */
 export async function openCheck(host: HTMLElement): Promise<void> {
-	const name = checkNames.find((known) => known === host.dataset['check']);
+	const name = checkNames.find((known) => known === host.dataset.check);
 	if (!name) return;
 	const toggle = host.querySelector<HTMLButtonElement>(':scope > button');
 	const panel = host.querySelector<HTMLElement>('.check-panel') ?? (await fill(host, name, toggle !== null));
@@ -38,7 +38,7 @@ export async function openCheck(host: HTMLElement): Promise<void> {
 async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promise<HTMLElement> {
 	const [{ create }] = await Promise.all([tools[name](), loadStyles(stylesheet)]);
 	const { row, emitResult } = offers(host, name);
-	const check = make('div', { class: 'check' }, ...create({ emitResult, server: host.dataset['server'], inStep }));
+	const check = make('div', { class: 'check' }, ...create({ emitResult, server: host.dataset.server, inStep }));
 	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, row);
 	// What happens inside is no business of the step's own box and of the list around it.
 	for (const type of ['click', 'change', 'input', 'submit'])

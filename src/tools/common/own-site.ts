@@ -1,6 +1,6 @@
 import { href } from '@/client/url';
-import { probeBytes, probePath } from '@/tools/connection/endpoints';
-import type { Measured } from '@/tools/connection/judge';
+import { probeBytes, probePath } from '../connection/endpoints';
+import type { Measured } from '../connection/judge';
 import { sum } from './numbers';
 
 /**

@@ -6,7 +6,7 @@ const standard = 'https://speed.cloudflare.com';
  * `/__down?bytes=` and `/__up` as Cloudflare's does (https://speed.example).
  * @throws {Error} when it is not an origin.
  */
-export function speedServer(env: { SPEEDTEST?: string | undefined }): string {
+export function speedServer(env: { SPEEDTEST?: string }): string {
 	const server = env.SPEEDTEST || standard;
 	const url = URL.canParse(server) ? new URL(server) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search)

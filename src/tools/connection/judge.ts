@@ -1,20 +1,20 @@
 import { connectionTexts as text, type connectionNames, type troubleTexts } from '@/texts/connection';
-import { secondsNeeded } from '@/tools/common/upload';
+import { secondsNeeded } from '../common/upload';
 
 /** What a test of the connection measured. What it could not measure is left out. */
 export interface Measured {
 	/** Mbps from the phone to the internet. */
-	upload?: number | undefined;
+	upload?: number;
 	/** Mbps from the internet to the phone. */
-	download?: number | undefined;
+	download?: number;
 	/** Milliseconds there and back, on a quiet connection. */
-	latency?: number | undefined;
+	latency?: number;
 	/** The same while the connection is busy. */
-	loaded?: number | undefined;
+	loaded?: number;
 	/** Milliseconds by which the latency varies. */
-	jitter?: number | undefined;
+	jitter?: number;
 	/** The part that got lost, from 0 to 1. */
-	loss?: number | undefined;
+	loss?: number;
 }
 
 type Verdict = keyof typeof connectionNames;
@@ -61,12 +61,7 @@ export type Trouble = keyof typeof troubleTexts;
  * Names the trouble behind a failed request: the status of its answer, if any; whether something had come through before,
  * and whether this site still answers. A browser does not tell a blocked request from a refused one.
  */
-export function troubleOf(failure: {
-	onLine: boolean;
-	status?: number | undefined;
-	begun: boolean;
-	reachable: boolean;
-}): Trouble {
+export function troubleOf(failure: { onLine: boolean; status?: number; begun: boolean; reachable: boolean }): Trouble {
 	const { onLine, status, begun, reachable } = failure;
 	if (status !== undefined) return status === 429 ? 'busy' : 'down';
 	if (!onLine || (!reachable && !begun)) return 'offline';

@@ -1,4 +1,4 @@
-import { sum } from '@/tools/common/numbers';
+import { sum } from '../common/numbers';
 
 /** One stage of a speed test, as @cloudflare/speedtest names it. */
 export type Stage =
@@ -40,18 +40,12 @@ export const planBytes = (plan: readonly Stage[]) =>
 	sum(plan.map((stage) => countOf(stage) * ('bytes' in stage ? stage.bytes * 1.005 + overhead : overhead)));
 
 export interface ConnectionHint {
-	type?: string | undefined;
-	saveData?: boolean | undefined;
+	type?: string;
+	saveData?: boolean;
 }
 
 /** Whether the light run comes first: where data may cost money, and on any phone that hides its connection. */
-export function lightFirst({
-	connection,
-	phone,
-}: {
-	connection?: ConnectionHint | undefined;
-	phone: boolean;
-}): boolean {
+export function lightFirst({ connection, phone }: { connection?: ConnectionHint; phone: boolean }): boolean {
 	if (connection?.saveData) return true;
 	if (connection?.type === 'wifi' || connection?.type === 'ethernet') return false;
 	return connection?.type === 'cellular' || phone;

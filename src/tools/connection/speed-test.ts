@@ -1,11 +1,11 @@
 import SpeedTest from '@cloudflare/speedtest';
-import { isReachable } from '@/tools/common/own-site';
+import { isReachable } from '../common/own-site';
 import { troubleOf, type Measured, type Trouble } from './judge';
 import { plans, sustained, type Size } from './plan';
 
 export interface Ending {
 	measured: Measured;
-	trouble?: Trouble | undefined;
+	trouble?: Trouble;
 }
 
 export interface SpeedRun {

@@ -1,7 +1,7 @@
 import { button, make } from '@/client/dom';
 import { guessPlatform } from '@/stores/guess-platform';
 import { connectionTexts as text } from '@/texts/connection';
-import { p } from '@/tools/common/parts';
+import { p } from '../common/parts';
 import { lightFirst, planBytes, planLength, plans, type ConnectionHint, type Size } from './plan';
 import type { Ending, SpeedRun } from './speed-test';
 

@@ -1,8 +1,8 @@
 import { button, make } from '@/client/dom';
 import type { Fact } from '@/stores/results';
 import { phoneTexts as text } from '@/texts/phone';
-import type { ToolOptions } from '@/tools/common/open-tool';
-import { fixLink, p } from '@/tools/common/parts';
+import type { ToolOptions } from '../common/open-tool';
+import { fixLink, p } from '../common/parts';
 import { findings, type Finding } from './phone';
 import { readPhone, watchPhone } from './read-phone';
 
@@ -14,7 +14,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	const check = async () => {
 		const current = ++run;
 		message.textContent = text.checking;
-		const found = findings(await readPhone(document.documentElement.dataset['platform']));
+		const found = findings(await readPhone(document.documentElement.dataset.platform));
 		// A change in the middle began a newer check.
 		if (current !== run) return;
 		const count = (state: Finding['state']) => found.filter((finding) => finding.state === state).length;

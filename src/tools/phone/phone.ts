@@ -6,17 +6,17 @@ import { isAtLeast, oldest, systemNames, systemOf } from './system';
 /** What a browser can tell of the phone it runs on. What it does not tell is left out. */
 export interface PhoneReading {
 	/** The phone that the reader chose, where the browser does not say. */
-	platform?: Platform | undefined;
-	userAgent?: string | undefined;
+	platform?: Platform;
+	userAgent?: string;
 	/** From `navigator.userAgentData`. */
-	uaData?: { platform?: string | undefined; platformVersion?: string | undefined } | undefined;
-	onLine?: boolean | undefined;
-	connection?: { type?: string | undefined; saveData?: boolean | undefined } | undefined;
+	uaData?: { platform?: string; platformVersion?: string };
+	onLine?: boolean;
+	connection?: { type?: string; saveData?: boolean };
 	/** The level goes from 0 to 1. */
-	battery?: { level: number; charging: boolean } | undefined;
+	battery?: { level: number; charging: boolean };
 	/** The date of an answer of this site, and the phone's clock at that moment, in milliseconds since 1970. */
-	clock?: { server: number; phone: number } | undefined;
-	storage?: { quota?: number | undefined } | undefined;
+	clock?: { server: number; phone: number };
+	storage?: { quota?: number };
 }
 
 export interface Finding {
@@ -29,7 +29,7 @@ export interface Finding {
 	what: string;
 	/** Where it cannot be seen, how to look by hand. */
 	means: string;
-	fix?: string | undefined;
+	fix?: string;
 }
 
 /** What this phone tells about itself: always the same findings in the same order. */

@@ -1,4 +1,4 @@
-import { ask, timeout } from '@/tools/common/own-site';
+import { ask, timeout } from '../common/own-site';
 import type { PhoneReading } from './phone';
 
 /** What TypeScript does not know, as only some browsers offer it. */

@@ -2,9 +2,9 @@ import type { Platform } from '@/schemas/shared';
 
 export interface System {
 	/** Undefined on a device that is neither. */
-	platform?: Platform | undefined;
+	platform?: Platform;
 	/** Undefined where the browser hides it. */
-	version?: string | undefined;
+	version?: string;
 }
 
 /** The oldest systems that WhatsApp runs on. */
@@ -16,8 +16,8 @@ export function systemOf({
 	userAgent = '',
 	uaData,
 }: {
-	userAgent?: string | undefined;
-	uaData?: { platform?: string | undefined; platformVersion?: string | undefined } | undefined;
+	userAgent?: string;
+	uaData?: { platform?: string; platformVersion?: string } | undefined;
 }): System {
 	const told = uaData?.platform === 'Android' ? versionIn(uaData.platformVersion ?? '') : undefined;
 	if (uaData?.platform === 'Android' || /Android/.test(userAgent)) {

@@ -3,10 +3,10 @@ import { readVisit, writeVisit } from '@/stores/engine/storage';
 import { $notes } from '@/stores/readings';
 import { platformNames } from '@/texts/platforms';
 import { spaceNames, spaceTexts as text } from '@/texts/space';
-import { field, form, hasProblem, readSize, sizeField } from '@/tools/common/field';
-import { formatSize } from '@/tools/common/numbers';
-import type { ToolOptions } from '@/tools/common/open-tool';
-import { fixList, p, verdictView } from '@/tools/common/parts';
+import { field, form, hasProblem, readSize, sizeField } from '../common/field';
+import { formatSize } from '../common/numbers';
+import type { ToolOptions } from '../common/open-tool';
+import { fixList, p, verdictView } from '../common/parts';
 import { factsOf, judgeSpace, type Bar } from './space';
 
 /** Is there room for the backup, on the phone and in the cloud; and what frees most for least loss. */
@@ -46,7 +46,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	// What was typed in this visit is still there: to look up a size, the reader has to leave the page.
 	const { total } = $notes.get();
 	const inputs = [platform, videos, backup.input, phone.input, cloud.input];
-	const defaults = [document.documentElement.dataset['platform'] || 'android', 'in', total ? formatSize(total) : ''];
+	const defaults = [document.documentElement.dataset.platform || 'android', 'in', total ? formatSize(total) : ''];
 	const typed = readVisit(visitKey)?.split('\n') ?? [];
 	for (const [at, input] of inputs.entries()) input.value = typed[at] ?? defaults[at] ?? '';
 	element.addEventListener('input', () => writeVisit(visitKey, inputs.map(({ value }) => value).join('\n')));

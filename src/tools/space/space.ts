@@ -1,14 +1,14 @@
 import type { Platform } from '@/schemas/shared';
 import type { Fact } from '@/stores/results';
 import { type spaceNames, spaceTexts as text } from '@/texts/space';
-import { isSize } from '@/tools/common/numbers';
+import { isSize } from '../common/numbers';
 
 /** What is known of the room for a backup. Sizes are in bytes. */
 export interface Room {
 	platform: Platform;
-	backup?: number | undefined;
-	freeOnPhone?: number | undefined;
-	freeInCloud?: number | undefined;
+	backup?: number;
+	freeOnPhone?: number;
+	freeInCloud?: number;
 	videos: boolean;
 }
 
@@ -17,8 +17,8 @@ type Place = keyof typeof text.places;
 export interface Bar {
 	place: Place;
 	verdict: keyof typeof spaceNames;
-	free?: number | undefined;
-	need?: number | undefined;
+	free?: number;
+	need?: number;
 	/** What to free up here; 0 where there is enough. */
 	missing?: number;
 	text: string;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import type { StatusOutline } from '@/schemas/outline';
-import { dayAgo } from '@/stores/last-backup';
+import { localDay } from '@/i18n/format';
 import { recordOrigin } from '@/stores/provenance';
 import { statusOf } from '@/stores/status';
 import type { Ticks } from '@/stores/ticks';
@@ -36,5 +36,5 @@ test('what only looks or copies is not tried', () => {
 });
 
 test('counts days on the reader’s own calendar', () => {
-	expect([dayAgo(0, now), dayAgo(1, now), dayAgo(26, now)]).toEqual(['2026-11-26', '2026-11-25', '2026-10-31']);
+	expect([localDay(now), localDay(now, 1), localDay(now, 26)]).toEqual(['2026-11-26', '2026-11-25', '2026-10-31']);
 });
