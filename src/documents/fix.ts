@@ -1,4 +1,4 @@
-import type { Risk } from '@/schemas/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import type { Platform } from '@/schemas/shared';
 import * as text from '@/texts/fix';
 import { onlyOn, platformList, platformNames } from '@/texts/platforms';
@@ -7,52 +7,12 @@ import { sourcesHeading } from '@/texts/sources';
 import { bold, headed, labelled, plain, type Block, type Line } from './model';
 import { render, type Syntax } from './render';
 
-/** Something that holds on one phone only, where its fix is for both. */
-interface Part {
-	on?: Platform;
-}
-
-export interface DocumentStep extends Part {
-	id: string;
-	/** `fix--step`, the anchor in `address`. */
-	key: string;
-	formerly: string[];
-	address: string;
-	text: Line;
-	/** Who may do it, where it starts a backup. */
-	onlyIf?: Line;
-	/** Menu paths; one without `on` holds wherever the step does. */
-	paths: (Part & { labels: string[] })[];
-	/** Whether the switch at the end of the path has to be on or off. */
-	turn?: 'on' | 'off';
-	note?: Line;
-}
-
-/** A fix without any markup, for every syntax and for machines: absolute addresses, inline styles as runs. */
-export interface FixDocument {
-	id: string;
-	formerly: string[];
-	title: string;
-	address: string;
-	platforms: Platform[];
-	risk: { level: Risk; name: string; meaning: string };
-	/** What may be gone afterwards, though no chat on the phone is. */
-	cost?: Line;
-	why: Line;
-	/** Why nobody should do it; it has no steps then. */
-	avoid?: Line;
-	loses: (Part & { text: Line })[];
-	needs: (Part & { id: string; title: string; address: string })[];
-	steps: DocumentStep[];
-	worked?: Line;
-	/** Empty where it is general advice. */
-	sources: { title: string; address: string; publisher: string; kind: string }[];
-}
+type Step = FixDocument['steps'][number];
 
 /** What of a fix is for one platform. A fix that is not for it stays as it is, so that it says what it is for. */
 export function forPlatform(fix: FixDocument, platform: Platform): FixDocument {
 	if (!fix.platforms.includes(platform)) return fix;
-	const keep = <P extends Part>(parts: P[]) =>
+	const keep = <P extends { on?: Platform }>(parts: P[]) =>
 		parts.filter(({ on = platform }) => on === platform).map(({ on: _, ...part }) => part);
 	const steps = keep(fix.steps).map((step) => ({ ...step, paths: keep(step.paths) }));
 	return { ...fix, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
@@ -79,8 +39,8 @@ export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform, l
 }
 
 /** A step in lines, with all its warnings: the phone it is for, who may do it, the menu path, which way the switch goes, its note. */
-export function stepLines({ on, text, onlyIf, paths, turn, note }: DocumentStep): Line[] {
-	const toPath = ({ on, labels }: DocumentStep['paths'][number]): Line => [
+export function stepLines({ on, text, onlyIf, paths, turn, note }: Step): Line[] {
+	const toPath = ({ on, labels }: Step['paths'][number]): Line => [
 		plain((on ? `${platformNames[on]}: ` : '') + labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
 	];
 	return [
@@ -99,7 +59,6 @@ export function lossLines({ loses }: FixDocument): { label: string; text: Line }
 	}));
 }
 
-/** A copy that comes first, and the phone it is for. */
 export function needLine({ on, title, address }: FixDocument['needs'][number]): Line {
 	return [{ t: title, href: address }, plain(on ? `, ${onlyOn[on]}` : '')];
 }

@@ -1,4 +1,4 @@
-import type { FixDocument } from '@/documents/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import { library, type Fix } from '.';
 import { toDocument } from './to-document';
 

@@ -1,5 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
-import { lossLines, needLine, stepLines, type FixDocument } from '@/documents/fix';
+import { lossLines, needLine, stepLines } from '@/documents/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import type { Run } from '@/documents/model';
 import { copyFirst } from '@/texts/fix';
 import { language } from '@/texts/locale';

@@ -1,4 +1,4 @@
-import type { FixDocument } from '@/documents/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import type { Fix } from './join';
 import type { Platform } from '@/schemas/shared';
 import { onlyIfAllHere, riskMeanings, riskNames } from '@/texts/fix';

@@ -7,7 +7,7 @@ const key = 'unstuck-copy';
 
 /** Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data or its line is slow. */
 export function wanted(): boolean {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
+	const { connection } = navigator;
 	const said = readKey(key);
 	const isSlow = connection?.saveData || (connection?.effectiveType ?? '4g') !== '4g';
 	return said === 'keep' || (said !== 'remove' && !isSlow);

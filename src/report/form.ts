@@ -33,14 +33,10 @@ export function readFacts(form: Element): Omit<Report, 'fixes'> {
 	};
 }
 
-interface WithHints extends Navigator {
-	userAgentData?: { getHighEntropyValues(hints: string[]): Promise<{ platform: string; platformVersion?: string }> };
-}
-
 /** The system of this phone as far as the browser tells, like "Android 15". */
 export async function guessSystem(): Promise<string | undefined> {
-	const { userAgent, userAgentData } = navigator as WithHints;
+	const { userAgent, userAgentData } = navigator;
 	const uaData = await userAgentData?.getHighEntropyValues(['platformVersion']).catch(() => undefined);
-	const { platform, version } = systemOf({ userAgent, ...(uaData && { uaData }) });
+	const { platform, version } = systemOf({ userAgent, uaData });
 	return platform && version ? `${systemNames[platform]} ${version}` : undefined;
 }

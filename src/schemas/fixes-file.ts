@@ -33,7 +33,8 @@ const step = z.strictObject({
 	note: runs.optional().describe('What to know while doing it.'),
 });
 
-const fix = z.strictObject({
+/** A fix as posts and reports are made of it. */
+const document = z.strictObject({
 	id: id.describe('It never changes.'),
 	...named,
 	title: z.string(),
@@ -51,6 +52,11 @@ const fix = z.strictObject({
 	sources: z
 		.array(z.strictObject({ title: z.string(), address, publisher: z.string(), kind: z.string() }))
 		.describe('Empty where it rests on common sense.'),
+});
+
+export type FixDocument = z.infer<typeof document>;
+
+const fix = document.extend({
 	safeguard: z.boolean().describe('Whether it makes a copy of the chats.'),
 	minutes: z.int().describe('Minutes of one’s own time.'),
 	causes: z.array(address).describe('Guides to the causes it removes.'),

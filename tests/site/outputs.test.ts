@@ -6,7 +6,7 @@ import type { Fix } from '@/library/join';
 import type { Outline } from '@/schemas/outline';
 import { fixesFile } from '@/schemas/fixes-file';
 import type { Platform } from '@/schemas/shared';
-import type { FixDocument } from '@/documents/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import { fixPost } from '@/documents/fix';
 import type { Syntax } from '@/documents/render';
 import { siteFixes } from '@/report/model';

@@ -36,7 +36,7 @@ export const connectionTexts = {
 			? `${formatSize(size)} will take ${formatDuration(seconds)}.`
 			: 'Type the size of the backup to see how long it takes.';
 	},
-	unknown: 'Only the upload counts for a backup. Run the test again, or type the upload speed from another test.',
+
 	rule: (mbps: number) =>
 		`An unofficial rule of thumb is 5 Mbps upload and a ping under 50 ms. Your upload is ${formatMbps(mbps)} Mbps. Less means a longer wait, not a failed backup.`,
 	ping: (ms: number) =>
@@ -44,8 +44,7 @@ export const connectionTexts = {
 	jitter: (ms: number) => `The ping varies by ${formatNumber(ms)} ms. That disturbs calls, not a backup.`,
 	loaded: (ms: number) =>
 		`While the connection is busy the ping rises to ${formatNumber(ms)} ms. Calls and games may stutter while the backup runs. The backup itself does not mind.`,
-	loss: (percent: number) =>
-		`${formatNumber(percent, 1)}% of what was sent got lost on the way. A long upload may stop or start over on such a connection. By our own rule of thumb, 2% is too much.`,
+
 	download: (mbps: number) => `The download speed, ${formatMbps(mbps)} Mbps, does not matter here.`,
 	notLoss:
 		'This test cannot see lost data. If the test was interrupted or the speed jumps around, the connection may be losing some.',
@@ -60,8 +59,7 @@ export const quickNames = {
 
 export const connectionNames = {
 	offline: 'You are offline',
-	unknown: 'The upload was not measured',
-	unsteady: 'The connection loses data',
+
 	slow: 'Slow for this backup',
 	night: 'Fast enough overnight',
 	quick: 'Fast enough',

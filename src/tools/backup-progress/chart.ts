@@ -2,7 +2,7 @@ import { draw, make } from '@/client/dom';
 import type { Reading } from '@/schemas/reading';
 import { stuckTexts as text } from '@/texts/backup-progress';
 import { clockTime } from '../common/duration';
-import { formatSize, lastOf } from '../common/numbers';
+import { formatSize } from '../common/numbers';
 import type { Forecast } from './forecast';
 import { toHistory } from './history';
 
@@ -17,7 +17,7 @@ type Spot = [x: number, y: number];
 export function chartOf(readings: readonly Reading[], { left }: Pick<Forecast, 'left'>, total?: number) {
 	const { runs, scale, whole } = toHistory(readings, total);
 	const points = runs.flat();
-	const last = lastOf(points);
+	const last = points.at(-1);
 	if (!last) return undefined;
 	const from = points[0]!.at;
 	const top = Math.max(1, whole ?? 0, ...points.map(({ done }) => done));
@@ -50,7 +50,7 @@ type Chart = NonNullable<ReturnType<typeof chartOf>>;
 
 /** The chart as a drawing with its words; whoever cannot see it has the list of readings. */
 export function chartView({ lines, forecast, top, scale, ...times }: Chart): HTMLElement {
-	const last = lastOf(lastOf(lines)!)!;
+	const last = lines.at(-1)!.at(-1)!;
 	const [from, to] = [clockTime(times.from), clockTime(times.to)];
 	const label = (name: string, ...words: (Node | string)[]) =>
 		make('p', { class: name, 'aria-hidden': 'true' }, ...words);

@@ -1,4 +1,4 @@
-import { clamp, lastOf, sum } from '../common/numbers';
+import { clamp, sum } from '../common/numbers';
 import { bytesPerSecond, secondsNeeded } from '../common/upload';
 import type { Reading } from '@/schemas/reading';
 import type { forecastTexts, verdictNames } from '@/texts/backup-progress';
@@ -83,11 +83,11 @@ export interface Known {
 export function forecast(readings: readonly Reading[], { total, mbps: known = 0 }: Known = {}): Forecast {
 	const history = toHistory(readings, total);
 	const { runs, whole, scale } = history;
-	const run = lastOf(runs);
+	const run = runs.at(-1);
 	const restarts = Math.max(0, runs.length - 1) + (history.resized ? 1 : 0);
 	if (!run) return { verdict: 'unclear', reason: 'no-reading', quiet: 0, timeout: 0, restarts };
 	const connection = known > 0 && known < Infinity ? known : undefined;
-	const last = lastOf(run)!;
+	const last = run.at(-1)!;
 	const pace = paceOf(run);
 	const mbps = pace && scale === 'bytes' ? (pace.now * 8) / 1e6 : undefined;
 	const quiet = (last.at - quietSince(run)) / 1000;
@@ -133,7 +133,7 @@ export function forecast(readings: readonly Reading[], { total, mbps: known = 0 
  * allow for what a rounded reading hides and how unevenly the run went.
  */
 function paceOf(run: readonly Point[]) {
-	const [first, last] = [run[0], lastOf(run)];
+	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last || last.done <= first.done) return undefined;
 	const half = Math.max(tenMinutes, (last.at - first.at) / 4);
 	const legs = run.slice(1).map((point, index) => {
@@ -150,16 +150,16 @@ function paceOf(run: readonly Point[]) {
 
 /** Since when nothing has changed, in milliseconds since 1970. */
 function quietSince(run: readonly Point[]): number {
-	const last = lastOf(run)!;
+	const last = run.at(-1)!;
 	return run.find(({ done }) => done === last.done)!.at;
 }
 
 /** Three times the seconds that one visible step takes, at the speed it had, or the connection has, or the slowest has. */
 function timeoutOf({ runs, scale }: History, connection = slowest): number {
 	const paces = runs.map((run) => paceOf(run.filter(({ at }) => at <= quietSince(run)))?.now);
-	const moved = lastOf(paces.filter((pace) => pace !== undefined));
+	const moved = paces.filter((pace) => pace !== undefined).at(-1);
 	const speed = moved ?? (scale === 'bytes' ? bytesPerSecond(connection) : 0);
-	const step = Math.max(...lastOf(runs)!.map((point) => point.step));
+	const step = Math.max(...runs.at(-1)!.map((point) => point.step));
 	return speed ? clamp(quarter, (3 * step) / speed, 6 * hour) : hour;
 }
 
@@ -183,7 +183,6 @@ function timeLeft(
 const hour = 3600;
 /** Pauses of some minutes are normal on a busy connection. */
 const quarter = 900;
-/** Milliseconds. */
-const tenMinutes = 600_000;
+const tenMinutes = 600_000; // Milliseconds.
 /** Mbps of the slowest connection to reckon with, where nobody has measured. */
 const slowest = 0.5;

@@ -1,6 +1,6 @@
 import type { Reading } from '@/schemas/reading';
 import { asReading } from '@/stores/readings';
-import { isSize, lastOf } from '../common/numbers';
+import { isSize } from '../common/numbers';
 
 /** A reading on one scale. */
 export interface Point {
@@ -19,7 +19,6 @@ export interface History {
 	scale: 'bytes' | 'percent';
 	/** The total in that unit. */
 	whole?: number;
-	/** Whether a backup of another size ran before. */
 	resized: boolean;
 }
 
@@ -46,7 +45,7 @@ export function toHistory(readings: readonly Reading[], total?: number): History
 /** The smallest change in bytes that a size on a screen can show: its last digit, a tenth of a GB at most. */
 export function shownStep(bytes: number): number {
 	const steps = bytes >= 1e9 ? [1e8, 1e7, 1e6] : [1e6, 1e5];
-	return steps.find((step) => bytes % step === 0) ?? lastOf(steps)!;
+	return steps.find((step) => bytes % step === 0) ?? steps.at(-1)!;
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {
@@ -69,7 +68,7 @@ function toRuns(points: Point[], whole: number): Point[][] {
 	const runs: Point[][] = [];
 	let peak: Point | undefined;
 	for (const point of points) {
-		const run = lastOf(runs);
+		const run = runs.at(-1);
 		const fell = peak && point.done < peak.done - 2 * Math.max(peak.step, point.step, whole / 100);
 		const kept = !peak || fell || point.done >= peak.done ? point : { ...point, done: peak.done };
 		if (run && !fell) run.push(kept);

@@ -1,4 +1,5 @@
 import { button, make } from '@/client/dom';
+import { saveFile } from '@/client/save-file';
 import { href } from '@/client/url';
 import { calendarFile, utcTime } from '@/documents/calendar';
 import type { Reading } from '@/schemas/reading';
@@ -8,7 +9,7 @@ import { forecastTexts, readingProblems, stuckTexts as text, verdictNames } from
 import { common } from '@/texts/tools';
 import { clockTime } from '../common/duration';
 import { details, field, form, hasProblem, readSize, readSpeed, sizeField } from '../common/field';
-import { formatMbps, lastOf } from '../common/numbers';
+import { formatMbps } from '../common/numbers';
 import type { ToolOptions } from '../common/open-tool';
 import { fixList, p, verdictView } from '../common/parts';
 import { secondsNeeded, sumNeeded } from '../common/upload';
@@ -48,7 +49,6 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		earlier.open = false;
 	};
 
-	/** Does what can be taken back. */
 	const change = (act: () => void, done: string) => {
 		before = store.$notes.get();
 		act();
@@ -67,7 +67,6 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		{ hidden: '' },
 	);
 
-	/** The readings, newest first, each with a way to remove it. */
 	const readingList = (readings: Reading[]): Node[] => {
 		if (readings.length === 0) return [];
 		const rows = [...readings].reverse().map((reading) => {
@@ -120,17 +119,15 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	];
 }
 
-/** The verdict, which is read out. */
 const verdictOf = ({ verdict, reason, quiet, timeout }: Forecast): Node[] => [
 	verdictView(verdict, verdictNames[verdict]),
 	p('', forecastTexts[reason](quiet, timeout)),
 ];
 
-/** What stands behind the verdict: figures, when to check again, the chart, the sum, and what to do. */
 function evidenceOf(seen: Forecast, { readings, total, mbps }: store.Notes): Node[] {
 	const chart = readings.length > 1 && chartOf(readings, seen, total);
 	const { fixes, guide } = reasons[seen.reason];
-	const size = total ?? lastOf(readings.filter((reading) => reading.total !== undefined))?.total;
+	const size = total ?? readings.findLast((reading) => reading.total !== undefined)?.total;
 	return [
 		...figures(seen),
 		...(seen.checkAt === undefined ? [] : [nextCheck(seen.checkAt)]),
@@ -188,7 +185,6 @@ function nextCheck(at: number): HTMLElement {
 	return view;
 }
 
-/** Saves a reminder that rings at that moment. */
 function download(at: number): void {
 	const file = calendarFile({
 		uid: `look-again-${at}@unstuck`,
@@ -198,8 +194,5 @@ function download(at: number): void {
 		description: location.href.split('#')[0]!,
 		trigger: 'PT0S',
 	});
-	const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-	make('a', { href: address, download: 'look-again.ics' }).click();
-	// The browser reads it a moment later.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+	saveFile('look-again.ics', 'text/calendar', file);
 }

@@ -17,7 +17,6 @@ export async function ask(signal: AbortSignal): Promise<{ ms: number; date: numb
 	return { ms, date: Date.parse(headers.get('date') ?? '') + (age || 0), at };
 }
 
-/** Whether this site still answers. */
 export const isReachable = () =>
 	ask(timeout(5000)).then(
 		() => true,
@@ -46,7 +45,7 @@ export async function measureQuick(): Promise<Measured> {
  * and the download. The first trip opens the connection, so it does not count where there are others.
  */
 export function quickResult(trips: readonly number[], download?: { bytes: number; ms: number }): Measured {
-	const counted = trips.filter((trip) => trip >= 0 && trip < Infinity).slice(trips.length > 1 ? 1 : 0);
+	const counted = trips.slice(trips.length > 1 ? 1 : 0);
 	const sorted = [...counted].sort((one, other) => one - other);
 	const steps = counted.slice(1).map((trip, index) => Math.abs(trip - counted[index]!));
 	return {

@@ -19,26 +19,24 @@ export function create({ emitResult, server, inStep }: ToolOptions): Node[] {
 	const result = make('div', { class: 'check-result', role: 'status' });
 	let measured: Measured = {};
 
-	/** Shows what a test measured, also one that was interrupted. */
 	const show = (newest: Measured, trouble?: Trouble) => {
 		measured = newest;
 		if (measured.upload) keepMeasuredUpload(measured.upload);
 		judge(trouble);
 		result.scrollIntoView({ block: 'nearest' });
 	};
-	/** The answer first, then every number and what it is worth. */
 	const judge = (trouble?: Trouble) => {
 		const backup = readSize(size);
-		const { upload, loss } = measured;
+		const { upload } = measured;
 		const shown: Node[] = trouble ? [troubleView(trouble)] : [];
 		const facts: Fact[] = trouble ? [[trouble]] : [];
 		if (upload !== undefined) {
 			const { verdict, answer, notes, fixes, seconds } = judgeConnection(measured, backup);
-			if (loss === undefined) notes.push(text.notLoss);
+
 			shown.push(
 				verdictView(verdict, connectionNames[verdict]),
 				p('check-answer', make('strong', {}, text.upNumber(upload)), ' ', answer),
-				make('ul', { class: 'check-notes' }, ...notes.map((note) => make('li', {}, note))),
+				make('ul', { class: 'check-notes' }, ...[...notes, text.notLoss].map((note) => make('li', {}, note))),
 				...fixList(fixes),
 			);
 			facts.push(['upload', upload]);
@@ -72,7 +70,6 @@ export function create({ emitResult, server, inStep }: ToolOptions): Node[] {
 	];
 }
 
-/** The quick check, which asks this site alone. */
 function quickView(emitResult: ToolOptions['emitResult'], now: boolean): HTMLElement {
 	const result = make('div', { role: 'status' });
 	const start = async () => {

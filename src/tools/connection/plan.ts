@@ -32,20 +32,14 @@ export const plans: Record<Size, readonly Stage[]> = {
 
 const countOf = (stage: Stage) => (stage.type === 'latency' ? stage.numPackets : stage.count);
 
-/** How many measurements a run makes at most. */
 export const planLength = (plan: readonly Stage[]) => sum(plan.map(countOf));
 
 /** The most bytes that a run can use, both ways, headers included. */
 export const planBytes = (plan: readonly Stage[]) =>
 	sum(plan.map((stage) => countOf(stage) * ('bytes' in stage ? stage.bytes * 1.005 + overhead : overhead)));
 
-export interface ConnectionHint {
-	type?: string;
-	saveData?: boolean;
-}
-
 /** Whether the light run comes first: where data may cost money, and on any phone that hides its connection. */
-export function lightFirst({ connection, phone }: { connection?: ConnectionHint; phone: boolean }): boolean {
+export function lightFirst(connection: { type?: string; saveData?: boolean } | undefined, phone: boolean): boolean {
 	if (connection?.saveData) return true;
 	if (connection?.type === 'wifi' || connection?.type === 'ethernet') return false;
 	return connection?.type === 'cellular' || phone;

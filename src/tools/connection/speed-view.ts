@@ -2,14 +2,14 @@ import { button, make } from '@/client/dom';
 import { guessPlatform } from '@/stores/guess-platform';
 import { connectionTexts as text } from '@/texts/connection';
 import { p } from '../common/parts';
-import { lightFirst, planBytes, planLength, plans, type ConnectionHint, type Size } from './plan';
+import { lightFirst, planBytes, planLength, plans, type Size } from './plan';
 import type { Ending, SpeedRun } from './speed-test';
 
 /** The speed test: first what it contacts, what that learns and how much data it costs; it begins with a tap. */
 export function speedView(server: string, ended: (ending: Ending) => void): HTMLElement {
-	const { connection } = navigator as { connection?: ConnectionHint };
+	const { connection } = navigator;
 	const phone = guessPlatform(navigator) !== undefined;
-	const light = lightFirst({ connection, phone });
+	const light = lightFirst(connection, phone);
 	const choice = (size: Size, checked: boolean) => make('input', { type: 'radio', name: 'run', value: size, checked });
 	const [small, large] = [choice('light', light), choice('full', !light)];
 	const label = (input: HTMLInputElement, size: Size) =>

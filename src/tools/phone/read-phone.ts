@@ -1,26 +1,16 @@
 import { ask, timeout } from '../common/own-site';
 import type { PhoneReading } from './phone';
 
-/** What TypeScript does not know, as only some browsers offer it. */
-interface PhoneNavigator {
-	connection?: EventTarget & { type?: string; saveData?: boolean };
-	getBattery?: () => Promise<EventTarget & { level: number; charging: boolean }>;
-	userAgentData?: {
-		getHighEntropyValues?: (hints: string[]) => Promise<{ platform?: string; platformVersion?: string }>;
-	};
-}
-const phone = () => navigator as PhoneNavigator;
-
 /** Reads all that this browser reveals about its phone; what it refuses or is slow to give is left out. */
 export async function readPhone(chosen?: string): Promise<PhoneReading> {
-	const { connection, userAgentData } = phone();
+	const { userAgent, onLine, connection, userAgentData } = navigator;
 	const [battery, uaData, clock, storage] = await Promise.all([
-		orUndefined(phone().getBattery?.()),
-		orUndefined(userAgentData?.getHighEntropyValues?.(['platformVersion'])),
+		orUndefined(navigator.getBattery?.()),
+		orUndefined(userAgentData?.getHighEntropyValues(['platformVersion'])),
 		orUndefined(ask(timeout(limit)).then(({ date, at, ms }) => ({ server: date, phone: at - ms / 2 }))),
 		orUndefined(navigator.storage?.estimate?.()),
 	]);
-	const { userAgent, onLine } = navigator;
+
 	const platform = chosen === 'android' || chosen === 'iphone' ? chosen : undefined;
 	return { platform, userAgent, onLine, uaData, connection, battery, clock, storage };
 }
@@ -28,9 +18,9 @@ export async function readPhone(chosen?: string): Promise<PhoneReading> {
 /** Calls back when something of it changes: a plug, a network. */
 export async function watchPhone(changed: () => void): Promise<void> {
 	for (const type of ['online', 'offline']) window.addEventListener(type, changed);
-	phone().connection?.addEventListener?.('change', changed);
-	const battery = await orUndefined(phone().getBattery?.());
-	battery?.addEventListener?.('chargingchange', changed);
+	navigator.connection?.addEventListener('change', changed);
+	const battery = await orUndefined(navigator.getBattery?.());
+	battery?.addEventListener('chargingchange', changed);
 }
 
 /** What was asked for, or undefined where it is refused or takes too long. */

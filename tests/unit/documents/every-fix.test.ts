@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { forPlatform, type FixDocument } from '@/documents/fix';
+import { forPlatform } from '@/documents/fix';
+import type { FixDocument } from '@/schemas/fixes-file';
 import { fixPost } from '@/documents/fix';
 import { toDocument } from '@/library/to-document';
 import type { Syntax } from '@/documents/render';

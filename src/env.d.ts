@@ -1,0 +1,6 @@
+/** What only some browsers tell of the device, which TypeScript leaves out. */
+interface Navigator {
+	connection?: EventTarget & { type?: string; saveData?: boolean; effectiveType?: string };
+	getBattery?(): Promise<EventTarget & { level: number; charging: boolean }>;
+	userAgentData?: { getHighEntropyValues(hints: string[]): Promise<{ platform?: string; platformVersion?: string }> };
+}
