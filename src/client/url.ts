@@ -2,9 +2,7 @@
 export const root = `/${import.meta.env.BASE_URL ?? ''}/`.replace(/\/+/g, '/');
 
 /** The address of a page or file of this site, with the base path in front: `/fixes/x/` → `/unstuck/fixes/x/`. */
-export function href(path: string): string {
-	return root + path.replace(/^\//, '');
-}
+export const href = (path: string) => root + path.replace(/^\//, '');
 
 /** The reverse: the address within the site, without slashes at its ends: `/unstuck/fixes/x/` → `fixes/x`. */
 export function addressOf(pathname: string, base = root): string {

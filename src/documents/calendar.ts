@@ -1,5 +1,4 @@
-/** One event of a calendar, five minutes long, with an alarm. */
-export interface CalendarEvent {
+interface CalendarEvent {
 	/** Its id: importing the same one again changes the entry instead of adding another. */
 	uid: string;
 	/** When the file was made, as `20261122T000000Z`. */
@@ -14,7 +13,7 @@ export interface CalendarEvent {
 	more?: string[];
 }
 
-/** Writes a calendar file (RFC 5545). One event needs none of what a calendar library carries. */
+/** Writes a calendar file (RFC 5545) with one event, five minutes long. It needs none of what a calendar library carries. */
 export function calendarFile({ uid, stamp, start, title, description, trigger, more = [] }: CalendarEvent): string {
 	const summary = escape(title);
 	return [

@@ -6,7 +6,6 @@ export interface Run {
 	href?: string;
 }
 
-/** One line of a document. */
 export type Line = Run[];
 
 /** An entry of a list: its lines, and the address at which it stands on the site. */
@@ -18,10 +17,8 @@ export interface Item {
 /** What documents are made of, in any syntax. */
 export type Block = { line: Line } | { items: Item[]; ordered?: true };
 
-/** Text without a style. */
 export const plain = (t: string): Run => ({ t });
 
-/** Bold text. */
 export const bold = (t: string): Run => ({ t, b: true });
 
 /** A line that begins with a bold label and a colon; a question has its own mark. */

@@ -8,10 +8,9 @@ import type { Writer } from './writer';
 
 const writers = { markdown, bbcode, html, text: plainText };
 
-/** The syntaxes that forums and chats take. */
 export type Syntax = keyof typeof writers;
 
-/** Writes a document. What is special in a syntax is escaped in every text, so that a parser gives back the same text. */
+/** Writes a document. What is special in a syntax is escaped, so that a parser gives back the same text. */
 export function render(blocks: Block[], syntax: Syntax): string {
 	const writer: Writer = writers[syntax];
 	const write = (line: Line) => writeLine(tidy(line), writer);

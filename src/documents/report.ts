@@ -6,14 +6,12 @@ import * as text from '@/texts/report';
 import { bold, headed, labelled, plain, type Block, type Run } from './model';
 import { render, type Syntax } from './render';
 
-/** A page of the site. */
 interface Page {
 	title: string;
-	/** Absolute. */
 	address: string;
 }
 
-/** The result of a check, with the day of it and the page of the tool. */
+/** The result of a check on a day, and the page of the tool. */
 export interface ShownResult extends Page {
 	summary: string;
 	day: string;
@@ -22,21 +20,17 @@ export interface ShownResult extends Page {
 /** What somebody tried, with the names of things; a `Report` is the same by ids. Days are like 2026-11-22. */
 export interface ShownReport {
 	platform?: Platform;
-	/** The system as the reader confirmed it: "Android 15". */
 	system?: string;
 	symptom?: Page;
-	/** The day of the last backup. */
 	lastBackup?: string;
 	/** What the reader answered to the questions of the guide. No link carries it. */
 	answers?: { ask: string; say: string }[];
 	fixes: (Page & { outcome?: keyof typeof outcomeNames; done: number; total: number; day: string })[];
 	/** The results of checks that the reader kept. No link carries them. */
 	results?: ShownResult[];
-	/** The address that carries the report. */
 	link?: string;
 }
 
-/** The facts that a report tells, each with its label. */
 export function factsOf({
 	platform,
 	system,
@@ -60,7 +54,6 @@ export function wordsOf({ outcome, done, total, day }: ShownReport['fixes'][numb
 	return [outcome ? outcomeNames[outcome] : text.noOutcome(done, total), steps + formatDay(day)];
 }
 
-/** What somebody tried, as a post to paste. */
 export function reportPost(report: ShownReport, syntax: Syntax): string {
 	const { fixes, results = [], link } = report;
 	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));

@@ -16,7 +16,7 @@ export function inLink(href: string): string {
 	return href.replace(/[ "'();<>[\\\]`]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** A list in plain characters: `- ` or `1. ` before each item, its further lines joined by `next`. */
+/** A list in plain characters; further lines of an item are joined by `next`. */
 export function plainList(items: string[][], ordered: boolean, next: string): string {
 	return items.map((lines, at) => `${ordered ? `${at + 1}.` : '-'} ${lines.join(next)}`).join('\n');
 }

@@ -19,7 +19,7 @@ export function keep(isAsked: boolean): Promise<ServiceWorkerRegistration> {
 	return navigator.serviceWorker.register(href('sw.js'), { updateViaCache: 'none' });
 }
 
-/** The registration of this site, and not of another one on the same origin. */
+/** The registration of this site, not of another on the same origin. */
 export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
 	const found = await navigator.serviceWorker.getRegistration(root);
 	return found && new URL(found.scope).pathname === root ? found : undefined;

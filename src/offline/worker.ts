@@ -5,7 +5,6 @@ import type { Worker } from './scope';
 declare const self: Worker;
 /** Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like the next two. */
 declare const FILES: Record<string, string>;
-/** Names the build. */
 declare const BUILD: string;
 /** The addresses that change with their content, as a pattern. */
 declare const LASTING: string;
@@ -63,7 +62,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	});
 }
 
-/** A file of the copy. Without storage the site still is on the network. */
+/** Without storage the site still is on the network. */
 const saved = (file: string) => match(keyOf(file)).catch(() => undefined);
 
 /** Looks into the copy without making an empty one, where the reader removed it. */
@@ -102,7 +101,6 @@ async function hashOf(response: Response, length: number): Promise<string> {
 	return btoa(String.fromCharCode(...bytes)).slice(0, length);
 }
 
-/** Records which pages are open now that this worker takes over. */
 async function recordOpenPages(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	await cache.put(openThen, new Response(JSON.stringify(await openPages())));

@@ -5,7 +5,6 @@ import { arc, ring, side, signs } from '../screens/signs.ts';
 
 export const size = { width: 1200, height: 630 };
 
-/** What a picture shows: its words, and by its kind the colour of the side with the phone. */
 export interface Card {
 	kind: 'home' | 'symptom' | 'recovery' | 'fix' | 'other';
 	title: string;
@@ -28,7 +27,6 @@ const colours = {
 	edge: '#dcd6c8',
 	device: '#59627a',
 };
-/** A strong colour and its pale ground. */
 const tones = {
 	accent: ['#0a4a7e', '#dfeaf5'],
 	good: ['#3d5410', '#ebf1d3'],
@@ -46,7 +44,6 @@ interface Node {
 	props: { style?: Style; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
-/** The picture of a page as Satori draws it. */
 export function card(page: Card): Node {
 	const { kind, title, says, facts } = page;
 	const tone = toneOf(page);
@@ -114,7 +111,6 @@ function phone({ state, tap }: Card, tone: Tone): Node {
 	return box({ ...screen, background: colours.paper, ...shape }, [camera, ...shown]);
 }
 
-/** The row to tap, with its ring and its mark. */
 function row(tap: string | undefined, tone: Tone): Node {
 	const [strong, pale] = tones[tone];
 	const dot = box(

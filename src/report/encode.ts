@@ -5,21 +5,15 @@ import { hash, shortName, shortStep, toDigits } from './short-id';
 // Links hold positions in these two lists: add at the end only. decode.ts reads what is written here.
 export const platforms = [undefined, 'android', 'iphone'] as const;
 export const results = [undefined, 'worked', 'no-change', 'worse'] as const;
-/** The most characters of a link. */
+/** The most characters of a link, and of it the most steps of a fix, days between two fixes, UTF-8 bytes of the system. */
 export const mostLength = 1900;
-const mostSteps = 15;
-const mostDays = 64 ** 2 - 1;
-/** The most UTF-8 bytes of the system. */
-const mostBytes = 60;
+const [mostSteps, mostDays, mostBytes] = [15, 64 ** 2 - 1, 60];
 /** Days are counted from here. */
 export const epoch = Date.UTC(2000, 0, 1);
-/** A day in milliseconds. */
-export const dayLength = 24 * 60 * 60 * 1000;
+export const dayLength = 86_400_000;
 
 /** Whether a fragment, with or without its #, is meant to carry a report. */
-export function isReport(fragment: string): boolean {
-	return /^#?report\./.test(fragment);
-}
+export const isReport = (fragment: string) => /^#?report\./.test(fragment);
 
 /**
  * A report as a fragment without its #: `report.1.HEAD.fFIXES.sSYSTEM.CHECK`, in characters that no program escapes. The
@@ -59,16 +53,13 @@ export function toNumber(day: string | undefined): number {
 	return Math.max(0, Math.round((Date.parse(`${day}T00:00Z`) - epoch) / dayLength) || 0);
 }
 
-/** The last part of a link, made of the ones before it. */
 export function check(body: string): string {
 	// A link must not end in - or _, which some programs leave out of a link.
 	return hash(body).toString(36).padStart(7, '0');
 }
 
 /** A text as one line, cut where no text of ours is longer. */
-export function oneLine(text: string): string {
-	return tidy([{ t: text.slice(0, mostBytes) }])[0]?.t ?? '';
-}
+export const oneLine = (text: string) => tidy([{ t: text.slice(0, mostBytes) }])[0]?.t ?? '';
 
 /** A text as base64url of its UTF-8, without the characters at its end that need too many bytes. */
 function toBase64(text: string): string {

@@ -10,11 +10,10 @@ import type { Tried } from '@/stores/tried';
 /** What somebody tried, by ids; nothing in it tells who. Days are like 2026-11-22. */
 export interface Report {
 	platform?: Platform;
-	/** The system as the reader confirmed it: "Android 15". A link carries at most 60 bytes of it. */
+	/** A link carries at most 60 bytes of it. */
 	system?: string;
-	/** The address of a symptom: `symptoms/stuck-at-99`. */
+	/** An address: `symptoms/stuck-at-99`. */
 	symptom?: string;
-	/** The day of the last backup. */
 	lastBackup?: string;
 	fixes: TriedFix[];
 }
@@ -22,13 +21,10 @@ export interface Report {
 export interface TriedFix {
 	id: string;
 	outcome?: Outcome['outcome'];
-	/** The steps that were ticked or skipped; the others are open. */
 	steps: Tried['steps'];
-	/** The day of the last tick or outcome. */
 	day: string;
 }
 
-/** What has an id now, and had others before. */
 export interface Named {
 	id: string;
 	formerly: string[];
@@ -48,7 +44,6 @@ interface Titled {
 	href: string;
 }
 
-/** What a guide asks, in words: its questions, and what can be answered, by their ids. */
 interface Asking {
 	id: string;
 	questions: { id: string; ask: string; answers: Record<string, string> }[];
@@ -57,19 +52,15 @@ interface Asking {
 /** What the page of reports carries of the site; the fixes come when it is known which. */
 export interface PageIndex {
 	symptoms: (Named & Titled)[];
-	/** The guides that ask something. */
 	asking: Asking[];
-	/** The tools, by the names of their checks. */
 	checks: (Titled & { id: string })[];
 }
 
-/** What the page of reports knows of the site: of the fixes, those that the outline holds. */
 export interface SiteIndex extends PageIndex {
 	outline: Outline;
 	fixes: (Named & Titled & { steps: (Named & { on?: Platform; revision?: number })[] })[];
 }
 
-/** The fixes of an outline, as a report needs them. */
 export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
 	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
 	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({

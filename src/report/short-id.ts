@@ -1,14 +1,10 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** A number as base64url digits, most significant first. */
-export function toDigits(value: number, length: number): string {
-	return Array.from({ length }, (_, at) => digits[(value >>> (6 * (length - 1 - at))) & 63]).join('');
-}
+export const toDigits = (value: number, length: number) =>
+	Array.from({ length }, (_, at) => digits[(value >>> (6 * (length - 1 - at))) & 63]).join('');
 
-/** The number that base64url digits stand for. */
-export function fromDigits(text: string): number {
-	return [...text].reduce((value, digit) => value * 64 + digits.indexOf(digit), 0);
-}
+export const fromDigits = (text: string) => [...text].reduce((value, digit) => value * 64 + digits.indexOf(digit), 0);
 
 /**
  * A hash of a text, 32 bits: FNV-1a over its UTF-16 code units, then the finalizer of MurmurHash3.
@@ -23,11 +19,7 @@ export function hash(text: string): number {
 }
 
 /** The name of a fix or a symptom in a report link: four digits, 24 bits of its hash. */
-export function shortName(id: string): string {
-	return toDigits(hash(id) >>> 8, 4);
-}
+export const shortName = (id: string) => toDigits(hash(id) >>> 8, 4);
 
 /** The name of a step among the steps of its fix: 17 bits, which leaves the last bit of three digits for its state. */
-export function shortStep(id: string): number {
-	return hash(id) >>> 15;
-}
+export const shortStep = (id: string) => hash(id) >>> 15;

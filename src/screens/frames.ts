@@ -6,21 +6,17 @@ export interface Row {
 	as?: 'row' | 'button' | 'switch';
 	/** How the switch has to be afterwards; unknown if left out. */
 	state?: 'on' | 'off';
-	/** Where to tap. */
 	tap?: boolean;
 	/** The line has a numbered explanation beside the picture. */
 	noted?: boolean;
-	/** Not to be tapped. */
 	careful?: boolean;
 	/** How far it is set in, in the window of a computer. */
 	depth?: number;
 }
 
-/** One drawn screen. */
 export interface Frame {
 	look: Look;
 	title: string;
-	/** There is a screen before it in the same app. */
 	back?: boolean;
 	/** The title itself is what to tap. */
 	titleTap?: boolean;
@@ -34,7 +30,6 @@ export interface Frame {
 	tab?: string;
 }
 
-/** What the drawing has to know of a screen that somebody has seen. */
 export type Known = Pick<ScreenData, 'look' | 'path' | 'rows'>;
 
 /** Labels that are not lines of a list. */

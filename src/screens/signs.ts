@@ -1,11 +1,9 @@
 import type { Sign, StateData } from '@/schemas/state';
 
-/** The square that rings and signs are drawn in. */
 export const side = 40;
-/** The ring, in the same units. */
+/** In units of the square that rings and signs are drawn in. */
 export const ring = { radius: 17, width: 4 };
 
-/** Lines of the signs that stand in a ring in place of a figure. */
 export const signs: Record<Sign, string> = {
 	dots: 'M13 20h.01M20 20h.01M27 20h.01',
 	wifi: 'M11.5 17.5a12.5 12.5 0 0 1 17 0M15 21.8a7.5 7.5 0 0 1 10 0M20 26.5h.01',

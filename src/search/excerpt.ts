@@ -1,15 +1,14 @@
 import type { Fragment } from './pagefind';
 
-export interface Excerpt {
-	/** Stretches of text; `hit` where they say what was asked. */
+interface Excerpt {
+	/** `hit` where they say what was asked. */
 	pieces: { text: string; hit: boolean }[];
 	/** The id of the element where it stands; none for the top of the page. */
 	anchor?: string;
 }
 
-/** How many words of a passage are shown at most, and how many of them before the first that was asked for. */
-const longest = 30;
-const before = 8;
+/** In words: of a passage, and of it before the first that was asked for. */
+const [longest, before] = [30, 8];
 
 /**
  * The passage of a page that says most of what was asked, cut to a few lines; its summary, if none says anything.

@@ -2,9 +2,6 @@ import type { Risk } from '@/schemas/fix';
 import type { Kind } from '@/schemas/guide';
 import type { Platform } from '@/schemas/shared';
 
-/** What a result is: a fix, or a guide of some kind. */
-export type ResultKind = 'fix' | Kind;
-
 /** What a search knows of a page before it fetches its text. */
 export interface Page {
 	href: string;
@@ -12,7 +9,7 @@ export interface Page {
 	/** What readers call it: its label, aliases, messages of the phone, old ids. */
 	names: string[];
 	platform: Platform[];
-	kind: ResultKind;
+	kind: 'fix' | Kind;
 	risk?: Risk;
 	/** Says that a fix is there to warn of it. */
 	avoid?: boolean;
@@ -30,7 +27,6 @@ export interface Start {
 
 /** The words of the search, from content/vocabulary.txt, which tells what each list is for. */
 export interface Vocabulary {
-	/** Words and phrases that mean the same. */
 	same: string[][];
 	small: string[];
 	android: string[];

@@ -1,3 +1,5 @@
+import { once } from '@/client/json';
+
 /** What Pagefind knows of a page that has a word. */
 export interface Match {
 	id: string;
@@ -7,7 +9,7 @@ export interface Match {
 	data(): Promise<Fragment>;
 }
 
-/** The text of a page. */
+/** A page with its text. */
 export interface Fragment {
 	/** The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`. */
 	raw_url: string;
@@ -37,7 +39,6 @@ export class Engine {
 	#files = new Map<string, Promise<ArrayBuffer>>();
 	#failures = 0;
 	#tries = 0;
-	#instance: Promise<Instance> | undefined;
 
 	/**
 	 * @param folder the address of the index, with a slash at its end
@@ -66,11 +67,7 @@ export class Engine {
 	}
 
 	/** Fetches what every search needs. Pagefind starts when all of it is there: it cannot be asked again once that failed. */
-	start(): Promise<Instance> {
-		this.#instance ??= this.#open();
-		this.#instance.catch(() => (this.#instance = undefined));
-		return this.#instance;
-	}
+	start = once(() => this.#open());
 
 	async #open(): Promise<Instance> {
 		// A browser remembers that a module failed, by its address.

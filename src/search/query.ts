@@ -3,10 +3,8 @@ import { spelled } from './spelling';
 import { namingWords, Reader } from './vocabulary';
 import { says, stem, wordsOf } from './words';
 
-/** What a reader asked, as the search understands it. */
 export type Query = Awaited<ReturnType<QueryReader['read']>>;
 
-/** More than this is not a question. */
 export const longestQuery = 300;
 /** The name of a maker says less than what happens on its phone. */
 const makerWeight = 0.5;

@@ -1,3 +1,4 @@
+import { once } from '@/client/json';
 import type { Platform } from '@/schemas/shared';
 import type { Narrowing, Page, WordsFile } from './files';
 import type { Engine, Fragment, Match } from './pagefind';
@@ -5,12 +6,10 @@ import { QueryReader, type Query } from './query';
 import type { Reader } from './vocabulary';
 import { stems } from './words';
 
-/** A page that answers. */
 export interface Found {
 	page: Page;
 	match: Match;
 	score: number;
-	/** What it says of what was asked, by weight. */
 	covered: number;
 	/** How much a name of the page says just what was asked: from 0 to a little above 1. */
 	named: number;
@@ -25,15 +24,12 @@ export type Answer = Awaited<ReturnType<Search['find']>>;
 const tuning = { coverage: 0.5, name: 5, same: 1.5, otherPhone: 0.45, quoted: 10, tail: 0.2, usual: 1.2, recovery: 3 };
 /** No word tells apart more than this: one that a single page has may be there by chance. */
 const rarest = 2.5;
-/** How many results a reader sees at once and may follow unread. */
+/** So many results a reader sees at once and may follow unread. */
 const firstSeen = 3;
 /** How much a name has to say of what was asked, to be asked for by it. */
 const askedByName = 0.4;
 
-/** The search over one index. */
 export class Search {
-	#words: Promise<WordsFile & { reader: QueryReader }> | undefined;
-
 	constructor(private readonly engine: Engine) {}
 
 	/** Fetches what every search needs, while the reader still types. What fails is asked for again, and said, later. */
@@ -42,16 +38,11 @@ export class Search {
 	}
 
 	/** What a query is read with. @throws when it did not come; the next call tries again */
-	words() {
-		this.#words ??= this.engine.json<WordsFile>('words.json').then((words) => ({
-			...words,
-			reader: new QueryReader(words, () => this.engine.json('ordinary.json')),
-		}));
-		this.#words.catch(() => (this.#words = undefined));
-		return this.#words;
-	}
+	words = once(async () => {
+		const words = await this.engine.json<WordsFile>('words.json');
+		return { ...words, reader: new QueryReader(words, () => this.engine.json('ordinary.json')) };
+	});
 
-	/** The text of a page that was found. @throws when it did not come */
 	text({ match }: Found): Promise<Fragment> {
 		return this.engine.fragment(match);
 	}

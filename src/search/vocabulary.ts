@@ -21,9 +21,7 @@ const longestPhrase = 6;
 export const namingWords = (pages: Pick<Page, 'title' | 'names'>[], { same }: Vocabulary) =>
 	commonest([...pages.flatMap(({ title, names }) => [title, ...names]), ...same.flat()]);
 
-/** Reads texts into terms by a vocabulary. */
 export class Reader {
-	/** Concepts by the stems of their phrases. */
 	readonly concepts = new Map<string, string[]>();
 	readonly small: Set<string>;
 

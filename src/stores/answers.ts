@@ -2,11 +2,10 @@ import { isTime } from './engine/codec';
 import { storedMap } from './engine/stored-map';
 import { fixName } from './outcomes';
 
-/** What the reader said to a question of a guide, by the id of the answer, and when. */
+/** What the reader said to a question, by the id of the answer, and when. */
 export type Said = { say: string; at: number };
 
 /** Answers by guide and question: `symptoms/stuck-at-99:date`. What the site no longer asks is kept. */
-export type SaidAll = Record<string, Said | undefined>;
 
 export const answerMap = storedMap<Said>(
 	'unstuck:answer:',
@@ -22,7 +21,7 @@ export function setAnswer(guide: string, question: string, say: string | null): 
 }
 
 /** The answers of one guide, by the ids of its questions. */
-export function answersOf(said: Readonly<SaidAll>, guide: string): Record<string, string> {
+export function answersOf(said: Readonly<Record<string, Said | undefined>>, guide: string): Record<string, string> {
 	const own = Object.entries(said).filter(([name, value]) => value && name.startsWith(`${guide}:`));
 	return Object.fromEntries(own.map(([name, value]) => [name.slice(guide.length + 1), value!.say]));
 }

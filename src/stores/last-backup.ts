@@ -4,14 +4,12 @@ import { storedMap } from './engine/stored-map';
 /** The last backup that finished, as the reader read it: its day, such as `2026-11-24`, or none; and when they said so. */
 export type LastBackup = { day: string; at: number };
 
-/** Said of a backup that was never made. */
 export const noBackup = 'none';
 
 export const backupMap = storedMap<LastBackup>('unstuck:backup:', /^last$/, asBackup);
 
 export const { $values: $backup } = backupMap;
 
-/** Keeps what the reader read, or (null) takes it back. */
 export function noteBackup(day: string | null): void {
 	$backup.setKey('last', day === null ? undefined : { day, at: Date.now() });
 }

@@ -1,10 +1,8 @@
 import { isTime } from './engine/codec';
 import { storedMap } from './engine/stored-map';
 
-/** What a fix did for the reader, and when they said so. */
 export type Outcome = { outcome: 'worked' | 'no-change' | 'worse'; at: number };
 
-/** Outcomes by the id of the fix. */
 export type Outcomes = Record<string, Outcome | undefined>;
 
 export const fixName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -14,7 +12,6 @@ export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, asOutc
 /** `adoptOutcome` moves an outcome here from the ids that a fix had before. */
 export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;
 
-/** Keeps what a fix did, or (null) takes that back. */
 export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): void {
 	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
 }

@@ -4,18 +4,15 @@ import { guessPlatform } from './guess-platform';
 import { openNamespace } from './engine/mirror';
 import { choiceKeys, readVisit, writeVisit } from './engine/storage';
 
-/** Which phone's steps are shown. */
 export type Choice = 'android' | 'iphone' | 'both';
 
 export const platformKey = choiceKeys.platform;
 
-/** Whether this is a choice of phone: the one edge where such a word comes in. */
 export const isChoice = (value: unknown): value is Choice =>
 	value === 'android' || value === 'iphone' || value === 'both';
 
 openNamespace({ prefix: platformKey, names: /^$/, ownershipOf: (raw) => (isChoice(raw) ? 'own' : 'unreadable') });
 
-/** The choice that the reader made and this device remembers. */
 export const $platform = persistentAtom<Choice | undefined>(platformKey);
 
 const $visit = atom<Choice | undefined>();

@@ -8,19 +8,15 @@ import { type Tick, tickMap } from './ticks';
 export type Progress = {
 	ticks: Record<string, Tick>;
 	outcomes: Record<string, Outcome>;
-	/** Left out if there are none. */
 	answers?: Record<string, Said>;
-	/** The date of the last backup, as the reader read it; left out if they said nothing. */
 	backup?: Record<string, LastBackup>;
 	platform?: Choice;
 	/** Texts by storage key that this version cannot read: they are passed on, untouched. */
 	kept: Record<string, string>;
 };
 
-/** Why a file is refused. */
 export type Fault = 'huge' | 'corrupt' | 'foreign' | 'newer';
 
-/** The most bytes that a progress file may have. */
 export const maxBytes = 1_000_000;
 const version = 1;
 
@@ -48,7 +44,6 @@ export function writeFile({ platform, ticks, outcomes, answers, backup, kept }: 
 	return `${JSON.stringify({ ...head, kept: Object.fromEntries(smallFirst.filter(fits)) }, null, '\t')}\n`;
 }
 
-/** Reads the file, whole or not at all. */
 export function readFile(text: string): Progress | Fault {
 	if (bytes(text) > maxBytes) return 'huge';
 	let file: Record<string, unknown>;

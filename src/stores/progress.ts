@@ -1,6 +1,5 @@
 import type { Ticks } from './ticks';
 
-/** How far a reader is with some steps. */
 export type Count = { done: number; skipped: number; open: number; total: number };
 
 /** Counts the steps with these keys, each once however often it is listed. */

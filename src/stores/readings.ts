@@ -4,13 +4,10 @@ import { isTime, versioned } from './engine/codec';
 import { readVisit, writeVisit } from './engine/storage';
 import { readOurs, writeOurs } from './results';
 
-/** What the reader noted of a backup that is running. */
+/** What the reader noted of a running backup: readings in the order of their times, its size in bytes, the upload speed in Mbps. */
 export interface Notes {
-	/** Readings of its screen, in the order of their times. */
 	readings: Reading[];
-	/** Its size in bytes. */
 	total?: number;
-	/** The upload speed in Mbps. */
 	mbps?: number;
 }
 
@@ -22,7 +19,7 @@ const codec = versioned(asNotes);
 /** The notes, the same in every tab. */
 export const $notes = atom<Notes>({ readings: [] });
 
-/** Whether this device refused to keep them. */
+/** Whether this device refused to keep the notes. */
 export const $notesLost = atom(false);
 
 onMount($notes, () => {
@@ -40,7 +37,6 @@ export function addReading(reading: Reading): void {
 	keep({ ...known, readings: [...readings, reading].sort((one, other) => one.at - other.at) });
 }
 
-/** Removes the reading of a moment, in milliseconds since 1970. */
 export const removeReading = (at: number) => keep(without(at));
 
 /** Notes the size in bytes and the speed in Mbps; undefined forgets one. */
@@ -74,7 +70,6 @@ function without(at: number): Notes {
 
 const read = (): Notes => readOurs(readingsKey, codec) ?? { readings: [] };
 
-/** Makes notes of what claims to be some, without what is none; or undefined. */
 export function asNotes(value: unknown): Notes | undefined {
 	const { readings, total, mbps } = Object(value) as Record<keyof Notes, unknown>;
 	if (!Array.isArray(readings)) return undefined;

@@ -2,7 +2,6 @@ import { isTime, versioned, type Codec } from './engine/codec';
 import { quarantine } from './engine/namespaces';
 import { attempt, readKey, writeKey } from './engine/storage';
 
-/** The checks of the page, by the names that a step's `check:` uses. */
 export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as const;
 export type CheckName = (typeof checkNames)[number];
 
@@ -19,13 +18,11 @@ export type Result = { at: number } & (
 	| { summary: string; facts?: never }
 );
 
-/** What the keys of kept results begin with. */
 export const resultPrefix = 'unstuck:check:';
 
 /** Kept under `unstuck:check:<name>` as `{"v":2,"at":…,"facts":[…]}`; version 1 kept a sentence, as `summary`. */
 const codec = versioned(asResult, [() => undefined, (old) => old]);
 
-/** The kept result of a check. */
 export const keptResult = (name: CheckName) => readOurs(resultPrefix + name, codec);
 
 /** Keeps a result, or (null) forgets it. Returns whether the device did so. */
@@ -46,7 +43,6 @@ export function writeOurs<T>(key: string, codec: Codec<T>, value: T | null): boo
 	return readKey(key) === text;
 }
 
-/** Makes a result of what claims to be one, or undefined. */
 export function asResult(value: unknown): Result | undefined {
 	const { at, facts, summary } = Object(value) as Record<keyof Result, unknown>;
 	if (!isTime(at)) return undefined;

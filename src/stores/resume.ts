@@ -3,7 +3,6 @@ import type { Platform } from '@/schemas/shared';
 import { count, type Count } from './progress';
 import type { Ticks } from './ticks';
 
-/** Something with an address and steps: a guide, or a fix on its own page. */
 export type Place = Pick<OutlineGuide, 'address' | 'label' | 'on' | 'fixes'>;
 
 /** Where a reader goes on: the first open step of a place, and which it is of the steps that are shown of its fix. */
@@ -24,7 +23,6 @@ export function progressAt(outline: Outline, place: Place, ticks: Ticks, shown: 
 	return count(ticks, keys);
 }
 
-/** The first step that is still open; undefined when none is. */
 export function nextAt(outline: Outline, place: Place, ticks: Ticks, shown: Platform | undefined): Next | undefined {
 	for (const id of place.fixes) {
 		const steps = stepsOf(outline, place, id, shown);

@@ -5,7 +5,6 @@ import type { Outcomes } from './outcomes';
 import { isMade, made } from './safeguards';
 import type { Ticks } from './ticks';
 
-/** How safe the chats are, as far as this device knows. */
 export interface Status {
 	backup: LastBackup | undefined;
 	/** The newest whole copy that was made here, by the id of its fix; undefined if there is none. */
@@ -14,7 +13,6 @@ export interface Status {
 	tried: number;
 }
 
-/** Puts together what the ticks, the outcomes and the reader's own word say. */
 export function statusOf(
 	{ copies, cures }: StatusOutline,
 	ticks: Readonly<Ticks>,

@@ -6,7 +6,7 @@ import { recordOrigin } from './provenance';
 /** What the reader said of a step, when (0: unknown, from before times were kept), and which revision of it they saw. */
 export type Tick = { state: 'done' | 'skipped'; at: number; revision: number };
 
-/** Ticks by step key, such as `restart-router--unplug`. Keys that the site no longer knows are kept. */
+/** By step key, such as `restart-router--unplug`. Keys that the site no longer knows are kept. */
 export type Ticks = Record<string, Tick | undefined>;
 
 export const stepName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*--[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

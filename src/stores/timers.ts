@@ -2,7 +2,6 @@ import { isTime } from './engine/codec';
 import { recall, remember } from './engine/storage';
 import { timerKey } from './timer-key';
 
-/** A countdown for a step. */
 export type Timer = { key: string; seconds: number };
 
 const day = 86_400_000;

@@ -1,3 +1,4 @@
+import type { Codec } from './engine/codec';
 import { entries, refresh, setEntry } from './engine/mirror';
 import { ownershipOf, quarantine, quarantinePrefix } from './engine/namespaces';
 import { attempt, ownKeys, readKey } from './engine/storage';
@@ -9,7 +10,6 @@ import { type Fault, type Progress, readFile, writeFile } from './progress-file'
 import { $ticks, tickMap } from './ticks';
 import { type Act, undoably } from './undo';
 
-/** Readable texts by storage key. */
 type Entries = Record<string, string>;
 
 /**
@@ -65,7 +65,6 @@ export function applyImport(file: Progress, mode: Mode, act: Act): boolean {
 	});
 }
 
-/** Compares what is here with what a file holds; the platform is not counted. */
 function compare(here: Entries, there: Entries, knownIds?: ReadonlySet<string>): Preview {
 	const counted = (all: Entries) => Object.keys(all).filter((key) => key !== platformKey);
 	const preview = { new: 0, newer: 0, same: 0, older: 0, unknown: 0, gone: 0 };
@@ -84,20 +83,25 @@ function compare(here: Entries, there: Entries, knownIds?: ReadonlySet<string>):
 	return preview;
 }
 
-const mapOf = (key: string) => [tickMap, outcomeMap, answerMap, backupMap].find(({ prefix }) => key.startsWith(prefix));
+const maps = { ticks: tickMap, outcomes: outcomeMap, answers: answerMap, backup: backupMap };
+
+const mapOf = (key: string) => Object.values(maps).find(({ prefix }) => key.startsWith(prefix));
 
 /** When a text was written; a chosen platform has no time, so the one here stays. */
 const timeOf = (key: string, raw: string): number => mapOf(key)?.codec.decode(raw).at ?? 0;
 
 /** A file by storage key, with what the version that saved it could not read and this one can. */
-function encode({ ticks, outcomes, answers = {}, backup = {}, platform, kept }: Progress): Entries {
+function encode(file: Progress): Entries {
+	const known = Object.entries(maps).flatMap(([name, { prefix, codec }]) =>
+		Object.entries(file[name as keyof typeof maps] ?? {}).map(([id, value]) => [
+			prefix + id,
+			(codec as Codec<object>).encode(value),
+		]),
+	);
 	return Object.fromEntries([
-		...Object.entries(kept).filter(([key, raw]) => ownershipOf(key, raw) === 'own'),
-		...Object.entries(ticks).map(([key, tick]) => [tickMap.prefix + key, tickMap.codec.encode(tick)]),
-		...Object.entries(outcomes).map(([id, outcome]) => [outcomeMap.prefix + id, outcomeMap.codec.encode(outcome)]),
-		...Object.entries(answers).map(([name, said]) => [answerMap.prefix + name, answerMap.codec.encode(said)]),
-		...Object.entries(backup).map(([name, last]) => [backupMap.prefix + name, backupMap.codec.encode(last)]),
-		...(platform ? [[platformKey, platform]] : []),
+		...Object.entries(file.kept).filter(([key, raw]) => ownershipOf(key, raw) === 'own'),
+		...known,
+		...(file.platform ? [[platformKey, file.platform]] : []),
 	]);
 }
 

@@ -5,7 +5,6 @@ import { count, type Count } from './progress';
 import { placeAt, progressAt } from './resume';
 import type { Tick, Ticks } from './ticks';
 
-/** One fix that the reader tried. */
 export interface Tried {
 	id: string;
 	title: string;
@@ -38,7 +37,6 @@ export function countOf(outline: Outline, id: string, ticks: Readonly<Ticks>, sh
 	return here.done + here.skipped === whole.done + whole.skipped ? here : whole;
 }
 
-/** Every name that the site knows: keys of steps and ids of fixes. */
 export function knownNames({ fixes }: Outline): string[] {
 	return Object.entries(fixes).flatMap(([id, { steps }]) => [id, ...steps.map(({ key }) => key)]);
 }

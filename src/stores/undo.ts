@@ -15,7 +15,6 @@ export interface Act {
 	act?: 'start-over' | 'import' | 'report';
 	/** What was started over, if not everything: the address of a fix or a guide, `fixes/restart-router`. */
 	page?: string;
-	/** The name of the imported file. */
 	name?: string;
 }
 

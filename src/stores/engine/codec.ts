@@ -1,6 +1,5 @@
 import type { Ownership } from './namespaces';
 
-/** How a value is written as text, read back, and told from a text of another version. */
 export type Codec<T> = {
 	encode: (value: T | undefined) => string;
 	decode: (raw: string) => T;

@@ -17,13 +17,12 @@ const pendingWrites = new Map<string, { value: string | undefined; seen?: string
 /** Why changes are not being saved on this device, or null while they are. */
 export const $saveError = atom<null | 'blocked' | 'full'>(null);
 
-/** Declares which keys a store owns, before it is made, and reads them. */
 export function openNamespace(namespace: (typeof namespaces)[number]): void {
 	namespaces.push(namespace);
 	readAll();
 }
 
-/** All that the stores hold, by storage key, saved or not. */
+/** All that the stores hold, saved or not. */
 export const entries = (): Record<string, string> => ({ ...mirror });
 
 /** Changes one key in memory; `publish()` saves it and tells the stores, once for an act on many keys. */
@@ -35,7 +34,6 @@ export function setEntry(key: string, value: string | undefined): boolean {
 	return true;
 }
 
-/** Saves what is not saved yet and gives the stores what the mirror holds. */
 export function publish(): void {
 	if (pendingWrites.size) writePending();
 	for (const restore of [...restores.values()]) restore();

@@ -3,19 +3,17 @@
 /** Where the choices that the first paint depends on are kept. */
 export const choiceKeys = { theme: 'starlight-theme', platform: 'unstuck:platform', visit: 'unstuck:visit' };
 
-/** The key of this visit's act that can be undone. */
 export const undoKey = 'unstuck:undo';
 
-/** Reads a key, or null where storage is blocked. */
+/** A key, or null where storage is blocked. */
 export const readKey = (key: string): string | null => attempt(() => localStorage.getItem(key)) ?? null;
 
 /** Writes or (null) removes a key that no store owns; a refusal is not worth a word. */
 export const writeKey = (key: string, value: string | null): void => attempt(() => save(key, value ?? undefined));
 
-/** Reads what is kept for this visit, in this tab only. */
+/** The same for this visit, in this tab only. */
 export const readVisit = (key: string): string | null => attempt(() => sessionStorage.getItem(key)) ?? null;
 
-/** Keeps or (null) forgets something for this visit, in this tab only. */
 export function writeVisit(key: string, value: string | null): void {
 	attempt(() => (value === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, value)));
 }
@@ -28,19 +26,16 @@ export function remember(key: string, value: string | null, write = writeKey): v
 	write(key, value);
 }
 
-/** Reads what was remembered. */
 export const recall = (key: string, read = readKey): string | null => read(key) ?? unkept.get(key) ?? null;
 
-/** Writes or removes a key. Throws if the browser refuses. */
+/** These three throw if the browser refuses, so that "blocked" is not taken for "empty". */
 export function save(key: string, value: string | undefined): void {
 	if (value === undefined) localStorage.removeItem(key);
 	else localStorage.setItem(key, value);
 }
 
-/** Reads a key. Throws if the browser refuses, so that "blocked" is not taken for "empty". */
 export const load = (key: string): string | null => localStorage.getItem(key);
 
-/** The keys of this site. Throws if the browser refuses. */
 export const ownKeys = (): string[] =>
 	Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((key) =>
 		key.startsWith('unstuck:'),
