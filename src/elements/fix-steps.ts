@@ -21,7 +21,7 @@ class FixSteps extends PageElement {
 		for (const box of this.boxes) this.connect(box);
 		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
-		this.listen(window, 'pageshow');
+		if (!isNew) this.listen(window, 'pageshow');
 		this.follow([$ticks], (ticks) => this.show(ticks));
 	}
 
@@ -79,8 +79,10 @@ customElements.define('fix-steps', FixSteps);
 /** Says at a step that it changed since it was ticked or skipped, or takes that back. */
 function showChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
 	const revision = revisionOf(box);
-	step.querySelector('.changed')?.remove();
-	box.removeAttribute('aria-describedby');
+	if (box.hasAttribute('aria-describedby')) {
+		step.querySelector('.changed')?.remove();
+		box.removeAttribute('aria-describedby');
+	}
 	if (!kept || kept.revision >= revision) return;
 	const look = button(looked, () => {
 		box.focus();

@@ -83,20 +83,21 @@ class GuidePath extends PageElement {
 		const phones = shown && all.includes(shown) ? [shown] : all;
 		const { first, rest } = sharedPath(this.#guide, phones, answers);
 		const focused = document.activeElement;
-		place(
+		const firstMoved = place(
 			this.find('.first'),
 			first.map((id) => this.#rows.get(id)!),
 		);
 		// Rows of the other phone, which is hidden, stay in their sections.
 		const isLater = (row: HTMLElement) => !first.includes(row.dataset['fix']!);
-		place(
+		const restMoved = place(
 			this.find('.rest'),
 			this.#sections.flatMap(({ heading, rows }) => [heading, ...rows.filter(isLater)]),
 			this.find('.rest > summary'),
 		);
 		for (const { heading, anchor, rows } of this.#sections) {
 			heading.hidden = !rows.some(({ dataset }) => rest.includes(dataset['fix']!));
-			(heading.hidden ? rows[0]!.querySelector('.fix-body')! : heading).prepend(anchor);
+			const holder = heading.hidden ? rows[0]!.querySelector('.fix-body')! : heading;
+			if (anchor.parentElement !== holder) holder.prepend(anchor);
 		}
 		if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
 		this.find<HTMLDetailsElement>('.rest').hidden = rest.length === 0;
@@ -106,7 +107,7 @@ class GuidePath extends PageElement {
 		});
 		say(this.find('.rest .says'), phones, (phone) => moreToTry(sizeOf(this.#guide, rest, phone).fixes));
 		for (const phone of phones) this.lead(phone);
-		this.dispatchEvent(new Event('order', { bubbles: true }));
+		if (firstMoved || restMoved) this.dispatchEvent(new Event('order', { bubbles: true }));
 	}
 
 	/** Leads "no change" from each row to the one that follows it now; what can lose chats is passed by. */
@@ -136,13 +137,19 @@ function lead(link: HTMLAnchorElement, href: string, title: string): void {
 	nameIn(link).textContent = title;
 }
 
-/** Puts these children in order, after one of them that stays; what stands right already is not touched. */
-function place(list: Element, children: Element[], after?: Element): void {
+/** Puts these children in order, after one of them that stays, and says whether any moved; what stands right already is not touched. */
+function place(list: Element, children: Element[], after?: Element): boolean {
 	let next = after ? after.nextElementSibling : list.firstElementChild;
+	let moved = false;
 	for (const child of children) {
-		if (child === next) next = next.nextElementSibling;
-		else list.insertBefore(child, next);
+		if (child === next) {
+			next = next.nextElementSibling;
+			continue;
+		}
+		list.insertBefore(child, next);
+		moved = true;
 	}
+	return moved;
 }
 
 /** Writes a count for each phone, or one for all where it is the same. */

@@ -120,5 +120,6 @@ setPersistentEngine(
 
 if (typeof window !== 'undefined') {
 	window.addEventListener('storage', onStorage);
-	window.addEventListener('pageshow', refresh);
+	// A page that has only just loaded has read everything.
+	window.addEventListener('pageshow', ({ persisted }) => persisted && refresh());
 }
