@@ -76,7 +76,7 @@ test('a link to a step behind a safeguard says which was meant, and leads there 
 	await page.goto('/fixes/reinstall-whatsapp/?platform=android#reinstall-whatsapp--remove-app');
 	await expect(page.locator('.gate-warning')).toContainText('Your link leads to this step');
 	await expect(page.locator('[id="reinstall-whatsapp--remove-app"]')).toBeHidden();
-	await page.getByRole('checkbox', { name: /^I have made a copy of my chats/ }).check();
+	await page.getByRole('checkbox', { name: /^I have saved everything I could lose here/ }).check();
 	await expect(page.locator('[id="reinstall-whatsapp--remove-app"]')).toBeFocused();
 	await expect(page.locator('[id="reinstall-whatsapp--remove-app"]')).toBeInViewport();
 	await expect(page.locator('.gate-linked')).toHaveCount(0);

@@ -11,7 +11,7 @@ const steps = (page: Page, fix = 'reinstall-whatsapp') => gate(page, fix).locato
 const warning = (page: Page, title = 'Remove WhatsApp and install it again') =>
 	page.getByRole('region', { name: `What you can lose: ${title}` });
 const say = (page: Page) =>
-	page.getByRole('checkbox', { name: /^I have made a copy of my chats that is not on this phone/ });
+	page.getByRole('checkbox', { name: /^I have saved everything I could lose here/ });
 
 /** Puts ticks where the site keeps them, as an import or another tab would. */
 async function keep(page: Page, keys: string[], tick: { state: string; at: number }) {

@@ -3,8 +3,7 @@ import { onDay } from '../format';
 export const copyRule =
 	'The steps below stay hidden until you have ticked every step of these copies as done. Steps that you skipped, ticked on another device, or ticked more than a week ago do not count.';
 export const choosePhoneFirst = 'Choose your phone above, so that only the copies for it count.';
-export const copySaid =
-	'I have made a copy of my chats that is not on this phone. I checked that it is there. I know what I could lose here.';
+export const copySaid = 'I have saved everything I could lose here, outside this phone, and checked that it is there.';
 export const stepsFolded = 'The steps are hidden.';
 export const stepsOpen = 'The steps are now shown below this box.';
 export const copyState = {

@@ -41,6 +41,48 @@ test('no risk promises what one of its fixes does not keep', () => {
 	}
 	expect(fixes.filter(({ cost }) => cost).length).toBeGreaterThan(4);
 	for (const risk of risks) expect(riskMeanings[risk]).not.toMatch(/cannot harm/i);
+	// Some of these fixes restore an older state or move a phone's chats, which nobody promises to keep.
+	expect(riskMeanings.settings).not.toMatch(/chats\b[^.]*\b(stay|safe|not affected)/i);
+});
+
+test('what lifts a limit says for whom it is, as a backup that was held back then runs by itself', () => {
+	const lifting = fixes.filter(
+		({ id, risk, causes, guides }) =>
+			risk === 'settings' &&
+			causes.length > 0 &&
+			guides.every(({ kind }) => kind !== 'recovery') &&
+			// It slows the growth of the next backups, and lets none run.
+			id !== 'stop-auto-download',
+	);
+	expect(lifting.length).toBeGreaterThan(15);
+	for (const { id, steps } of lifting)
+		expect(
+			steps.some((step) => step['starts-backup']),
+			id,
+		).toBe(true);
+});
+
+const words = (id: string) => {
+	const { why, steps } = fixes.find((fix) => fix.id === id)!;
+	return [why, ...steps.flatMap((step) => [step.do, step.note])].join(' ');
+};
+
+test('an old phone that is opened again turns its own automatic backup off before anybody looks around', () => {
+	const steps = fixes.find(({ id }) => id === 'open-old-phone-again')!.steps;
+	const verify = steps.findIndex(({ id }) => id === 'verify-here');
+	const off = steps.findIndex(({ do: order }, at) => at > verify && order.includes('(/fixes/stop-automatic-backup/)'));
+	expect(off).toBeGreaterThan(verify);
+	expect(off).toBeLessThan(steps.findIndex(({ id }) => id === 'look'));
+});
+
+test('what removes WhatsApp asks first for a second account in it', () => {
+	for (const id of ['reinstall-whatsapp', 'ask-for-restore-again'])
+		expect(words(id), id).toContain('(/fixes/check-second-account/)');
+});
+
+test('what moves the number to another phone first saves what a linked computer shows', () => {
+	for (const id of ['get-number-back', 'open-old-phone-again', 'ask-for-restore-again'])
+		expect(words(id), id).toContain('(/fixes/save-from-linked-computer/)');
 });
 
 test('the line at a step that starts a backup says for whom it is, and where the others go', () => {
@@ -62,6 +104,16 @@ test('what can lose chats rests on an official page, named first', () => {
 	const dangerous = fixes.filter(({ risk }) => risk === 'loses-chats');
 	expect(dangerous.length).toBeGreaterThan(5);
 	for (const { id, sources } of dangerous) expect(sources[0]?.kind, id).toBe('official');
+});
+
+test('what can cost something rests on an official page, or says that there is none', () => {
+	const costly = fixes.filter(({ risk, cost }) => risk === 'replaces-backup' || cost);
+	expect(costly.length).toBeGreaterThan(10);
+	for (const { id, why, cost = '', sources } of costly)
+		expect(
+			sources.length === 0 || sources.some(({ kind }) => kind === 'official') || /no official page/i.test(why + cost),
+			id,
+		).toBe(true);
 });
 
 test('no fix leans on a page that the site warns of, or on a seller alone', () => {
