@@ -32,7 +32,7 @@ const step = fields({
 		.string()
 		.regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.')
 		.optional(),
-	/** It starts a backup, which takes the place of the one before. The page then says for whom that is safe. */
+	/** It starts a backup, or lets one run, which takes the place of the one before. The page then says for whom that is safe. */
 	'starts-backup': z.boolean().default(false),
 	/** What the page asks beside it, and keeps: the date of the last backup. */
 	asks: oneOf('a question of the page', ['last-backup']).optional(),

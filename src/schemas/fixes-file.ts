@@ -25,7 +25,7 @@ const step = z.strictObject({
 	key: z.string().describe('fix--step: its anchor in every page that shows it.'),
 	...named,
 	text: runs,
-	onlyIf: runs.optional().describe('Who may do it: it starts a backup, which replaces the one before.'),
+	onlyIf: runs.optional().describe('Who may do it: it starts a backup or lets one run, which replaces the one before.'),
 	paths: z
 		.array(z.strictObject({ on, labels: z.array(z.string()) }))
 		.describe('Menu paths: the app, then the labels to tap.'),

@@ -35,7 +35,8 @@ export const run = {
 /** Before the first fix that starts a backup, which takes the place of the old one. */
 export const allHere = {
 	ask: 'Are all your chats on this phone?',
-	about: 'The next fix starts a backup. It takes the place of the old one, which may hold what is missing here.',
+	about:
+		'The next fix starts a backup, or lets one run by itself. It takes the place of the old one, which may hold what is missing here.',
 	yes: 'Yes, all of them',
 	no: 'No, some are missing',
 	unsure: 'I can’t tell',
