@@ -10,8 +10,7 @@ const gate = (page: Page, fix = 'reinstall-whatsapp') => page.locator(`safeguard
 const steps = (page: Page, fix = 'reinstall-whatsapp') => gate(page, fix).locator('.step');
 const warning = (page: Page, title = 'Remove WhatsApp and install it again') =>
 	page.getByRole('region', { name: `What you can lose: ${title}` });
-const say = (page: Page) =>
-	page.getByRole('checkbox', { name: /^I have saved everything I could lose here/ });
+const say = (page: Page) => page.getByRole('checkbox', { name: /^I have saved everything I could lose here/ });
 
 /** Puts ticks where the site keeps them, as an import or another tab would. */
 async function keep(page: Page, keys: string[], tick: { state: string; at: number }) {

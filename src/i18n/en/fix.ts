@@ -8,7 +8,8 @@ export const riskNames = {
 export const riskMeanings = {
 	none: 'Your chats, your settings and the backup stay as they are.',
 	pauses: 'It stops a backup that is running now. The chats on this phone are not affected.',
-	settings: 'You may have to set or download something again afterwards. If it can cost anything else, the fix says so.',
+	settings:
+		'You may have to set or download something again afterwards. If it can cost anything else, the fix says so.',
 	'replaces-backup':
 		'It starts a backup, which replaces the previous one. Do it only if all your chats are on this phone.',
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
