@@ -10,6 +10,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	return dress(document.createElement(tag), attributes, children);
 }
 
+/** Makes an element of a drawing. */
 export function draw<Tag extends keyof SVGElementTagNameMap>(
 	tag: Tag,
 	attributes: Attributes = {},

@@ -26,8 +26,15 @@ export abstract class PageElement extends HTMLElement {
 		this.#stops.push($all.subscribe((values) => show(...(values as Parameters<typeof show>))));
 	}
 
+	/** Does this when the element leaves the page. */
+	protected atLeaving(stop: () => void): void {
+		this.#stops.push(stop);
+	}
+
 	/** The part of this element that a selector names; the HTML of the page has it. */
-	protected find<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-		return this.querySelector<Part>(selector)!;
+	protected find<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag];
+	protected find<Part extends HTMLElement = HTMLElement>(selector: string): Part;
+	protected find(selector: string) {
+		return this.querySelector<HTMLElement>(selector)!;
 	}
 }

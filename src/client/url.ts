@@ -10,6 +10,12 @@ export function addressOf(pathname: string, base = root): string {
 	return (path.startsWith(base) ? path.slice(base.length) : path).replace(/^\/|\/$/g, '');
 }
 
+/** The guide that the address of this page names as `?guide=`, if it is one of our addresses. */
+export function askedGuide(): string | undefined {
+	const guide = new URLSearchParams(location.search).get('guide') ?? '';
+	return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(guide) ? guide : undefined;
+}
+
 /** The words in an address, to search for: `/fixes/restart-ruoter/` gives "restart ruoter". Its folders tell nothing. */
 export function wordsOf(pathname: string, base = root): string {
 	const name = addressOf(pathname, base).split('/').at(-1) ?? '';

@@ -59,6 +59,7 @@ export function lossLines({ loses }: FixDocument): { label: string; text: Line }
 	}));
 }
 
+/** A copy that comes first, and the phone it is for. */
 export function needLine({ on, title, address }: FixDocument['needs'][number]): Line {
 	return [{ t: title, href: address }, plain(on ? `, ${onlyOn[on]}` : '')];
 }

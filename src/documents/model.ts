@@ -8,15 +8,14 @@ export interface Run {
 
 export type Line = Run[];
 
-/** An entry of a list: its lines, and the address at which it stands on the site. */
 export interface Item {
 	lines: Line[];
 	address?: string;
 }
 
-/** What documents are made of, in any syntax. */
 export type Block = { line: Line } | { items: Item[]; ordered?: true };
 
+/** Text without a style. */
 export const plain = (t: string): Run => ({ t });
 
 export const bold = (t: string): Run => ({ t, b: true });

@@ -11,7 +11,6 @@ interface Page {
 	address: string;
 }
 
-/** The result of a check on a day, and the page of the tool. */
 export interface ShownResult extends Page {
 	summary: string;
 	day: string;
@@ -31,6 +30,7 @@ export interface ShownReport {
 	link?: string;
 }
 
+/** The facts that a report tells, each with its label. */
 export function factsOf({
 	platform,
 	system,
@@ -54,6 +54,7 @@ export function wordsOf({ outcome, done, total, day }: ShownReport['fixes'][numb
 	return [outcome ? outcomeNames[outcome] : text.noOutcome(done, total), steps + formatDay(day)];
 }
 
+/** What somebody tried, as a post to paste. */
 export function reportPost(report: ShownReport, syntax: Syntax): string {
 	const { fixes, results = [], link } = report;
 	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));

@@ -1,5 +1,5 @@
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+import { askedGuide, href } from '@/client/url';
 import { shortDay } from '@/i18n/format';
 import { $shown } from '@/stores/platform';
 import { isMade, made } from '@/stores/safeguards';
@@ -9,8 +9,8 @@ import { copyMade, noCopy } from '@/texts/ending';
 /** The end of a path where nothing helped: which copy there is, the report of this guide, and the rest of its fixes. */
 class AllTried extends PageElement {
 	connectedCallback() {
-		const guide = new URLSearchParams(location.search).get('guide') ?? '';
-		if (/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(guide)) {
+		const guide = askedGuide();
+		if (guide) {
 			if (guide.startsWith('symptoms/'))
 				this.find<HTMLAnchorElement>('.report-ready').search = new URLSearchParams({ symptom: guide }).toString();
 			this.find('.more-of-guide').hidden = false;

@@ -8,7 +8,6 @@ import { copyGroup } from './copy-group';
 
 /** An answer to somebody's report: a link to a guide with the fixes to try marked, without those that they tried. */
 export class AnswerLink extends PageElement {
-	/** Offers the fixes of a guide, first of the one that the report is about. */
 	show(outline: Outline, report: Report): void {
 		const guides = outline.guides.filter(({ on }) => !on || !report.platform || on === report.platform);
 		const first = guides.find(({ address }) => address === (report.symptom ?? report.platform)) ?? guides[0]!;
@@ -32,10 +31,13 @@ export class AnswerLink extends PageElement {
 			() => {
 				const { address } = chosen();
 				const ids = [...fixes.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-				const query = new URLSearchParams({ ...(report.platform && { platform: report.platform }) });
 				// Commas stay readable: forums show the whole address.
-				const wanted = [query.toString(), ids.length > 0 ? `try=${ids.join(',')}` : ''].filter(Boolean).join('&');
-				const link = location.origin + href(`/${address}/`) + (wanted && `?${wanted}`);
+				const wanted = [
+					report.platform && `platform=${report.platform}`,
+					ids.length > 0 && `try=${ids.join(',')}`,
+				].filter(Boolean);
+				const query = wanted.length > 0 ? `?${wanted.join('&')}` : '';
+				const link = location.origin + href(`/${address}/`) + query;
 				return { title: text.answerTitle, link, write: () => link };
 			},
 			[],

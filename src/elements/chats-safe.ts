@@ -18,7 +18,7 @@ class ChatsSafe extends PageElement {
 			// Offline there may be no outline; what the reader said is shown all the same.
 			const outline = isEmpty ? undefined : await loadStatusOutline().catch(() => undefined);
 			const status = statusOf(outline ?? { copies: {}, cures: [] }, ticks, outcomes, last, shown, Date.now());
-			const isKnown = status.backup !== undefined || status.copy !== undefined || status.tried > 0;
+			const isKnown = status.backup || status.copy || status.tried > 0;
 			this.hidden = !isKnown;
 			this.replaceChildren(...(isKnown ? facts(status, this.dataset.copy!) : []));
 		});
@@ -26,7 +26,6 @@ class ChatsSafe extends PageElement {
 }
 customElements.define('chats-safe', ChatsSafe);
 
-/** @param quick The id of the copy that is quickest made. */
 function facts({ backup, copy, tried }: Status, quick: string): Node[] {
 	const day = backup?.day === noBackup ? text.noBackup : backup && nearDay(backup.day);
 	const made = copy && nearDay(copy.at);

@@ -18,7 +18,6 @@ import './fix-steps';
 import { askStale } from './stale-question';
 import { addUnsavedNote } from './unsaved-note';
 
-/** Whether one step alone is in view, which has an order of its own. */
 const isRunning = () => 'run' in document.documentElement.dataset;
 
 /** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
@@ -62,7 +61,6 @@ class CheckList extends PageElement {
 		}
 	}
 
-	/** Counts again what is shown: the steps of the other phone do not count. */
 	private show() {
 		for (const fix of this.querySelectorAll('.fix')) this.showFix(fix);
 		const steps = count($ticks.get(), this.keys(this));
@@ -154,14 +152,12 @@ class CheckList extends PageElement {
 }
 customElements.define('check-list', CheckList);
 
-/** The button that starts a fix of a guide over; it shows once there is something to start over. */
 function addAgain(foot: Element): void {
 	const name = foot.closest('.fix')!.querySelector('h3')!;
 	name.id ||= `name-of-${foot.closest<HTMLElement>('.fix')!.dataset.fix}`;
 	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
 }
 
-/** The address of a fix. */
 function pageOf(fix: Element): string {
 	return `fixes/${(fix as HTMLElement).dataset.fix}`;
 }

@@ -59,7 +59,6 @@ customElements.define('copy-menu', CopyMenu);
 
 const phoneName = (value: Platform | undefined) => (value ? platformNames[value] : bothPlatforms);
 
-/** Buttons of which one is pressed. */
 function choices<Value>(
 	values: Value[],
 	first: Value,

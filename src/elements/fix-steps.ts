@@ -76,7 +76,6 @@ class FixSteps extends PageElement {
 }
 customElements.define('fix-steps', FixSteps);
 
-/** Says at a step that it changed since it was ticked or skipped, or takes that back. */
 function showChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
 	const revision = revisionOf(box);
 	if (box.hasAttribute('aria-describedby')) {

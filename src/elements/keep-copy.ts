@@ -8,12 +8,11 @@ import { $undoable, undo } from '@/stores/undo';
 import * as text from '@/texts/progress-page';
 import { downloadProgress } from './download';
 
-/** Saves all progress as a file and imports such a file, after a preview. */
 class KeepCopy extends PageElement {
 	connectedCallback() {
 		this.find('.export').onclick = () => this.announce(text.exported(downloadProgress()));
 		this.find('.undo').onclick = () => undo() && this.announce(text.restored, 'input');
-		const input = this.find<HTMLInputElement>('input');
+		const input = this.find('input');
 		input.onchange = () => void this.read(input);
 		// A file may have been chosen before this script came.
 		void this.read(input);
@@ -35,7 +34,6 @@ class KeepCopy extends PageElement {
 		else this.announce(text.refused[found.fault]);
 	}
 
-	/** Shows what a file would change, and the ways to import it or not. */
 	private offer(name: string, { preview, apply }: Import & { ok: true }) {
 		const choice = (words: string, mode: Mode) =>
 			button(words, () => {

@@ -21,7 +21,7 @@ class LastBackup extends PageElement {
 	}
 
 	private get date() {
-		return this.find<HTMLInputElement>('input');
+		return this.find('input');
 	}
 }
 customElements.define('last-backup', LastBackup);

@@ -9,13 +9,11 @@ const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried
  * loaded once such a link is in view and there is a tick: on a phone the menu is shut, and the lists stand far down.
  */
 class ProgressMarks extends PageElement {
-	#seen: IntersectionObserver | undefined;
-
 	connectedCallback() {
 		const links = [...document.querySelectorAll<HTMLAnchorElement>(lists)];
-		this.#seen = new IntersectionObserver((entries) => {
+		const seen = new IntersectionObserver((entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			this.#seen!.disconnect();
+			seen.disconnect();
 			this.follow([$ticks, $shown], (ticks, shown) => {
 				// A mark may have to go, too, so this also follows the last tick.
 				if (Object.keys(ticks).length === 0 && !document.querySelector('.mark')) return;
@@ -23,12 +21,8 @@ class ProgressMarks extends PageElement {
 				import('./marks').then(({ markLinks }) => markLinks(links, ticks, shown)).catch(() => {});
 			});
 		});
-		for (const link of links) this.#seen.observe(link);
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#seen?.disconnect();
+		for (const link of links) seen.observe(link);
+		this.atLeaving(() => seen.disconnect());
 	}
 }
 customElements.define('progress-marks', ProgressMarks);

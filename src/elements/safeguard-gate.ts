@@ -10,7 +10,6 @@ import { copyState, linkedStep, stepsFolded, stepsOpen } from '@/texts/safeguard
  * to a step inside leads to the warning instead, which names the step and leads there once it opens. `data-open` says that it is open, and `gate` is fired when that changes.
  */
 class SafeguardGate extends PageElement {
-	/** The step that a link leads to. */
 	#linked: HTMLElement | undefined;
 
 	connectedCallback() {

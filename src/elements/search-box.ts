@@ -16,9 +16,7 @@ import {
 } from '@/search/view';
 import { moreResults, results as countOf, searching } from '@/texts/search';
 
-/** How long the search waits for the next letter, in milliseconds. */
 const pause = 120;
-/** How many results are shown at a time. */
 const page = 6;
 const folder = `${root}pagefind/`;
 const native = fetch.bind(globalThis);
@@ -32,7 +30,6 @@ const engine = import.meta.env.DEV
 	: new Engine(folder);
 const search = new Search(engine);
 
-/** The next results of an answer, from a number on. */
 const itemsOf = ({ found }: Answer, from: number) =>
 	Promise.all(found.slice(from, from + page).map(async (one) => resultItem(one, await search.text(one))));
 
@@ -159,7 +156,6 @@ class SearchBox extends PageElement {
 		void this.#show();
 	}
 
-	/** Arrow keys go from the field through the results and back. */
 	#move(event: KeyboardEvent) {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (!step || event.target instanceof HTMLSelectElement) return;
@@ -179,11 +175,11 @@ class SearchBox extends PageElement {
 	}
 
 	get form() {
-		return this.find<HTMLFormElement>('form');
+		return this.find('form');
 	}
 
 	get input() {
-		return this.find<HTMLInputElement>('input');
+		return this.find('input');
 	}
 
 	get status() {

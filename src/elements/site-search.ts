@@ -50,14 +50,13 @@ class SiteSearch extends PageElement {
 		if (this.dialog.open) this.dialog.close();
 		else if (await this.#load(true)) {
 			this.dialog.showModal();
-			const input = this.find<HTMLInputElement>('input');
+			const input = this.find('input');
 			input.focus();
 			input.select();
 		}
 		this.#isOpening = false;
 	}
 
-	/** Loads what the fields need, and says if that fails. */
 	async #load(andTell: boolean): Promise<boolean> {
 		this.button.ariaBusy = 'true';
 		const loaded = await import('./search-box').then(
@@ -74,7 +73,7 @@ class SiteSearch extends PageElement {
 	}
 
 	private get dialog() {
-		return this.find<HTMLDialogElement>('dialog');
+		return this.find('dialog');
 	}
 }
 customElements.define('site-search', SiteSearch);

@@ -1,7 +1,6 @@
 import { PageElement } from '@/client/element';
 import { choiceKeys, readKey, writeKey } from '@/stores/engine/storage';
 
-/** The choice of colours: the device's own, light or dark. */
 class ThemeSelect extends PageElement {
 	#device = matchMedia('(prefers-color-scheme: light)');
 
@@ -17,7 +16,7 @@ class ThemeSelect extends PageElement {
 	}
 
 	private get select() {
-		return this.find<HTMLSelectElement>('select');
+		return this.find('select');
 	}
 }
 customElements.define('theme-select', ThemeSelect);

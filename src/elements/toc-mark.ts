@@ -1,9 +1,6 @@
 import { PageElement } from '@/client/element';
 
-/** Marks in the contents beside the page where the reader is. */
 class TocMark extends PageElement {
-	#observers: IntersectionObserver[] = [];
-
 	connectedCallback() {
 		const links = [...this.parentElement!.querySelectorAll<HTMLAnchorElement>('a')];
 		const parts = links.flatMap((link) => {
@@ -28,12 +25,7 @@ class TocMark extends PageElement {
 		for (const { heading } of parts) headings.observe(heading);
 		const end = new IntersectionObserver(mark);
 		end.observe(foot);
-		this.#observers = [headings, end];
-	}
-
-	override disconnectedCallback() {
-		super.disconnectedCallback();
-		for (const observer of this.#observers) observer.disconnect();
+		for (const observer of [headings, end]) this.atLeaving(() => observer.disconnect());
 	}
 }
 customElements.define('toc-mark', TocMark);

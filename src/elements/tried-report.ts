@@ -88,7 +88,6 @@ class TriedReport extends PageElement {
 		}
 	}
 
-	/** Shows the results that the reader kept. What that needs is loaded only where there is one. */
 	private async showResults() {
 		if (this.#results.length === 0 && !attempt(ownKeys)?.some((key) => key.startsWith(resultPrefix))) return;
 		const part = await import('@/report/show-results').catch(() => undefined);
@@ -96,7 +95,6 @@ class TriedReport extends PageElement {
 		else this.state.textContent = text.resultsFailed;
 	}
 
-	/** Offers what the browser tells of the system; the reader confirms, corrects or empties it. */
 	private async guess() {
 		const system = field(this, 'system');
 		const guessed = await guessSystem();
@@ -104,7 +102,6 @@ class TriedReport extends PageElement {
 		await this.update();
 	}
 
-	/** Shows what was tried; gives what the site knows of it, or nothing where that cannot be had. */
 	private async update(): Promise<SiteIndex | undefined> {
 		this.querySelector('.report-code')?.remove();
 		this.#site = (await loadSite().catch(() => undefined)) ?? this.#site;

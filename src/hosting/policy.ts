@@ -28,7 +28,6 @@ const everywhere: Policy = {
 export const trustedTypes =
 	"self.trustedTypes?.createPolicy('default',{createScriptURL(u){if(new URL(u,location).origin===origin)return u;throw TypeError(u)}})";
 
-/** The hashes of the scripts, styles and style attributes of a page. */
 export interface Hashes {
 	scripts: string[];
 	styles: string[];

@@ -30,11 +30,8 @@ export const offline = () =>
 	});
 
 interface Copy {
-	/** Hashes by address, the most needed first. */
 	files: Record<string, string>;
-	/** Of all files together, compressed. */
 	bytes: number;
-	/** How many others did not fit. */
 	left: number;
 }
 
@@ -56,7 +53,6 @@ export async function chooseFiles(folder: string, base: string): Promise<Copy> {
 	return copy;
 }
 
-/** The pictures that pages show, but not the previews. */
 async function picturesOf(folder: string, base: string): Promise<string[]> {
 	const pictures = /<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g;
 	const found: string[] = [];

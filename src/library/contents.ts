@@ -2,7 +2,6 @@ import type { FixData } from '@/schemas/fix';
 import type { GuideData } from '@/schemas/guide';
 import type { SourceData } from '@/schemas/source';
 
-/** A content file: its path from the root of the project, and its checked data. */
 export interface Entry<Data> {
 	file: string;
 	data: Data;
@@ -14,7 +13,6 @@ export interface Contents {
 	sources: Entry<SourceData>[];
 }
 
-/** The same files with the ids that their names give. */
 export type Identified = { [Kind in keyof Contents]: (Contents[Kind][number] & { id: string })[] };
 
 /** Gives each file its id: its name, and for a guide its address, so `content/guides/causes/x.mdx` is `causes/x`. */

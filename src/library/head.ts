@@ -28,7 +28,6 @@ export interface Preview extends Card {
 /** `--ground` of src/styles/tokens.css. */
 const grounds = { light: '#f5f2ea', dark: '#0e1320' };
 
-/** The titles on the preview pictures of other pages. */
 const otherPages: Record<string, string> = {
 	404: notFound.title,
 	components: componentsTitle,

@@ -141,7 +141,6 @@ export const ofKind = ({ guides }: Library, kind: Kind) => [...guides.values()].
 
 const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Guides by kind, then as their `order` says. */
 function inOrder(a: Entry<GuideData>, b: Entry<GuideData>): number {
 	return (
 		kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind) ||

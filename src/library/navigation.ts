@@ -20,7 +20,6 @@ const ends = {
 	worse: 'after/worse',
 } as const satisfies Record<Answer, string>;
 
-/** Where else chats may be, after every fix of a recovery. */
 const otherSources = 'after/what-else';
 
 /** Whether a guide leads from fix to fix. */

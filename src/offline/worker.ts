@@ -13,7 +13,6 @@ const files = new Map(Object.entries(FILES));
 const lasting = new RegExp(LASTING);
 const scope = new URL(self.registration.scope);
 const cacheName = `unstuck ${scope.pathname}`;
-/** Shown in the place of a page that is not in the copy. */
 const fallback = 'offline/';
 const savedAt = new URL(`?saved=${BUILD}`, scope).href;
 /** Which pages were open when this worker took over: they may still ask for the files of their own build. */

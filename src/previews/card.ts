@@ -8,13 +8,11 @@ export const size = { width: 1200, height: 630 };
 export interface Card {
 	kind: 'home' | 'symptom' | 'recovery' | 'fix' | 'other';
 	title: string;
-	/** The answer, in a sentence. */
 	says?: string;
 	/** Short facts at the foot, such as the phones and the risk. */
 	facts: string[];
 	/** What the drawn phone shows; without it, a list with the row to tap. */
 	state?: StateData;
-	/** The label on that row. */
 	tap?: string;
 }
 
@@ -44,6 +42,7 @@ interface Node {
 	props: { style?: Style; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
+/** The picture of a page as Satori draws it. */
 export function card(page: Card): Node {
 	const { kind, title, says, facts } = page;
 	const tone = toneOf(page);

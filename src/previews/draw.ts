@@ -21,6 +21,7 @@ const versions = ['satori', '@resvg/resvg-wasm', '@fontsource/inter'].map(
 	(name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version,
 );
 
+/** The picture of a page as PNG, from the cache if it was drawn before. */
 export async function draw(page: Card): Promise<Buffer<ArrayBuffer>> {
 	const picture = card(page);
 	const hash = createHash('sha256')

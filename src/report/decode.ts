@@ -45,7 +45,6 @@ export function decodeReport(fragment: string, known: Known): Decoded {
 	return { ok: true, report, unknown };
 }
 
-/** Takes the records of fixes apart; undefined where one is cut off. */
 function toRecords(text: string) {
 	const records: { name: string; flags: number; back: number; steps: string[] }[] = [];
 	for (let at = 0; at < text.length;) {

@@ -53,6 +53,7 @@ export function toNumber(day: string | undefined): number {
 	return Math.max(0, Math.round((Date.parse(`${day}T00:00Z`) - epoch) / dayLength) || 0);
 }
 
+/** The last part of a link, made of the ones before it. */
 export function check(body: string): string {
 	// A link must not end in - or _, which some programs leave out of a link.
 	return hash(body).toString(36).padStart(7, '0');

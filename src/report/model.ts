@@ -61,6 +61,7 @@ export interface SiteIndex extends PageIndex {
 	fixes: (Named & Titled & { steps: (Named & { on?: Platform; revision?: number })[] })[];
 }
 
+/** The fixes of an outline, as a report needs them. */
 export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
 	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
 	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({

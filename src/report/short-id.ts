@@ -4,6 +4,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 export const toDigits = (value: number, length: number) =>
 	Array.from({ length }, (_, at) => digits[(value >>> (6 * (length - 1 - at))) & 63]).join('');
 
+/** The number that base64url digits stand for. */
 export const fromDigits = (text: string) => [...text].reduce((value, digit) => value * 64 + digits.indexOf(digit), 0);
 
 /**

@@ -5,17 +5,23 @@ export function nearest(written: string, names: readonly string[]): string | und
 	return near && near.far <= Math.max(1, near.name.length / 3) ? near.name : undefined;
 }
 
-/** How many letters are to be added, removed, replaced or swapped with their neighbour to make one word the other. */
-function distance(one: string, other: string): number {
-	const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+/**
+ * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of the other.
+ * Stops counting above the limit, and then says one more than the limit.
+ */
+export function distance(one: string, other: string, limit = Infinity): number {
+	if (Math.abs(one.length - other.length) > limit) return limit + 1;
+	let last: number[] = [];
+	let row = Array.from({ length: other.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= one.length; i++) {
-		rows[i] = [i];
+		const before = last;
+		[last, row] = [row, [i]];
 		for (let j = 1; j <= other.length; j++) {
-			const same = one[i - 1] === other[j - 1] ? 0 : 1;
-			rows[i]![j] = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-				rows[i]![j] = Math.min(rows[i]![j]!, rows[i - 2]![j - 2]! + 1);
+			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost, swapped ? before[j - 2]! + 1 : Infinity);
 		}
+		if (Math.min(...row) > limit) return limit + 1;
 	}
-	return rows[one.length]![other.length]!;
+	return Math.min(row[other.length]!, limit + 1);
 }

@@ -24,9 +24,7 @@ export interface Frame {
 	corner?: 'more' | 'face';
 	picture?: ScreenData['picture'];
 	rows: Row[];
-	/** The menu that the corner opened, above the rows. */
 	menu?: Row[];
-	/** The tab at the foot to tap. */
 	tab?: string;
 }
 

@@ -21,7 +21,6 @@ export function excerptOf({ raw_url, content, meta }: Fragment, hits: Map<number
 		.map((mark, i) => {
 			const [start, end] = [parseInt(mark), parseInt(marks[i + 1] ?? String(words.length))];
 			const inside = [...hits].filter(([at]) => at >= start && at < end).sort(([one], [other]) => one - other);
-			// A word that comes again says nothing more.
 			const said = new Map(inside.map(([at, weight]) => [words[at]!.toLowerCase(), weight]));
 			const says = [...said.values()].reduce((sum, weight) => sum + weight, 0);
 			return { start, end, anchor: mark.split(/:(.*)/)[1], first: inside[0]?.[0] ?? start, says };

@@ -18,7 +18,6 @@ export interface Page {
 /** The choices of a reader; what is left out narrows nothing. */
 export type Narrowing = Partial<Record<'platform' | 'kind' | 'risk', string | undefined>>;
 
-/** A link that the search offers before anything was typed, or when nothing was found. */
 export interface Start {
 	href: string;
 	label: string;
@@ -47,6 +46,5 @@ export interface WordsFile {
 	pages: Record<string, Page>;
 	/** The words of the site that stand in no name of a page and not in the vocabulary, the commonest first. */
 	others: string[];
-	/** The questions of the home page, and the guides that most readers need. */
 	start: { questions: Start[]; guides: Start[] };
 }

@@ -66,7 +66,6 @@ export class QueryReader extends Reader {
 		};
 	}
 
-	/** Whether a page has a word, or one that begins with it. Any number may be there. */
 	#has(folded: string): boolean {
 		return /\d/.test(folded) || this.#stems.has(stem(folded)) || this.#begins(folded);
 	}

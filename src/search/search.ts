@@ -116,7 +116,6 @@ function nameLikeness(page: Page, text: string, weights: Map<string, number>, as
 	return Math.max(...likenesses);
 }
 
-/** The guides for somebody whose chats are gone. */
 const isRecovery = ({ kind, href }: Page) => kind === 'recovery' || /^\/after\/(restore|worse|what-else)\/$/.test(href);
 
 /**

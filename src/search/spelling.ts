@@ -1,3 +1,5 @@
+import { distance } from '@/schemas/nearest';
+
 /**
  * What a misspelt word most likely means: a word that is near, or two that were written as one.
  * @param known lists the words to choose from, the likeliest first
@@ -26,25 +28,4 @@ export function parted(word: string, known: ReadonlySet<string>): string | undef
 	for (let at = word.length - 3; at >= 3; at--)
 		if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
 	return undefined;
-}
-
-/**
- * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of the other.
- * Stops counting above the limit, and then says one more than the limit.
- */
-export function distance(one: string, other: string, limit: number): number {
-	if (Math.abs(one.length - other.length) > limit) return limit + 1;
-	let last: number[] = [];
-	let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= one.length; i++) {
-		const before = last;
-		[last, row] = [row, [i]];
-		for (let j = 1; j <= other.length; j++) {
-			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-			row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost, swapped ? before[j - 2]! + 1 : Infinity);
-		}
-		if (Math.min(...row) > limit) return limit + 1;
-	}
-	return Math.min(row[other.length]!, limit + 1);
 }

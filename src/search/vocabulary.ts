@@ -52,7 +52,6 @@ export class Reader {
 		return terms;
 	}
 
-	/** How many words from here on make a phrase of the vocabulary. */
 	#phraseAt(words: Word[], at: number): number {
 		for (let length = Math.min(longestPhrase, words.length - at); length > 1; length--)
 			if (this.concepts.has(key(words, at, length))) return length;

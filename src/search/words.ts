@@ -43,6 +43,7 @@ export const stems = (text: string, form: 'stem' | 'folded' = 'stem') =>
 		.map((word) => word[form])
 		.join(' ')} `;
 
+/** Whether a text has one of the phrases, in just this form. */
 export function says(text: string, phrases: string[]): boolean {
 	const said = stems(text, 'folded');
 	return phrases.some((phrase) => said.includes(stems(phrase, 'folded')));

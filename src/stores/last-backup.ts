@@ -10,6 +10,7 @@ export const backupMap = storedMap<LastBackup>('unstuck:backup:', /^last$/, asBa
 
 export const { $values: $backup } = backupMap;
 
+/** Keeps what the reader read, or (null) takes it back. */
 export function noteBackup(day: string | null): void {
 	$backup.setKey('last', day === null ? undefined : { day, at: Date.now() });
 }

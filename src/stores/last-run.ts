@@ -12,6 +12,7 @@ export interface LastRun {
 const key = 'unstuck:run';
 const day = 86_400_000;
 
+/** The last run of this device, if there is one. */
 export function lastRun(): LastRun | undefined {
 	const [guide, began, at = ''] = (readKey(key) ?? '').split(' ');
 	return guide && isTime(Number(began)) ? { guide, began: Number(began), at } : undefined;
@@ -23,6 +24,7 @@ export function beganAt(guide: string, now: number): number {
 	return last?.guide === guide && Math.abs(now - last.began) < day ? last.began : now;
 }
 
+/** Remembers where a run is. */
 export function rememberRun(guide: string, at: string, now: number): void {
 	writeKey(key, [guide, beganAt(guide, now), at].join(' '));
 }

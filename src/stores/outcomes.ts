@@ -12,6 +12,7 @@ export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, asOutc
 /** `adoptOutcome` moves an outcome here from the ids that a fix had before. */
 export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;
 
+/** Keeps what a fix did, or (null) takes that back. */
 export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): void {
 	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
 }

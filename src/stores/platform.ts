@@ -8,6 +8,7 @@ export type Choice = 'android' | 'iphone' | 'both';
 
 export const platformKey = choiceKeys.platform;
 
+/** Whether this is a choice of phone: the one edge where such a word comes in. */
 export const isChoice = (value: unknown): value is Choice =>
 	value === 'android' || value === 'iphone' || value === 'both';
 

@@ -44,6 +44,7 @@ export function writeFile({ platform, ticks, outcomes, answers, backup, kept }: 
 	return `${JSON.stringify({ ...head, kept: Object.fromEntries(smallFirst.filter(fits)) }, null, '\t')}\n`;
 }
 
+/** Reads the file, whole or not at all. */
 export function readFile(text: string): Progress | Fault {
 	if (bytes(text) > maxBytes) return 'huge';
 	let file: Record<string, unknown>;

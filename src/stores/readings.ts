@@ -37,6 +37,7 @@ export function addReading(reading: Reading): void {
 	keep({ ...known, readings: [...readings, reading].sort((one, other) => one.at - other.at) });
 }
 
+/** Removes the reading of a moment, in milliseconds since 1970. */
 export const removeReading = (at: number) => keep(without(at));
 
 /** Notes the size in bytes and the speed in Mbps; undefined forgets one. */
@@ -70,6 +71,7 @@ function without(at: number): Notes {
 
 const read = (): Notes => readOurs(readingsKey, codec) ?? { readings: [] };
 
+/** Makes notes of what claims to be some, without what is none; or undefined. */
 export function asNotes(value: unknown): Notes | undefined {
 	const { readings, total, mbps } = Object(value) as Record<keyof Notes, unknown>;
 	if (!Array.isArray(readings)) return undefined;

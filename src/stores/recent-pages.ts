@@ -8,6 +8,7 @@ export function recentPages(): string[] {
 	return (readKey(key) ?? '').split(' ', most).filter(Boolean);
 }
 
+/** Remembers that the reader ticked something at this address. */
 export function rememberPage(address: string): void {
 	writeKey(key, [address, ...recentPages().filter((place) => place !== address)].slice(0, most).join(' '));
 }

@@ -23,6 +23,7 @@ export const resultPrefix = 'unstuck:check:';
 /** Kept under `unstuck:check:<name>` as `{"v":2,"at":…,"facts":[…]}`; version 1 kept a sentence, as `summary`. */
 const codec = versioned(asResult, [() => undefined, (old) => old]);
 
+/** The kept result of a check. */
 export const keptResult = (name: CheckName) => readOurs(resultPrefix + name, codec);
 
 /** Keeps a result, or (null) forgets it. Returns whether the device did so. */
@@ -43,6 +44,7 @@ export function writeOurs<T>(key: string, codec: Codec<T>, value: T | null): boo
 	return readKey(key) === text;
 }
 
+/** Makes a result of what claims to be one, or undefined. */
 export function asResult(value: unknown): Result | undefined {
 	const { at, facts, summary } = Object(value) as Record<keyof Result, unknown>;
 	if (!isTime(at)) return undefined;

@@ -23,6 +23,7 @@ export function progressAt(outline: Outline, place: Place, ticks: Ticks, shown: 
 	return count(ticks, keys);
 }
 
+/** The first step that is still open; undefined when none is. */
 export function nextAt(outline: Outline, place: Place, ticks: Ticks, shown: Platform | undefined): Next | undefined {
 	for (const id of place.fixes) {
 		const steps = stepsOf(outline, place, id, shown);

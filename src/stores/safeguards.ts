@@ -34,6 +34,7 @@ export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: nu
 	return { state, done, total, at };
 }
 
+/** Whether that is a copy of this phone, new or old. */
 export const isMade = ({ state }: Made) => state === 'done' || state === 'old';
 
 const keyOf = (fix: string) => `unstuck:copy:${fix}`;
@@ -43,6 +44,7 @@ export function confirmCopy(fix: string, said: boolean, now: number): void {
 	remember(keyOf(fix), said ? String(now) : null, writeVisit);
 }
 
+/** Whether the reader said so. */
 export function isCopyConfirmed(fix: string, now: number): boolean {
 	const said = Number(recall(keyOf(fix), readVisit));
 	return isTime(said) && said > 0 && Math.abs(now - said) < saidFor;

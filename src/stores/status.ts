@@ -13,6 +13,7 @@ export interface Status {
 	tried: number;
 }
 
+/** Puts together what the ticks, the outcomes and the reader's own word say. */
 export function statusOf(
 	{ copies, cures }: StatusOutline,
 	ticks: Readonly<Ticks>,

@@ -37,6 +37,7 @@ export function countOf(outline: Outline, id: string, ticks: Readonly<Ticks>, sh
 	return here.done + here.skipped === whole.done + whole.skipped ? here : whole;
 }
 
+/** Every name that the site knows: keys of steps and ids of fixes. */
 export function knownNames({ fixes }: Outline): string[] {
 	return Object.entries(fixes).flatMap(([id, { steps }]) => [id, ...steps.map(({ key }) => key)]);
 }

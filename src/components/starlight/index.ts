@@ -1,4 +1,3 @@
-/** The parts of Starlight that are replaced. */
 export const components = Object.fromEntries(
 	[
 		'ContentPanel',

@@ -1,4 +1,3 @@
-/** Who stands behind the site, on the page of sources. */
 export const whoChecks = 'Who is behind this?';
 export const aboutHeading = 'Who is behind this site';
 /** In Markdown. */

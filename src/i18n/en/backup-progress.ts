@@ -1,4 +1,3 @@
-/** What the check "Stuck or slow?" says. */
 import { plural } from '../format';
 import type { Progress } from '@/schemas/reading';
 import { formatDuration, formatSpan } from '@/tools/common/duration';

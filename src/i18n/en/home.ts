@@ -1,4 +1,3 @@
-/** The questions of the home page. */
 export const chatsQuestion = 'Are all your chats on this phone?';
 export const chatsHere = {
 	say: 'Yes, they are all here',

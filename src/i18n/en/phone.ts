@@ -1,4 +1,3 @@
-/** What the check of the phone says. */
 import { plural } from '../format';
 import { formatDuration } from '@/tools/common/duration';
 import { formatNumber, formatSize } from '@/tools/common/numbers';

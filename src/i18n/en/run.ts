@@ -3,12 +3,10 @@ import { plural } from '../format';
 export const oneAtATime = 'One step at a time';
 export const oneAtATimeAbout = 'One screen per step. Stop when it works.';
 export const run = {
-	/** Where the reader is. */
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
 	stepOf: (step: number, steps: number) => (steps > 1 ? `, step ${step} of ${steps}` : ''),
 	questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
 	safeFirst: 'Safe first',
-	/** The bar at the foot. */
 	next: 'Next step',
 	done: 'Done',
 	skipFix: 'Skip this fix',
@@ -20,12 +18,10 @@ export const run = {
 	leave: 'Stop and see the whole list',
 	tapAnswer: 'Tap your answer',
 	whenDone: 'Tap what you see',
-	/** Under a step. */
 	why: 'Why this helps',
 	sources: 'Sources and more about this fix',
 	screenOf: (screen: number, screens: number) => `${screen} of ${screens}`,
 	nextScreen: 'Show the next screen',
-	/** After the first fixes. */
 	likelyTried: 'The likely fixes are done',
 	/** Also for whoever misses chats, so it says nothing of where they are. */
 	likelyTriedAbout: 'Some fixes are left. They are less likely to help, and what can lose chats is not among them.',

@@ -1,6 +1,5 @@
 import { plural } from '../format';
 
-/** How safe the chats are, at the head of a guide. */
 export const statusName = 'Your chats';
 export const lastBackup = 'Last backup:';
 export const noBackup = 'none';

@@ -1,4 +1,3 @@
-/** What several checks say: their offers, their fields, and how they name sizes and times. */
 import { formatNumber } from '@/tools/common/numbers';
 
 export const offer = {

@@ -106,7 +106,6 @@ export function ordinaryEnglish(): string[] {
 	return [...new Set(lists.flatMap(([, words]) => words).map(fold))].filter((word) => word.length > 3);
 }
 
-/** The questions of the home page, and the likeliest guides. */
 function startOf(guides: Map<string, Guide>): WordsFile['start'] {
 	const link = ({ href, label, title, kind, messages }: Guide): Start => ({
 		href,

@@ -14,7 +14,6 @@ const apple = { size: 180, purpose: 'maskable' } as const;
 export const getStaticPaths = (() =>
 	Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
-/** Draws the mark of public/favicon.svg. */
 export const GET: APIRoute<{ size: number; purpose: string }> = async ({ props: { size, purpose } }) => {
 	const mark = await readFile('public/favicon.svg', 'utf8');
 	const svg =

@@ -34,6 +34,7 @@ export function setEntry(key: string, value: string | undefined): boolean {
 	return true;
 }
 
+/** Saves what is not saved yet and gives the stores what the mirror holds. */
 export function publish(): void {
 	if (pendingWrites.size) writePending();
 	for (const restore of [...restores.values()]) restore();

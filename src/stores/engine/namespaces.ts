@@ -8,6 +8,7 @@ type Namespace = { prefix: string; names: RegExp; ownershipOf: (raw: string) => 
 
 export const namespaces: Namespace[] = [];
 
+/** What a text under this key is, or undefined if no store owns the key. */
 export function ownershipOf(key: string, raw: string): Ownership | undefined {
 	return namespaces
 		.find(({ prefix, names }) => key.startsWith(prefix) && names.test(key.slice(prefix.length)))

@@ -26,6 +26,7 @@ export function remember(key: string, value: string | null, write = writeKey): v
 	write(key, value);
 }
 
+/** Reads what was remembered. */
 export const recall = (key: string, read = readKey): string | null => read(key) ?? unkept.get(key) ?? null;
 
 /** These three throw if the browser refuses, so that "blocked" is not taken for "empty". */

@@ -2,7 +2,6 @@ import type { Reading } from '@/schemas/reading';
 import { asReading } from '@/stores/readings';
 import { isSize } from '../common/numbers';
 
-/** A reading on one scale. */
 export interface Point {
 	/** In milliseconds since 1970. */
 	at: number;

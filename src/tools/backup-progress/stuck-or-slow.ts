@@ -115,7 +115,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		),
 		verdict,
 		rest,
-		make('div', { class: 'check-list-foot' }, list, undo, message),
+		make('div', {}, list, undo, message),
 	];
 }
 

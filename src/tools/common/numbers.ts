@@ -27,6 +27,7 @@ export function formatSize(bytes: number, round: 'round' | 'ceil' = 'round'): st
 export const isSize = (bytes: number | undefined): bytes is number =>
 	bytes !== undefined && bytes >= 0 && bytes <= 1e15;
 
+/** A value held between two limits. */
 export const clamp = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
 
 export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -13,7 +13,6 @@ export interface ToolOptions {
 	inStep: boolean;
 }
 
-/** The checks, each in a file of its own that only its user loads. */
 const tools: Record<CheckName, () => Promise<{ create: (options: ToolOptions) => Node[] }>> = {
 	'stuck-or-slow': () => import('../backup-progress/stuck-or-slow'),
 	connection: () => import('../connection/connection-check'),
@@ -39,7 +38,7 @@ async function fill(host: HTMLElement, name: CheckName, inStep: boolean): Promis
 	const [{ create }] = await Promise.all([tools[name](), loadStyles(stylesheet)]);
 	const { row, emitResult } = offers(host, name);
 	const check = make('div', { class: 'check' }, ...create({ emitResult, server: host.dataset.server, inStep }));
-	const panel = make('div', { class: 'check-panel not-content', hidden: true }, check, row);
+	const panel = make('div', { class: 'check-panel', hidden: true }, check, row);
 	// What happens inside is no business of the step's own box and of the list around it.
 	for (const type of ['click', 'change', 'input', 'submit'])
 		panel.addEventListener(type, (event) => event.stopPropagation());

@@ -17,6 +17,7 @@ export async function ask(signal: AbortSignal): Promise<{ ms: number; date: numb
 	return { ms, date: Date.parse(headers.get('date') ?? '') + (age || 0), at };
 }
 
+/** Whether this site still answers. */
 export const isReachable = () =>
 	ask(timeout(5000)).then(
 		() => true,

@@ -25,5 +25,4 @@ export const bytesPerSecond = (mbps: number) => (mbps * 1e6) / 8;
 
 const hoursPerGigabyte = 2.2;
 
-/** Two decimals, or what is left of a smaller number. */
 const shown = (value: number) => Number(value >= 1 ? value.toFixed(2) : value.toPrecision(2));

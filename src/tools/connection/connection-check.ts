@@ -94,5 +94,4 @@ function quickView(emitResult: ToolOptions['emitResult'], now: boolean): HTMLEle
 	return make('div', {}, p('check-small', text.quickAbout(probeBytes)), go, result);
 }
 
-/** Why a measurement failed. */
 const troubleView = (id: Trouble) => make('p', { class: 'check-trouble', 'data-trouble': id }, troubleTexts[id]);

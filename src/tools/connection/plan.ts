@@ -32,6 +32,7 @@ export const plans: Record<Size, readonly Stage[]> = {
 
 const countOf = (stage: Stage) => (stage.type === 'latency' ? stage.numPackets : stage.count);
 
+/** How many measurements a run makes at most. */
 export const planLength = (plan: readonly Stage[]) => sum(plan.map(countOf));
 
 /** The most bytes that a run can use, both ways, headers included. */

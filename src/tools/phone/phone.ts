@@ -8,7 +8,6 @@ export interface PhoneReading {
 	/** The phone that the reader chose, where the browser does not say. */
 	platform?: Platform;
 	userAgent?: string;
-	/** From `navigator.userAgentData`. */
 	uaData?: { platform?: string; platformVersion?: string };
 	onLine?: boolean;
 	connection?: { type?: string; saveData?: boolean };
@@ -23,9 +22,7 @@ export interface Finding {
 	id: keyof typeof unseenTexts | 'system';
 	/** Whether there is something to put right; `unknown` where it cannot be seen from here. */
 	state: 'fine' | 'attention' | 'unknown';
-	/** What is seen, for the report. */
 	fact?: Fact;
-	/** The same in a sentence. */
 	what: string;
 	/** Where it cannot be seen, how to look by hand. */
 	means: string;

@@ -55,7 +55,6 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	return [element, verdict, rest];
 }
 
-/** Each place as a bar: what is free, and a mark at what is needed. The words beside it say the same. */
 function bars(places: readonly Bar[]): HTMLElement[] {
 	const longest = Math.max(1, ...places.flatMap(({ free = 0, need = 0 }) => [free, need]));
 	const width = (size = 0) => Math.round((size / longest) * 300);

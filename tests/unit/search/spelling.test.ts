@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { ordinaryEnglish, ordinaryWords } from '@/library/search/build';
-import { distance, spelled } from '@/search/spelling';
+import { distance } from '@/schemas/nearest';
+import { spelled } from '@/search/spelling';
 import { namingWords } from '@/search/vocabulary';
 import { queries, vocabulary } from './site-words';
 
