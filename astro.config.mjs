@@ -32,7 +32,7 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
-		plugins: [contentReload(content), oneScript(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
+		plugins: [contentReload(content), oneScript(), ownSheets(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// An iPhone of 2021 reads neither nesting nor light-dark(), so the build writes them out.
 			cssTarget: 'safari15.4',
@@ -64,7 +64,6 @@ export default defineConfig({
 			disable404Route: true,
 			pagefind: false,
 		}),
-		ownSheets(),
 		mdx(),
 		datedSitemap(),
 		// What follows works on the built pages, each on what the one before left.

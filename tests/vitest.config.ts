@@ -12,7 +12,10 @@ export default defineConfig({
 		// On two cores Vitest would use one.
 		maxWorkers: '100%',
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], env: { SITE: 'https://unstuck.example' } },
+			},
 			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
 		],
 	},

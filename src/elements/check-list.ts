@@ -36,15 +36,14 @@ class CheckList extends PageElement {
 	handleEvent({ type, target }: Event) {
 		if (!(target instanceof Element)) return;
 		if (type === 'order') return this.show();
-		const fix = target.closest('.again')?.closest('.fix');
+		const fix = target.closest('.again')?.closest<HTMLElement>('.fix');
+		const row = target.closest<HTMLDetailsElement>('details.fix');
 		if (type === 'change' || target.closest('.skip')) {
 			rememberPage(this.dataset.place!);
 			this.announce(() => this.find('.progress-text').textContent);
-			const row = target.closest<HTMLDetailsElement>('details.fix');
 			// Whoever is asked whether it worked answers first; a tap that leads on folds the row then.
 			if (row?.hasAttribute('data-done') && !row.querySelector('did-it-work')) this.pass(row);
 		} else if (target.closest('[data-answer], .did-next a')) {
-			const row = target.closest<HTMLDetailsElement>('details.fix');
 			if (row && !isRunning()) row.open = false;
 		} else if (target.closest('.undo') || (fix && this.undoes(fix))) {
 			undo();
@@ -62,7 +61,7 @@ class CheckList extends PageElement {
 	}
 
 	private show() {
-		for (const fix of this.querySelectorAll('.fix')) this.showFix(fix);
+		for (const fix of this.querySelectorAll<HTMLElement>('.fix')) this.showFix(fix);
 		const steps = count($ticks.get(), this.keys(this));
 		const bar = this.querySelector('progress');
 		if (!bar) return; // A list of what not to do has no steps, so there is nothing to count.
@@ -85,10 +84,10 @@ class CheckList extends PageElement {
 			import('./undo-label').then(({ labelUndo }) => labelUndo(button)).catch(() => {});
 	}
 
-	private showFix(fix: Element) {
+	private showFix(fix: HTMLElement) {
 		const keys = this.keys(fix);
 		const { done, skipped, open, total } = count($ticks.get(), keys);
-		const said = $outcomes.get()[(fix as HTMLElement).dataset.fix!];
+		const said = $outcomes.get()[fix.dataset.fix!];
 		const isRow = fix.matches('details');
 		const isDone = (done > 0 && open === 0) || (isRow && said !== undefined);
 		fix.toggleAttribute('data-done', isDone);
@@ -105,7 +104,7 @@ class CheckList extends PageElement {
 		again.textContent = undoes ? text.undo : text.startOver;
 	}
 
-	private undoes = (fix: Element) => $undoable.get()?.page === pageOf(fix);
+	private undoes = (fix: HTMLElement) => $undoable.get()?.page === pageOf(fix);
 
 	/** The rows of a guide that are for this phone; on the page of a fix there are none. */
 	private get rows() {
@@ -138,8 +137,8 @@ class CheckList extends PageElement {
 		return names.filter((name) => name.startsWith(`${this.dataset.place}:`));
 	}
 
-	private fixes(fix: Element | null | undefined): string[] {
-		return [...(fix ? [fix] : this.querySelectorAll('.fix'))].map((part) => (part as HTMLElement).dataset.fix!);
+	private fixes(fix: HTMLElement | null | undefined): string[] {
+		return [...(fix ? [fix] : this.querySelectorAll<HTMLElement>('.fix'))].map((part) => part.dataset.fix!);
 	}
 
 	/** Has it read out how things stand: one sentence after a pause, however quick the ticks, and never on loading. */
@@ -153,11 +152,10 @@ class CheckList extends PageElement {
 customElements.define('check-list', CheckList);
 
 function addAgain(foot: Element): void {
-	const name = foot.closest('.fix')!.querySelector('h3')!;
-	name.id ||= `name-of-${foot.closest<HTMLElement>('.fix')!.dataset.fix}`;
+	const fix = foot.closest<HTMLElement>('.fix')!;
+	const name = fix.querySelector('h3')!;
+	name.id ||= `name-of-${fix.dataset.fix}`;
 	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
 }
 
-function pageOf(fix: Element): string {
-	return `fixes/${(fix as HTMLElement).dataset.fix}`;
-}
+const pageOf = (fix: HTMLElement) => `fixes/${fix.dataset.fix}`;

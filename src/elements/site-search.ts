@@ -1,3 +1,4 @@
+import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { searchFailed } from '@/texts/late';
@@ -31,15 +32,11 @@ class SiteSearch extends PageElement {
 
 	/** A press beside the dialog closes it, and so does whatever leads away from it. */
 	#inDialog(event: Event) {
-		const target = event.target as Element;
-		// In some browsers a search field takes Escape for "empty me"; here it closes, and the words stay.
-		if (
-			event instanceof KeyboardEvent
-				? event.key !== 'Escape'
-				: target !== this.dialog && !target.closest('a, .search-close')
-		)
-			return;
-		if (event instanceof KeyboardEvent) event.preventDefault();
+		if (event instanceof KeyboardEvent) {
+			if (event.key !== 'Escape') return;
+			// In some browsers a search field takes Escape for "empty me"; here it closes, and the words stay.
+			event.preventDefault();
+		} else if (event.target !== this.dialog && !targetIn(event, 'a, .search-close')) return;
 		this.dialog.close();
 	}
 

@@ -1,3 +1,4 @@
+import { href } from '@/client/url';
 import type { FixDocument } from '@/schemas/fixes-file';
 import type { Fix } from './join';
 import type { Platform } from '@/schemas/shared';
@@ -6,23 +7,13 @@ import { sourceKinds } from '@/texts/sources';
 import { toRuns } from './markdown';
 import { menuPaths, only } from './platforms';
 
-/** `https://unstuck.example` and `/base/`. */
-export interface Where {
-	site: string;
-	base: string;
-}
-
-export const where: Where = { site: import.meta.env.SITE!, base: import.meta.env.BASE_URL ?? '/' };
-
 /** The absolute address of a path within the site: `/fixes/x/`. */
-export function absolute(path: string, { site, base } = where): string {
-	return site + base.replace(/\/$/, '') + path;
-}
+export const absolute = (path: string) => import.meta.env.SITE + href(path);
 
 /** A fix as a document without markup, made while the site is built. */
-export function toDocument(fix: Fix, at = where): FixDocument {
-	const page = absolute(fix.href, at);
-	const runs = (text: string) => toRuns(text, page, (path) => absolute(path, at));
+export function toDocument(fix: Fix): FixDocument {
+	const page = absolute(fix.href);
+	const runs = (text: string) => toRuns(text, page, absolute);
 	const maybe = (text: string | undefined) => (text ? runs(text) : undefined);
 	const { id, formerly, title, platforms, risk, avoid, cost, loses, worked } = fix;
 	const on = (part: Platform[]) => only(part, platforms);
@@ -44,7 +35,7 @@ export function toDocument(fix: Fix, at = where): FixDocument {
 			on: on(need.platforms),
 			id: need.id,
 			title: need.title,
-			address: absolute(need.href, at),
+			address: absolute(need.href),
 		})),
 		steps: fix.steps.map((step) => ({
 			on: on(step.platforms),

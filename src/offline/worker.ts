@@ -1,8 +1,7 @@
 import { ask, type Question, type State } from './messages';
-import type { Worker } from './scope';
 
 /* The saved copy of the site: a worker keeps and serves the files of its build, known by their hashes, and nothing else. */
-declare const self: Worker;
+declare const self: ServiceWorkerGlobalScope;
 /** Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like the next two. */
 declare const FILES: Record<string, string>;
 declare const BUILD: string;

@@ -90,8 +90,8 @@ function label(text: string): Node {
 function phone({ state, tap }: Card, tone: Tone): Node {
 	const shape = { border: `8px solid ${colours.device}`, borderBottomWidth: 0, borderRadius: '48px 48px 0 0' };
 	const bar = (width: number): Node =>
-		box({ width, height: 16, marginTop: 26, borderRadius: 8, background: colours.edge }, []);
-	const camera = box({ width: 26, height: 26, borderRadius: 13, marginBottom: 18, background: colours.device }, []);
+		box({ width, height: 16, marginTop: 26, borderRadius: 8, background: colours.edge });
+	const camera = box({ width: 26, height: 26, borderRadius: 13, marginBottom: 18, background: colours.device });
 	const rest = box({ flexDirection: 'column', alignSelf: 'flex-start', marginTop: 18 }, [bar(190), bar(140), bar(210)]);
 	const shown = state
 		? [
@@ -112,13 +112,16 @@ function phone({ state, tap }: Card, tone: Tone): Node {
 
 function row(tap: string | undefined, tone: Tone): Node {
 	const [strong, pale] = tones[tone];
-	const dot = box(
-		{ width: 34, height: 34, borderRadius: 17, border: `10px solid ${strong}`, background: colours.paper },
-		[],
-	);
+	const dot = box({
+		width: 34,
+		height: 34,
+		borderRadius: 17,
+		border: `10px solid ${strong}`,
+		background: colours.paper,
+	});
 	const words = tap
 		? box({ flex: 1, fontSize: tap.length > 16 ? 22 : 26, fontWeight: 600, lineHeight: 1.2, marginRight: 10 }, [tap])
-		: box({ width: 150, height: 16, borderRadius: 8, background: strong }, []);
+		: box({ width: 150, height: 16, borderRadius: 8, background: strong });
 	const shape = {
 		width: '100%',
 		minHeight: 76,
@@ -131,11 +134,11 @@ function row(tap: string | undefined, tone: Tone): Node {
 }
 
 function dial(state: StateData, tone: Tone): Node {
+	const { progress, sign } = state;
 	const [strong] = tones[tone];
 	const middle = side / 2;
-	const circle = (stroke: string, dashes?: string): Node => ({
-		type: 'circle',
-		props: {
+	const circle = (stroke: string, dashes?: string) =>
+		shape('circle', {
 			cx: middle,
 			cy: middle,
 			r: ring.radius,
@@ -143,64 +146,43 @@ function dial(state: StateData, tone: Tone): Node {
 			stroke,
 			'stroke-width': ring.width,
 			'stroke-dasharray': dashes,
-		},
-	});
+		});
 	const round = 2 * Math.PI * ring.radius;
 	const filled = (arc(state) / 100) * round;
-	const turned = {
-		type: 'g',
-		props: { transform: `rotate(-90 ${middle} ${middle})`, children: [circle(strong, `${filled} ${round}`)] },
-	};
-	const sign = {
-		type: 'path',
-		props: {
-			d: signs[state.sign ?? 'dots'],
-			fill: 'none',
-			stroke: strong,
-			'stroke-width': 2.75,
-			'stroke-linecap': 'round',
-			'stroke-linejoin': 'round',
-		},
-	};
-	const children = [
-		circle(colours.edge, state.sign && '6.4 4.8'),
-		...(filled ? [turned] : []),
-		...(state.sign ? [sign] : []),
-	];
-	const figure = {
-		position: 'absolute',
-		top: 0,
-		left: 0,
-		width: 190,
-		height: 190,
-		alignItems: 'center',
-		justifyContent: 'center',
-	};
-	return box({ position: 'relative', width: 190, height: 190 }, [
-		{ type: 'svg', props: { width: 190, height: 190, viewBox: `0 0 ${side} ${side}`, children } },
-		...(state.progress === undefined
-			? []
-			: [box({ ...figure, fontSize: 48, fontWeight: 600 }, [`${state.progress}%`])]),
+	const children = [circle(colours.edge, sign && '6.4 4.8')];
+	if (filled)
+		children.push(
+			shape('g', {
+				transform: `rotate(-90 ${middle} ${middle})`,
+				children: [circle(strong, `${filled} ${round}`)],
+			}),
+		);
+	if (sign) children.push(line(signs[sign], strong, 2.75));
+	const size = { width: 190, height: 190 };
+	const figure = { position: 'absolute', top: 0, left: 0, ...size, alignItems: 'center', justifyContent: 'center' };
+	return box({ position: 'relative', ...size }, [
+		shape('svg', { ...size, viewBox: `0 0 ${side} ${side}`, children }),
+		...(progress === undefined ? [] : [box({ ...figure, fontSize: 48, fontWeight: 600 }, [`${progress}%`])]),
 	]);
 }
 
 function mark(): Node {
-	const line = (d: string): Node => ({
-		type: 'path',
-		props: {
-			fill: 'none',
-			stroke: '#ffffff',
-			'stroke-width': 4,
-			'stroke-linecap': 'round',
-			'stroke-linejoin': 'round',
-			d,
-		},
-	});
-	const ground = { type: 'rect', props: { width: 32, height: 32, rx: 9, fill: tones.accent[0] } };
-	const children = [ground, line('M16 25V10m-7.5 7L16 9.5l7.5 7.5')];
-	return { type: 'svg', props: { width: 56, height: 56, viewBox: '0 0 32 32', style: { marginRight: 18 }, children } };
+	const ground = shape('rect', { width: 32, height: 32, rx: 9, fill: tones.accent[0] });
+	const children = [ground, line('M16 25V10m-7.5 7L16 9.5l7.5 7.5', '#ffffff', 4)];
+	return shape('svg', { width: 56, height: 56, viewBox: '0 0 32 32', style: { marginRight: 18 }, children });
 }
 
-function box(style: Style, children: (Node | string)[]): Node {
-	return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
-}
+const line = (d: string, stroke: string, width: number) =>
+	shape('path', {
+		d,
+		fill: 'none',
+		stroke,
+		'stroke-width': width,
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round',
+	});
+
+const shape = (type: string, props: Node['props']): Node => ({ type, props });
+
+const box = (style: Style, children: (Node | string)[] = []) =>
+	shape('div', { style: { display: 'flex', boxSizing: 'border-box', ...style }, children });

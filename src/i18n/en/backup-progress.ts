@@ -51,7 +51,7 @@ export const stuckTexts = {
 	sumText: (gigabytes: number, mbps: number, hours: number) =>
 		`${formatNumber(gigabytes, 8)} GB × 2.2 ÷ ${formatNumber(mbps, 8)} Mbps = ${formatNumber(hours, 8)} ${plural(hours, { one: 'hour', other: 'hours' })}`,
 	sumMeaning: 'This is the upload alone, at this speed. Preparing the backup takes time too, and dropouts add more.',
-} as const;
+};
 
 /** What a kept result says besides its reason, by the ids of its facts. */
 export const factTexts = {
@@ -59,7 +59,7 @@ export const factTexts = {
 	'per-hour': (percent: number) => `Speed now: ${stuckTexts.perHour(percent)}.`,
 	left: (seconds: number, least: number, most = Infinity) => `Time left: ${stuckTexts.left(seconds, least, most)}`,
 	'at-best': (seconds: number) => `Time left: ${stuckTexts.atBest(seconds)}`,
-} as const;
+};
 
 export const readingProblems = {
 	empty: 'Type what the phone shows, like 14% or 412 MB of 2.9 GB.',
@@ -70,7 +70,7 @@ export const readingProblems = {
 	which: (size: number) => `Is ${formatSize(size)} what has been sent, or the total? Write it like 412 MB of 2.9 GB.`,
 	mismatch: (sent: number, total: number, percent: number) =>
 		`These do not match: ${formatSize(sent)} of ${formatSize(total)} is ${formatNumber((sent / total) * 100)}%, not ${formatNumber(percent, 2)}%. Check the numbers.`,
-} as const;
+};
 
 export const verdictNames = {
 	moving: 'It is moving',
@@ -79,7 +79,7 @@ export const verdictNames = {
 	restarted: 'It started over',
 	finished: 'Everything is sent',
 	unclear: 'Too early to tell',
-} as const;
+};
 
 const overdue = (timeout: number) =>
 	`You should have seen a change within ${formatDuration(timeout)}. Your chats on the phone are safe.`;
@@ -110,4 +110,4 @@ export const forecastTexts = {
 		'One reading cannot show movement. Add a second one later. An earlier one that you remember helps too.',
 	'too-soon': (quiet: number, timeout: number) =>
 		`Nothing has changed yet, after ${formatDuration(quiet)}. Here that can be normal for ${formatDuration(timeout)}. Wait before you do anything.`,
-} as const;
+};

@@ -49,13 +49,13 @@ export const connectionTexts = {
 	notLoss:
 		'This test cannot see lost data. If the test was interrupted or the speed jumps around, the connection may be losing some.',
 	upNumber: (mbps: number) => `Upload: ${formatMbps(mbps)} Mbps.`,
-} as const;
+};
 
 export const quickNames = {
 	good: 'You are online.',
 	slow: 'You are online, but replies are slow.',
 	uneven: 'You are online, but the connection is uneven.',
-} as const;
+};
 
 export const connectionNames = {
 	offline: 'You are offline',
@@ -65,7 +65,7 @@ export const connectionNames = {
 	quick: 'Fast enough',
 	'rule-below': 'Below the rule of thumb',
 	'rule-met': 'Meets the rule of thumb',
-} as const;
+};
 
 export const troubleTexts = {
 	offline:
@@ -81,7 +81,7 @@ export const troubleTexts = {
 	background:
 		'The test stopped because you left the page. A phone slows down what is in the background. Keep this page open, then measure again.',
 	stopped: 'You stopped the test.',
-} as const;
+};
 
 /** What a kept result says, by the ids of its facts. */
 export const connectionFacts = {
@@ -90,4 +90,4 @@ export const connectionFacts = {
 	quick: connectionTexts.quickFigures,
 	upload: connectionTexts.upNumber,
 	answer: connectionTexts.answer,
-} as const;
+};

@@ -1,10 +1,10 @@
 export const copyLink = 'Copy link';
 export const copyAs = 'Copy as…';
-export const syntaxNames = { markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML', text: 'Plain text' } as const;
+export const syntaxNames = { markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML', text: 'Plain text' };
 export const linkName = 'Link';
 export const shareName = 'Share…';
 export const lengthName = 'Length';
-export const lengths = { full: 'Everything', short: 'Steps only' } as const;
+export const lengths = { full: 'Everything', short: 'Steps only' };
 export const stepsFor = 'For which phone';
 export const copyName = 'Copy';
 export const copiedAs = (name: string) => `Copied: ${name}.`;

@@ -4,7 +4,7 @@ export const riskNames = {
 	settings: 'Changes settings or files',
 	'replaces-backup': 'Replaces your old backup',
 	'loses-chats': 'Can lose chats',
-} as const;
+};
 export const riskMeanings = {
 	none: 'Your chats, your settings and the backup stay as they are.',
 	pauses: 'It stops a backup that is running now. The chats on this phone are not affected.',
@@ -13,7 +13,7 @@ export const riskMeanings = {
 	'replaces-backup':
 		'It starts a backup, which replaces the previous one. Do it only if all your chats are on this phone.',
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
-} as const;
+};
 /** What may be gone afterwards, behind the name of the risk. */
 export const costs = 'Cost';
 /** At every step that starts a backup. */
@@ -34,7 +34,7 @@ export const fixList = {
 	description: 'Everything you can try, from harmless to dangerous, each on a page of its own.',
 	intro:
 		'Everything you can try, from harmless to dangerous. Each fix has its own page that you can post in a forum or send to a friend.',
-} as const;
+};
 export const commonSense = 'General advice that needs no source.';
 export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
@@ -48,4 +48,4 @@ export const fateNames = {
 	'destroyed-by': 'Destroyed by',
 	'left-behind-by': 'Left behind by',
 	'made-by': 'Made by',
-} as const;
+};

@@ -15,4 +15,4 @@ export const notSaved = {
 	description: 'You are offline, and this page is not in your saved copy.',
 	text: 'You are offline. This page will open once you are back online.',
 	home: 'Go to the saved home page',
-} as const;
+};

@@ -17,7 +17,7 @@ export const phoneTexts = {
 			: `${formatNumber(count)} ${plural(count, { one: 'thing to check', other: 'things to check' })}`,
 	summary: (problems: number, unknown: number): string =>
 		`${phoneTexts.problems(problems)}. ${formatNumber(unknown)} not visible from here.`,
-} as const;
+};
 
 const says = (system: string, version: number[]) => `The phone says it has ${system} ${version.join('.')}.`;
 
@@ -38,7 +38,7 @@ export const seenTexts = {
 	iphone: (...version: number[]) => says('iOS', version),
 	'android-old': (...version: number[]) => `${says('Android', version)} That is too old.`,
 	'iphone-old': (...version: number[]) => `${says('iOS', version)} That is too old.`,
-} as const;
+};
 
 /** What a browser does not tell. */
 export const unseenTexts = {
@@ -52,7 +52,7 @@ export const unseenTexts = {
 	'android-version': 'This page cannot see the version of Android.',
 	'iphone-version': 'This page cannot see the version of iOS.',
 	storage: 'This page cannot see the free space on the phone.',
-} as const;
+};
 
 /** What it means for the backup; of what cannot be seen, how to look by hand. */
 export const meaningTexts = {
@@ -98,4 +98,4 @@ export const meaningTexts = {
 	version: (oldest: string) => `Search the settings for “version”. WhatsApp needs ${oldest} or newer.`,
 	storage: 'Search the settings for “storage” and see how much is free.',
 	quota: (size: number) => `This browser may use up to ${formatSize(size)} for itself. That is not the free space.`,
-} as const;
+};

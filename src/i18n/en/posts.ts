@@ -1,7 +1,7 @@
 export const stepLink = 'link';
 export const moreAbout = 'Notes, sources and how to undo it';
 export const riskLabel = 'Risk';
-export const switchTo = { on: '(on)', off: '(off)' } as const;
+export const switchTo = { on: '(on)', off: '(off)' };
 export const feedTitle = 'Unstuck: new and changed fixes';
 export const listName = 'Fixes';
 export const listPurpose =

@@ -13,7 +13,7 @@ export const refused = {
 	corrupt: 'This file is damaged or incomplete, so nothing was changed.',
 	foreign: 'This file is not from this site, so nothing was changed.',
 	newer: 'This file was made by a newer version of this site: reload this page and try again.',
-} as const;
+};
 export const previewHeading = (name: string) => `What is in ${name}`;
 export const previewLines = {
 	new: 'new here',
@@ -21,7 +21,7 @@ export const previewLines = {
 	same: 'the same as yours',
 	older: 'older than yours',
 	unknown: 'for steps that this site does not have: kept, but not shown',
-} as const;
+};
 export const previewEmpty = 'No ticks and no outcomes.';
 export const mergeExplained = 'Add it to mine: where you both have a step, the newer one is kept.';
 export const replaceExplained = (gone: number, older: number) =>
@@ -48,7 +48,7 @@ export const lasting = [
 	'A private window forgets your ticks when you close it.',
 	'Some browsers are set to block storage, or have no room left. If so, a note on the page tells you. Your ticks then last until you close the page, and you can save them as a file from that note.',
 	'Clearing the browser’s data clears the ticks too. It does not touch your chats.',
-] as const;
+];
 export const fileHeading = 'What is in the file';
 export const fileAbout = 'It is a text file in JSON, with your ticks and your answers in it and nothing about you:';
 /** In Markdown: what each part of the file means. */
@@ -62,4 +62,4 @@ export const fileParts = {
 	'`backup`': 'The date of your last backup, if you said it, and when you did.',
 	'`platform`': 'The phone you chose, if you chose one: `android`, `iphone` or `both`.',
 	'`kept`': 'What this version of the site could not read. It is passed on untouched.',
-} as const;
+};

@@ -7,4 +7,4 @@ export const reminder = {
 		'A small file opens in your calendar. It rings just before ten in the morning, wherever you are, on Sundays or on the first of the month. You can change the day and the time there.',
 	title: 'Read the date of the last WhatsApp backup',
 	description: 'Date, size, account. Is the date new? Then all is well. How to read it:',
-} as const;
+};

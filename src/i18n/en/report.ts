@@ -16,7 +16,7 @@ export const badLink = {
 	version: 'This report was made with another version of this site. Reload this page, then open the link again.',
 	huge: 'This link is too long to be a report of this site. Ask for the link again.',
 	damaged: 'This link is incomplete or was changed. Ask for it again, and copy all of it.',
-} as const;
+};
 export const reportAbout = 'Asking in a forum? Post what you have tried, so that nobody suggests it again.';
 export const reportPrivate =
 	'The report is made on this device, from your ticks, your answers to “Did it work?” and the results that you kept. It contains no name, number or account. The link holds the report in its last part, after the #, which browsers do not send to any server.';

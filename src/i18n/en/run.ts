@@ -27,7 +27,7 @@ export const run = {
 	likelyTriedAbout: 'Some fixes are left. They are less likely to help, and what can lose chats is not among them.',
 	tryMore: (count: number) => plural(count, { one: 'Try one more', other: `Try ${count} more` }),
 	enough: 'Enough for today. What now?',
-} as const;
+};
 /** Before the first fix that starts a backup, which takes the place of the old one. */
 export const allHere = {
 	ask: 'Are all your chats on this phone?',
@@ -36,4 +36,4 @@ export const allHere = {
 	yes: 'Yes, all of them',
 	no: 'No, some are missing',
 	unsure: 'I can’t tell',
-} as const;
+};

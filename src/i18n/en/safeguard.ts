@@ -11,6 +11,6 @@ export const copyState = {
 	elsewhere: () => 'Ticked on another device. Was it for this phone? If not, do it again.',
 	old: (at: number) => `Too long ago${onDay(at)}. Do it again.`,
 	open: (_: number, done: number, total: number) => `${done} of ${total} steps done`,
-} as const;
+};
 export const linkedStep = (step: string) =>
 	`Your link leads to this step: “${step}” It appears once you have made your copy.`;

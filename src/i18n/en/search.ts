@@ -10,11 +10,11 @@ export const searchPage = {
 	go: 'Find',
 	keys: 'Ctrl K',
 	withoutScript: 'Search needs JavaScript, which is off in this browser. You can reach every page from these lists:',
-} as const;
+};
 export const tryAgain = 'Try again';
-export const searchFilters = { platform: 'Phone', kind: 'Type', risk: 'Risk' } as const;
-export const searchAny = { platform: 'Any phone', kind: 'All types', risk: 'Any risk' } as const;
-export const resultKinds = { fix: 'Fix', ...kindNames, platform: 'All steps', page: 'About this site' } as const;
+export const searchFilters = { platform: 'Phone', kind: 'Type', risk: 'Risk' };
+export const searchAny = { platform: 'Any phone', kind: 'All types', risk: 'Any risk' };
+export const resultKinds = { fix: 'Fix', ...kindNames, platform: 'All steps', page: 'About this site' };
 export const searching = 'Searching…';
 export const results = (count: number) => (count === 1 ? '1 result' : `${count} results`);
 export const moreResults = 'More results';

@@ -7,7 +7,7 @@ export const sourceKinds = {
 	press: 'Press',
 	community: 'Community',
 	vendor: 'Sells software',
-} as const;
+};
 export const sourcesDescription =
 	'Every page that this site cites, with its publisher, its type and what it is cited for.';
 export const sourcesIntro =
@@ -20,7 +20,7 @@ export const sourceMeanings = {
 		'People who had the problem and wrote down what happened. One report proves little; several together carry weight.',
 	vendor:
 		'These companies sell recovery or transfer programs. Their pages are linked because people find them, not because we recommend them. There is no proof that such a program cures a stuck backup.',
-} as const;
+};
 export const readOn = (day: string) => `read on ${day}`;
 export const inLanguage = (language: string) =>
 	`in ${new Intl.DisplayNames([locale], { type: 'language' }).of(language)}`;

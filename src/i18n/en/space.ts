@@ -33,10 +33,10 @@ export const spaceTexts = {
 		'free-icloud-storage': 'Removes large files that you no longer need. Do not delete the WhatsApp backup there.',
 		'trim-whatsapp-media': 'The last choice: what you delete here leaves your chats for good. Make a copy first.',
 	},
-} as const;
+};
 
 export const spaceNames = {
 	enough: 'There is enough room',
 	short: 'There is not enough room',
 	unknown: 'A number is missing',
-} as const;
+};

@@ -11,5 +11,5 @@ export const triedFixes = (count: number) => plural(count, { one: '1 fix', other
 
 /** The small question beside the step that reads the date. */
 export const whenWasIt = 'When was it?';
-export const backupDays = { today: 'Today', yesterday: 'Yesterday', none: 'No date' } as const;
+export const backupDays = { today: 'Today', yesterday: 'Yesterday', none: 'No date' };
 export const otherDay = 'Another day';

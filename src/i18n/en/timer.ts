@@ -4,7 +4,7 @@ const timeUnits = {
 	s: { one: 'second', other: 'seconds' },
 	m: { one: 'minute', other: 'minutes' },
 	h: { one: 'hour', other: 'hours' },
-} as const;
+};
 /** @param length like `30s`, `10m` or `1h` */
 export const startTimer = (length: string) => {
 	const [count, unit] = [parseInt(length), timeUnits[length.at(-1) as keyof typeof timeUnits]];
@@ -20,4 +20,4 @@ export const timer = {
 	off: 'The timer has stopped.',
 	minute: 'One minute left.',
 	up: 'Time is up.',
-} as const;
+};

@@ -8,7 +8,7 @@ export const offer = {
 	forget: 'Delete it',
 	forgotten: 'Deleted.',
 	lost: 'This browser does not save anything, so the result cannot be kept.',
-} as const;
+};
 
 export const common = {
 	todo: 'What to do',
@@ -19,7 +19,7 @@ export const common = {
 	badSpeed: 'Type the upload speed as a number, like 4.5.',
 	sentence: (words: string) => `${words}.`,
 	labelled: (label: string, words: string) => `${label}: ${words}`,
-} as const;
+};
 
 export const sizeProblems = {
 	empty: 'Type a size with its unit, like 2.9 GB.',
@@ -30,7 +30,7 @@ export const sizeProblems = {
 	percent: 'This is a percentage. Type a size with its unit, like 2.9 GB.',
 	speed: 'This is a speed. Type a size with its unit, like 2.9 GB.',
 	nothing: 'There is no size in this. Type a number and a unit, like 2.9 GB or 412 MB.',
-} as const;
+};
 
 /** Times in words; only days may come with a half. */
 export const durations = {
@@ -45,4 +45,4 @@ export const durations = {
 	atLeast: (time: string) => `at least ${time}`,
 	upTo: (time: string) => `up to ${time}`,
 	between: (least: string, most: string) => `${least} to ${most}`,
-} as const;
+};

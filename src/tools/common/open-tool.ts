@@ -1,4 +1,4 @@
-import { checkNames, keepResult, keptResult, type CheckName, type Fact } from '@/stores/results';
+import { keepResult, keptResult, type CheckName, type Fact } from '@/stores/results';
 import stylesheet from '@/styles/tools.css?url';
 import { offer } from '@/texts/tools';
 import { button, make } from '@/client/dom';
@@ -25,8 +25,7 @@ const tools: Record<CheckName, () => Promise<{ create: (options: ToolOptions) =>
  * @throws {Error} when its code cannot be loaded
  */
 export async function openCheck(host: HTMLElement): Promise<void> {
-	const name = checkNames.find((known) => known === host.dataset.check);
-	if (!name) return;
+	const name = host.dataset.check as CheckName;
 	const toggle = host.querySelector<HTMLButtonElement>(':scope > button');
 	const panel = host.querySelector<HTMLElement>('.check-panel') ?? (await fill(host, name, toggle !== null));
 	panel.hidden = !panel.hidden;

@@ -23,7 +23,7 @@ export function fixLink(id: string): HTMLAnchorElement {
 /** Links to fixes, the likeliest first, each with what stands below it. */
 export function fixList(
 	fixes: readonly string[] = [],
-	{ heading = common.todo as string, below = {} as Record<string, string> } = {},
+	{ heading = common.todo, below = {} as Record<string, string> } = {},
 ): HTMLElement[] {
 	if (fixes.length === 0) return [];
 	const rows = fixes.map((id) => make('li', {}, fixLink(id), below[id] !== undefined && p('check-small', below[id])));

@@ -13,7 +13,6 @@ import { siteLibrary } from '../../content';
 import { links, parse, parsers, read } from './parsed';
 
 const { fixes } = siteLibrary();
-const where = { site: 'https://unstuck.example', base: '/unstuck/' };
 const words = (runs: Run[]) => read(runs.map(({ t }) => t).join(''));
 
 interface Parser {
@@ -36,7 +35,7 @@ const text: Parser = { name: 'plain text', syntax: 'text' };
 
 /** Every fix in each syntax for each choice of phone, as a forum shows it. */
 const posts: Post[] = [...fixes.values()].flatMap((fix) => {
-	const whole = toDocument(fix, where);
+	const whole = toDocument(fix);
 	return [undefined, ...fix.platforms].flatMap((platform) => {
 		const shown = platform ? forPlatform(whole, platform) : whole;
 		return [...parsers, text].map((parser) => post(shown, fixPost(whole, parser.syntax, platform), parser, platform));

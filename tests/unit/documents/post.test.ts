@@ -12,17 +12,16 @@ import { avoidName, commonSense, riskMeanings, riskNames, steps } from '@/texts/
 import { hostile, links, parse, parsers, read } from './parsed';
 import { clear, toFix } from './sample-fix';
 
-const where = { site: 'https://unstuck.example', base: '/unstuck/' };
-const page = 'https://unstuck.example/unstuck/fixes/clear-cache/';
+const page = 'https://unstuck.example/fixes/clear-cache/';
 /** The sample as a document with fixed words, so that a new wording changes no test of the form. */
 const worded = () => ({
-	...toDocument(toFix(), where),
+	...toDocument(toFix()),
 	risk: { level: 'settings' as const, name: 'Changes a setting', meaning: 'No chat is lost.' },
 });
 const syntaxes: Syntax[] = ['markdown', 'bbcode', 'html', 'text'];
 
 test('makes a document with absolute addresses, old ids and labels for what is on one phone only', () => {
-	const document = toDocument(toFix(), where);
+	const document = toDocument(toFix());
 	expect(document).toMatchObject({
 		id: 'clear-cache',
 		formerly: ['wipe-cache'],
@@ -33,7 +32,7 @@ test('makes a document with absolute addresses, old ids and labels for what is o
 			{
 				on: 'android',
 				title: 'Copy the *local* backup',
-				address: 'https://unstuck.example/unstuck/fixes/copy-local-backup/',
+				address: 'https://unstuck.example/fixes/copy-local-backup/',
 			},
 		],
 		sources: [
@@ -41,7 +40,7 @@ test('makes a document with absolute addresses, old ids and labels for what is o
 		],
 	});
 	expect(document.why.flatMap(({ href }) => href ?? [])).toEqual([
-		'https://unstuck.example/unstuck/fixes/restart-router/#why',
+		'https://unstuck.example/fixes/restart-router/#why',
 		'https://x.example/a_(b)',
 	]);
 	expect(document.steps.map(({ id, key, formerly, address }) => ({ id, key, formerly, address }))).toEqual([
@@ -63,12 +62,12 @@ test('makes a document with absolute addresses, old ids and labels for what is o
 });
 
 test('is the same after a trip through JSON', () => {
-	const document = toDocument(toFix(), where);
+	const document = toDocument(toFix());
 	expect(JSON.parse(JSON.stringify(document))).toEqual(document);
 });
 
 test('keeps of a fix what is for one phone, and no labels', () => {
-	const iphone = forPlatform(toDocument(toFix(), where), 'iphone');
+	const iphone = forPlatform(toDocument(toFix()), 'iphone');
 	expect(iphone.steps.map(({ id }) => id)).toEqual(['open', 'switch']);
 	expect(iphone.steps[0]!.paths).toEqual([{ labels: ['Settings', 'General'] }]);
 	expect(iphone.needs).toEqual([]);
@@ -76,18 +75,18 @@ test('keeps of a fix what is for one phone, and no labels', () => {
 });
 
 test('leaves a fix whole for a phone that it is not for', () => {
-	const document = toDocument(toFix({ platforms: ['android'], loses: undefined, steps: [clear.steps[1]] }), where);
+	const document = toDocument(toFix({ platforms: ['android'], loses: undefined, steps: [clear.steps[1]] }));
 	expect(forPlatform(document, 'iphone')).toBe(document);
 	expect(document.steps[0]!.on).toBeUndefined();
 });
 
 test('writes a fix for one phone as text', () => {
 	expect(fixPost(worded(), 'text', 'iphone')).toMatchInlineSnapshot(`
-		"Clear the cache [really] & <now> (https://unstuck.example/unstuck/fixes/clear-cache/)
+		"Clear the cache [really] & <now> (https://unstuck.example/fixes/clear-cache/)
 
 		iPhone. Risk: Changes a setting. No chat is lost.
 
-		It may help. See the router (https://unstuck.example/unstuck/fixes/restart-router/#why) or Google (https://x.example/a_(b)).
+		It may help. See the router (https://unstuck.example/fixes/restart-router/#why) or Google (https://x.example/a_(b)).
 
 		What you can lose: Nothing here.
 
@@ -95,10 +94,10 @@ test('writes a fix for one phone as text', () => {
 
 		1. Open Storage.
 		   Settings › General
-		   https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--open
+		   https://unstuck.example/fixes/clear-cache/#clear-cache--open
 		2. Switch it on.
 		   Settings › iCloud [x] (on)
-		   https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch
+		   https://unstuck.example/fixes/clear-cache/#clear-cache--switch
 
 		Done when: The bar moves.
 
@@ -111,11 +110,11 @@ test('writes a fix for one phone as text', () => {
 test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 	const document = worded();
 	expect(fixPost(document, 'markdown')).toMatchInlineSnapshot(`
-		"**[Clear the cache \\[really\\] & \\<now>](https://unstuck.example/unstuck/fixes/clear-cache/)**
+		"**[Clear the cache \\[really\\] & \\<now>](https://unstuck.example/fixes/clear-cache/)**
 
 		Android, iPhone. Risk: **Changes a setting**. No chat is lost.
 
-		It may help. See [the router](https://unstuck.example/unstuck/fixes/restart-router/#why) or [Google](https://x.example/a_%28b%29).
+		It may help. See [the router](https://unstuck.example/fixes/restart-router/#why) or [Google](https://x.example/a_%28b%29).
 
 		**What you can lose (Android):** Nothing on **Android**.
 
@@ -123,17 +122,17 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 
 		**Make a copy first:** Do these before any step below. Without a copy, lost chats cannot be recovered.
 
-		- [Copy the \\*local\\* backup](https://unstuck.example/unstuck/fixes/copy-local-backup/), Android only
+		- [Copy the \\*local\\* backup](https://unstuck.example/fixes/copy-local-backup/), Android only
 
 		**Steps**
 
-		1. Open **Storage**. [link](https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--open)  
+		1. Open **Storage**. [link](https://unstuck.example/fixes/clear-cache/#clear-cache--open)  
 		    Android: Settings › Apps  
 		    iPhone: Settings › General
-		2. **Android only:** Tap \`Clear_cache\`. Not **Clear storage**! [link](https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--tap)  
+		2. **Android only:** Tap \`Clear_cache\`. Not **Clear storage**! [link](https://unstuck.example/fixes/clear-cache/#clear-cache--tap)  
 		    Settings › Clear \\*cache\\*  
 		    Look twice.
-		3. Switch it on. [link](https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch)  
+		3. Switch it on. [link](https://unstuck.example/fixes/clear-cache/#clear-cache--switch)  
 		    Settings › iCloud \\[x\\] (on)
 
 		**Done when:** The bar moves.
@@ -143,11 +142,11 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		- [Stuck? \\[Solved\\]](https://v.example/x), Vendor (Sells software)"
 	`);
 	expect(fixPost(document, 'bbcode')).toMatchInlineSnapshot(`
-		"[b][url=https://unstuck.example/unstuck/fixes/clear-cache/]Clear the cache [[i]⁠[/i]really] & <now>[/url][/b]
+		"[b][url=https://unstuck.example/fixes/clear-cache/]Clear the cache [[i]⁠[/i]really] & <now>[/url][/b]
 
 		Android, iPhone. Risk: [b]Changes a setting[/b]. No chat is lost.
 
-		It may help. See [url=https://unstuck.example/unstuck/fixes/restart-router/#why]the router[/url] or [url=https://x.example/a_%28b%29]Google[/url].
+		It may help. See [url=https://unstuck.example/fixes/restart-router/#why]the router[/url] or [url=https://x.example/a_%28b%29]Google[/url].
 
 		[b]What you can lose (Android):[/b] Nothing on [b]Android[/b].
 
@@ -156,19 +155,19 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		[b]Make a copy first:[/b] Do these before any step below. Without a copy, lost chats cannot be recovered.
 
 		[list]
-		[*][url=https://unstuck.example/unstuck/fixes/copy-local-backup/]Copy the ⁠*local⁠* backup[/url], Android only
+		[*][url=https://unstuck.example/fixes/copy-local-backup/]Copy the ⁠*local⁠* backup[/url], Android only
 		[/list]
 
 		[b]Steps[/b]
 
 		[list=1]
-		[*]Open [b]Storage[/b]. [url=https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--open]link[/url]
+		[*]Open [b]Storage[/b]. [url=https://unstuck.example/fixes/clear-cache/#clear-cache--open]link[/url]
 		Android: Settings › Apps
 		iPhone: Settings › General
-		[*][b]Android only:[/b] Tap Clear_cache. Not [b]Clear storage[/b]! [url=https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--tap]link[/url]
+		[*][b]Android only:[/b] Tap Clear_cache. Not [b]Clear storage[/b]! [url=https://unstuck.example/fixes/clear-cache/#clear-cache--tap]link[/url]
 		Settings › Clear ⁠*cache⁠*
 		Look twice.
-		[*]Switch it on. [url=https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch]link[/url]
+		[*]Switch it on. [url=https://unstuck.example/fixes/clear-cache/#clear-cache--switch]link[/url]
 		Settings › iCloud [[i]⁠[/i]x] (on)
 		[/list]
 
@@ -181,11 +180,11 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		[/list]"
 	`);
 	expect(fixPost(document, 'html')).toMatchInlineSnapshot(`
-		"<p><strong><a href="https://unstuck.example/unstuck/fixes/clear-cache/">Clear the cache [really] &#38; &#60;now&#62;</a></strong></p>
+		"<p><strong><a href="https://unstuck.example/fixes/clear-cache/">Clear the cache [really] &#38; &#60;now&#62;</a></strong></p>
 
 		<p>Android, iPhone. Risk: <strong>Changes a setting</strong>. No chat is lost.</p>
 
-		<p>It may help. See <a href="https://unstuck.example/unstuck/fixes/restart-router/#why">the router</a> or <a href="https://x.example/a_(b)">Google</a>.</p>
+		<p>It may help. See <a href="https://unstuck.example/fixes/restart-router/#why">the router</a> or <a href="https://x.example/a_(b)">Google</a>.</p>
 
 		<p><strong>What you can lose (Android):</strong> Nothing on <strong>Android</strong>.</p>
 
@@ -194,19 +193,19 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 		<p><strong>Make a copy first:</strong> Do these before any step below. Without a copy, lost chats cannot be recovered.</p>
 
 		<ul>
-		<li><a href="https://unstuck.example/unstuck/fixes/copy-local-backup/">Copy the *local* backup</a>, Android only</li>
+		<li><a href="https://unstuck.example/fixes/copy-local-backup/">Copy the *local* backup</a>, Android only</li>
 		</ul>
 
 		<p><strong>Steps</strong></p>
 
 		<ol>
-		<li>Open <strong>Storage</strong>. <a href="https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--open">link</a><br>
+		<li>Open <strong>Storage</strong>. <a href="https://unstuck.example/fixes/clear-cache/#clear-cache--open">link</a><br>
 		Android: Settings › Apps<br>
 		iPhone: Settings › General</li>
-		<li><strong>Android only:</strong> Tap <code>Clear_cache</code>. Not <strong>Clear storage</strong>! <a href="https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--tap">link</a><br>
+		<li><strong>Android only:</strong> Tap <code>Clear_cache</code>. Not <strong>Clear storage</strong>! <a href="https://unstuck.example/fixes/clear-cache/#clear-cache--tap">link</a><br>
 		Settings › Clear *cache*<br>
 		Look twice.</li>
-		<li>Switch it on. <a href="https://unstuck.example/unstuck/fixes/clear-cache/#clear-cache--switch">link</a><br>
+		<li>Switch it on. <a href="https://unstuck.example/fixes/clear-cache/#clear-cache--switch">link</a><br>
 		Settings › iCloud [x] (on)</li>
 		</ol>
 
@@ -221,7 +220,7 @@ test('writes a fix for both phones as Markdown, BBCode and HTML', () => {
 });
 
 test('holds title, risk, sources and the address of the fix and of every step in every syntax', () => {
-	const document = toDocument(toFix(), where);
+	const document = toDocument(toFix());
 	for (const syntax of syntaxes) {
 		const post = fixPost(document, syntax);
 		for (const { address } of [document, ...document.steps, ...document.sources, ...document.needs])
@@ -237,7 +236,7 @@ for (const { name, syntax, toHtml } of parsers) {
 				const fix = toFix({ title: `t${title}` });
 				fix.sources = [{ ...fix.sources[0]!, title: `s${title}`, publisher }];
 				fix.steps = fix.steps.map((step) => ({ ...step, paths: { android: ['a', label] } }));
-				const document = toDocument(fix, where);
+				const document = toDocument(fix);
 				const step = document.steps[1]!;
 				step.note = [{ t: `n${note}` }];
 				const root = parse(toHtml(fixPost(document, syntax)));
@@ -256,14 +255,14 @@ for (const { name, syntax, toHtml } of parsers) {
 }
 
 test('says of what nobody should do why not, and gives no steps', () => {
-	const document = toDocument(toFix({ avoid: 'It deletes **everything**.', steps: [], worked: undefined }), where);
+	const document = toDocument(toFix({ avoid: 'It deletes **everything**.', steps: [], worked: undefined }));
 	const post = fixPost(document, 'markdown');
 	expect(post).toContain(`**${avoidName}:** It deletes **everything**.`);
 	expect(post).not.toContain(`**${steps}**`);
 });
 
 test('says that a fix without sources is general advice', () => {
-	expect(fixPost(toDocument(toFix({ sources: [], 'common-sense': true }), where), 'text')).toContain(commonSense);
+	expect(fixPost(toDocument(toFix({ sources: [], 'common-sense': true })), 'text')).toContain(commonSense);
 });
 
 test('takes inline Markdown apart into the words that the pages show', () => {
@@ -307,7 +306,7 @@ test('makes no link of an address that is not of the web', () => {
 });
 
 test('leads to the site that shows it, wherever it was built', () => {
-	const served = servedFrom(toDocument(toFix(), where), 'https://mirror.example/help/');
+	const served = servedFrom(toDocument(toFix()), 'https://mirror.example/help/');
 	expect(JSON.stringify(served)).not.toContain('unstuck.example');
 	expect(served.address).toBe('https://mirror.example/help/fixes/clear-cache/');
 	expect(served.sources.map(({ address }) => address)).toContain('https://v.example/x');
