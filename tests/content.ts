@@ -1,5 +1,5 @@
 import { ContentError, join, type Library } from '@/library/join';
-import type { Entry } from '@/library/contents';
+import type { Entry } from '@/library/join';
 import { textProblems } from '@/library/link-problems';
 import { pictureProblems, type Pictures } from '@/library/picture-problems';
 import { unusedIn } from '@/library/problems';

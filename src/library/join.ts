@@ -2,8 +2,20 @@ import type { FixData, StepData } from '@/schemas/fix';
 import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } from '@/schemas/guide';
 import { sourceKinds, type SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
-import { identify, type Contents, type Entry } from './contents';
 import { problems } from './problems';
+
+export interface Entry<Data> {
+	file: string;
+	data: Data;
+}
+
+export interface Contents {
+	fixes: Entry<FixData>[];
+	guides: Entry<GuideData>[];
+	sources: Entry<SourceData>[];
+}
+
+export type Identified = { [Kind in keyof Contents]: (Contents[Kind][number] & { id: string })[] };
 
 /** A menu path for each platform it is known on: the app, then the labels to tap. */
 export type Paths = Partial<Record<Platform, string[]>>;
@@ -134,6 +146,13 @@ export function join(contents: Contents): Library {
 	}
 	for (const guide of guides) for (const { fixes } of guide.sections) for (const fix of fixes) fix.guides.push(guide);
 	return { fixes, guides: guideAt, sources };
+}
+
+/** Gives each file its id: its name, and for a guide its address, so `content/guides/causes/x.mdx` is `causes/x`. */
+export function identify({ fixes, guides, sources }: Contents): Identified {
+	const withIds = <Data>(entries: Entry<Data>[], folders = /^.*\//) =>
+		entries.map((entry) => ({ ...entry, id: entry.file.replace(folders, '').replace(/\.[a-z]+$/, '') }));
+	return { fixes: withIds(fixes), guides: withIds(guides, /^.*?\bguides\//), sources: withIds(sources) };
 }
 
 /** The guides of one kind, in their order. */

@@ -1,8 +1,7 @@
 import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
 import { idPattern } from '@/schemas/shared';
-import type { Identified } from './contents';
-import type { Library } from './join';
+import type { Identified, Library } from './join';
 
 /** A rule that one file alone cannot break. Each problem names the field and the remedy. */
 type Rule = (contents: Identified, refuse: (file: string, problem: string) => void) => void;

@@ -1,10 +1,11 @@
 import { button, make } from '@/client/dom';
-import { keptResults } from './kept-results';
+import { tidy } from '@/documents/model';
 import type { ShownResult } from '@/documents/report';
-import type { SiteIndex } from './model';
-import { keepResult } from '@/stores/results';
-import { formatDay } from '@/i18n/format';
+import { formatDay, localDay } from '@/i18n/format';
+import { checkNames, keepResult, keptResult, type CheckName } from '@/stores/results';
 import * as text from '@/texts/report';
+import { sentencesOf } from '@/tools/sentences';
+import type { SiteIndex } from './model';
 
 /**
  * Lists the results that the reader kept, each with a way to leave it out. Some of it comes from storage, so it goes in as text only.
@@ -39,4 +40,23 @@ export function showResults(
 	part.hidden = rows.length === 0;
 	part.querySelector('ul')!.replaceChildren(...rows);
 	changed(results);
+}
+
+/** The results that this device keeps, in words, the newest first; `now` is in milliseconds since 1970. */
+export function keptResults(
+	{ checks }: Pick<SiteIndex, 'checks'>,
+	origin: string,
+	now: number,
+): (ShownResult & { name: CheckName })[] {
+	const kept = checkNames.flatMap((name) => {
+		const check = checks.find(({ id }) => id === name);
+		const result = keptResult(name);
+		const words = result && (result.summary ?? sentencesOf(name, result.facts));
+		const summary = words && tidy([{ t: words }])[0]?.t;
+		if (!check || !summary) return [];
+		// A clock that was wrong may have written a time to come.
+		const at = Math.min(result.at, now);
+		return [{ at, shown: { name, title: check.title, address: origin + check.href, summary, day: localDay(at) } }];
+	});
+	return kept.sort((a, b) => b.at - a.at).map(({ shown }) => shown);
 }

@@ -1,4 +1,5 @@
 import type { Look, ScreenData } from '@/schemas/screen';
+import { andThen } from '@/texts/fix';
 
 /** One line of a drawn screen. Without a label it is a grey bar. */
 export interface Row {
@@ -67,6 +68,11 @@ export function whole({ look, path, picture, rows }: ScreenData): Frame {
 	if (look !== 'computer') return { look, title: path.at(-1)!, back: path.length > 1, picture, rows: lines };
 	const way = path.slice(1).map((label, depth) => ({ label, depth }));
 	return { look, title: path[0]!, rows: [...way, ...lines.map((line) => ({ ...line, depth: way.length }))] };
+}
+
+/** A menu path as one line of text: what a picture of it says to those who do not see it. */
+export function pathAsText(path: string[], turn?: 'on' | 'off'): string {
+	return path.join(andThen) + (turn ? `: ${turn}` : '');
 }
 
 function linesOf(path: string[], look: Look, known: Known[]): Row[] {

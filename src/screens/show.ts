@@ -3,8 +3,7 @@ import { fetchJson } from '@/client/json';
 import { href } from '@/client/url';
 import type { Look } from '@/schemas/screen';
 import { draw, type Make } from './draw';
-import { frames, type Known } from './frames';
-import { pathAsText } from './words';
+import { frames, pathAsText, type Known } from './frames';
 
 /** The screens that are known; fetched once, and none when the line is down: then grey bars stand in. */
 let known: Promise<Known[]> | undefined;

@@ -22,7 +22,7 @@ export const onlyIfAllHere =
 export const safeguardName = 'Makes a copy';
 export const avoidName = 'Do not do this';
 export const minutes = (count: number) => `${count} min`;
-export const why = 'Why it helps';
+
 export const whyNot = 'Why not';
 export const steps = 'Steps';
 export const worked = 'Done when';
@@ -39,7 +39,7 @@ export const commonSense = 'General advice that needs no source.';
 export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats cannot be recovered.';
-export const checklist = 'Checklist';
+
 export const skip = 'Skip';
 export const skipped = 'Skipped';
 export const startPath = 'Menu path';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { keptResults } from '@/report/kept-results';
+import { keptResults } from '@/report/show-results';
 import { sentences, sentencesOf } from '@/tools/sentences';
 import { checkNames } from '@/stores/results';
 import { reportPost, type ShownReport } from '@/documents/report';
