@@ -2,8 +2,8 @@ import type { choiceKeys } from '@/stores/engine/storage';
 import type { guessPlatform } from '@/stores/guess-platform';
 
 /**
- * Sets `data-theme` and `data-platform` on the root before anything is painted. It goes into every page as text, so it
- * may use nothing but what it is given. A `?platform=` in the address counts for this visit only.
+ * Sets `data-theme` and `data-platform` before anything is painted. It goes into every page as text, so it may use
+ * only what it is given.
  */
 export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess: typeof guessPlatform): void {
 	const read = (key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') => {

@@ -2,8 +2,8 @@ import { make } from './dom';
 import { copyHere } from '@/texts/copy-link';
 
 /**
- * Copies a text, and returns whether it could; else shows it in a field after an element, selected. To be called at the tap,
- * before anything is awaited, or Safari refuses.
+ * Copies a text, or shows it selected in a field after an element; returns which. To be called at the tap, or Safari
+ * refuses.
  */
 export async function copy(text: string, after: Element): Promise<boolean> {
 	const copied = await navigator.clipboard?.writeText(text).then(

@@ -4,8 +4,8 @@ import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
 
 /**
- * Shows what the address names: on the right phone, with everything on the way open, marked, and, if wanted, in view and
- * focused. Of what a shut safeguard folds away the warning is shown instead.
+ * Shows what the address names: on the right phone, unfolded, marked and, if wanted, focused; of a shut safeguard its
+ * warning.
  */
 function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');

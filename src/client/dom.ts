@@ -1,3 +1,5 @@
+import { href } from './url';
+
 type Attributes = Record<string, string | number | boolean | undefined>;
 type Child = Node | string | undefined | false;
 
@@ -18,6 +20,9 @@ export function draw<Tag extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[Tag] {
 	return dress(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
+
+/** A link to a page of this site, by its path without the base: `/fixes/x/`. */
+export const link = (path: string, ...children: Child[]) => make('a', { href: href(path) }, ...children);
 
 /** A button that does something on this page. */
 export function button(text: string, act?: () => void, attributes: Attributes = {}): HTMLButtonElement {

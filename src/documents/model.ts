@@ -35,8 +35,8 @@ export const headed = (heading: Line, items: Item[], list: { ordered?: true } = 
 export const joiner = '\u2060';
 
 /**
- * Runs as they are written into a document: one line, single spaces, none at the ends, neighbours of one style joined, and
- * without control characters or those that force a direction, which would turn the rest of a post around.
+ * Runs as they go into a document: one line, single spaces, neighbours of one style joined, without control
+ * characters or those that force a direction, which would turn the rest of a post around.
  */
 export function tidy(runs: Run[]): Run[] {
 	const tidied: Run[] = [];

@@ -5,7 +5,7 @@ import { $notes, noteKnown } from '@/stores/readings';
 import { parseSize } from '@/tools/common/sizes';
 import { noteKept } from '@/texts/ending';
 
-/** Keeps the day and the size of the backup that has just finished. Today is filled in, and stays a proposal until it is kept. */
+/** Keeps the day and the size of the backup that has just finished. Today is only a proposal until it is kept. */
 class BackupNote extends PageElement {
 	connectedCallback() {
 		this.day.max = this.day.value = localDay(Date.now());

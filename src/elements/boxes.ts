@@ -1,9 +1,11 @@
+import { $shown } from '@/stores/platform';
 import { recordOrigin } from '@/stores/provenance';
 import { setTick, type Tick } from '@/stores/ticks';
 
 /** The phone whose parts are hidden now; undefined while both are shown. */
-export function otherPhone(): 'android' | 'iphone' | undefined {
-	return ({ android: 'iphone', iphone: 'android' } as const)[document.documentElement.dataset.platform ?? ''];
+export function otherPhone() {
+	const shown = $shown.get();
+	return shown && ({ android: 'iphone', iphone: 'android' } as const)[shown];
 }
 
 /** The boxes of a part of the page that are for the phone that is shown. */

@@ -1,6 +1,6 @@
-import { make } from '@/client/dom';
+import { link, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+
 import { nearDay } from '@/i18n/format';
 import { $backup, noBackup } from '@/stores/last-backup';
 import { $outcomes } from '@/stores/outcomes';
@@ -10,7 +10,7 @@ import { type Status, statusOf } from '@/stores/status';
 import { $ticks } from '@/stores/ticks';
 import * as text from '@/texts/status';
 
-/** How safe the chats are, in one line, once this device knows anything: last backup, safe copy, and how many fixes were tried. */
+/** How safe the chats are, in one line, once this device knows anything of it. */
 class ChatsSafe extends PageElement {
 	connectedCallback() {
 		this.follow([$ticks, $outcomes, $backup, $shown], async (ticks, outcomes, { last }, shown) => {
@@ -37,5 +37,5 @@ function facts({ backup, copy, tried }: Status, quick: string): Node[] {
 }
 
 function fact(name: string, address: string, value: string): HTMLElement {
-	return make('span', {}, `${name} `, make('a', { href: href(address) }, value));
+	return make('span', {}, `${name} `, link(address, value));
 }

@@ -1,7 +1,7 @@
 import { make } from '@/client/dom';
 import { checkFailed } from '@/texts/check';
 
-/** The place of a check: loads it on a tap or, on its own page, at once, so that pages which only offer it carry none of it. */
+/** The place of a check: loads it on a tap or, on its own page, at once. */
 class CheckHere extends HTMLElement {
 	#opening = false;
 

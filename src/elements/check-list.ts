@@ -20,7 +20,7 @@ import { addUnsavedNote } from './unsaved-note';
 
 const isRunning = () => 'run' in document.documentElement.dataset;
 
-/** A page's checklist: how far the reader is, a fix and in all, and the ways to start over and take that back. */
+/** A page's checklist: how far the reader is, and the ways to start over and take that back. */
 class CheckList extends PageElement {
 	#announcing = 0;
 
@@ -141,7 +141,7 @@ class CheckList extends PageElement {
 		return [...(fix ? [fix] : this.querySelectorAll<HTMLElement>('.fix'))].map((part) => part.dataset.fix!);
 	}
 
-	/** Has it read out how things stand: one sentence after a pause, however quick the ticks, and never on loading. */
+	/** Has it read out: one sentence after a pause, however quick the ticks, and never on loading. */
 	private announce(words: () => string) {
 		const place = this.find('.progress-status');
 		place.textContent = '';

@@ -24,10 +24,8 @@ export function group(label: string, ...buttons: (HTMLElement | false)[]): HTMLE
 }
 
 /**
- * The ways to pass a post on: copied in each syntax or as its link, or shared where the device can share.
- * @param state where the outcome is announced
- * @param syntaxes those to offer; all if left out
- * @param post the post at the time of the tap; Safari copies only what is there at once
+ * The ways to pass a post on: copied in each syntax or as its link, or shared. It is asked for at the tap, as Safari
+ * copies only what is there at once; the outcome is announced in `state`.
  */
 export function copyGroup(
 	linkName: string,

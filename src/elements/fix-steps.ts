@@ -9,7 +9,7 @@ import { revisionOf, tick } from './boxes';
 
 const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
 
-/** Whether the reader came here anew: after a reload or a way back, a box that is ticked may be what the browser remembered. */
+/** After a reload or a way back, a box that is ticked may be what the browser remembered. */
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const isNew = entry?.type === 'navigate';
 
@@ -37,7 +37,7 @@ class FixSteps extends PageElement {
 		else if (!target.closest(controls) && !getSelection()?.toString()) box.click();
 	}
 
-	/** Gives the box its name and the step its link and its button to skip, and keeps what was ticked before this script came. */
+	/** Gives the box its name, its link and its button to skip, and keeps what was ticked before this script came. */
 	private connect(box: HTMLInputElement) {
 		const line = box.closest('.do')!;
 		const words = line.querySelector<HTMLElement>('[id]')!;

@@ -6,7 +6,7 @@ import { opensElsewhere } from '@/client/url';
 import stylesheet from '@/styles/run.css?url';
 import { runFailed } from '@/texts/late';
 
-/** The way into a run, one step in view at a time. The address holds it, `?run` and the hash, so a link leads to a step. */
+/** The way into a run, one step in view at a time. The address holds it: `?run`, and the step after the #. */
 class GuideRun extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');

@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 import { localDay } from '@/i18n/format';
 import { $backup, noBackup, noteBackup } from '@/stores/last-backup';
 
-/** Asks beside the step that reads the date of the last backup what it is, and keeps it. A second tap takes it back. */
+/** Asks beside a step what the date of the last backup is. A second tap takes the answer back. */
 class LastBackup extends PageElement {
 	connectedCallback() {
 		this.date.max = localDay(Date.now());

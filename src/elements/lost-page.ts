@@ -1,6 +1,6 @@
 import { decode, withoutTrail, wordsOf } from '@/client/url';
 
-/** The page that is not there: goes to the one that was meant where a mark stuck to the link, or offers to search for its words. */
+/** The page that is not there: goes to the one that was meant, or offers to search for the words of the address. */
 class LostPage extends HTMLElement {
 	connectedCallback() {
 		const { pathname, search, hash } = location;

@@ -4,7 +4,7 @@ import { formatDay } from '@/i18n/format';
 import { keep, lineIsDead, registration, remove, state, wanted } from '@/offline/copy';
 import * as text from '@/texts/offline';
 
-/** What the reader may know of the saved copy: that it is being read, that a newer one waits, and how to be rid of it. */
+/** What the reader may know of the saved copy, and do with it. */
 class OfflineNote extends PageElement {
 	#about = make('p', { class: 'offline-about' });
 	#notice = make('p', { class: 'offline-notice', role: 'status' });
@@ -85,7 +85,7 @@ class OfflineNote extends PageElement {
 }
 customElements.define('offline-note', OfflineNote);
 
-/** Lets a new worker take over, unless another tab did so already, and loads this page anew. The other tabs go on as they are. */
+/** Lets a new worker take over, and loads this page anew. The other tabs go on as they are. */
 function showNew(worker: ServiceWorker): void {
 	if (worker.state !== 'installed') return location.reload();
 	worker.addEventListener('statechange', () => location.reload(), { once: true });

@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
 import { $isGuessed, $shown, choosePlatform } from '@/stores/platform';
 
-/** The question for the phone: shows which one is guessed or chosen, keeps the choice, and leads on to what the reader sees. */
+/** The question for the phone: shows the guess or the choice, keeps it, and leads on to what the reader sees. */
 class PhoneChoice extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');

@@ -5,8 +5,8 @@ import { $ticks } from '@/stores/ticks';
 const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';
 
 /**
- * Puts a mark into every link of the page to a guide or a fix that is begun or done, and keeps it true. What that takes is
- * loaded once such a link is in view and there is a tick: on a phone the menu is shut, and the lists stand far down.
+ * Marks the links of the page to guides and fixes that are begun or done. What that takes is loaded once such a link
+ * is in view and there is a tick.
  */
 class ProgressMarks extends PageElement {
 	connectedCallback() {

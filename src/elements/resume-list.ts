@@ -1,6 +1,6 @@
-import { make } from '@/client/dom';
+import { link, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+
 import { lastRun } from '@/stores/last-run';
 import { loadOutline } from '@/stores/outline';
 import { $shown } from '@/stores/platform';
@@ -12,7 +12,10 @@ import { nextStep } from '@/texts/progress';
 
 const most = 3;
 
-/** "Continue where you were": the unfinished guides, each with a link to its next open step. Hidden while there is none. */
+/**
+ * "Continue where you were": the unfinished guides, each with a link to its next open step. Hidden while there is
+ * none.
+ */
 class ResumeList extends PageElement {
 	connectedCallback() {
 		this.follow([$ticks, $shown], async (ticks, shown) => {
@@ -27,7 +30,7 @@ class ResumeList extends PageElement {
 				const small = lines.map((line) => make('small', {}, line));
 				const run = lastRun();
 				const at = run?.guide === place.address ? `?run=1#${run.at}` : `#${key}`;
-				return make('li', {}, make('a', { href: href(`/${place.address}/${at}`) }, place.label, ...small));
+				return make('li', {}, link(`/${place.address}/${at}`, place.label, ...small));
 			});
 			this.find('ul').replaceChildren(...entries);
 			this.hidden = entries.length === 0;

@@ -6,8 +6,9 @@ import { $ticks } from '@/stores/ticks';
 import { copyState, linkedStep, stepsFolded, stepsOpen } from '@/texts/safeguard';
 
 /**
- * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one; what leads
- * to a step inside leads to the warning instead, which names the step and leads there once it opens. `data-open` says that it is open, and `gate` is fired when that changes.
+ * Keeps the steps of what can lose chats folded until its copies are made, or the reader says that there is one. A
+ * link to a step inside leads to the warning until then. `data-open` says that it is open; `gate` is fired when that
+ * changes.
  */
 class SafeguardGate extends PageElement {
 	#linked: HTMLElement | undefined;

@@ -1,7 +1,7 @@
 import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { root } from '@/client/url';
-import type { Platform } from '@/schemas/shared';
+
 import { Engine } from '@/search/pagefind';
 import { Search, type Answer } from '@/search/search';
 import {
@@ -14,6 +14,7 @@ import {
 	startLists,
 	unknownWords,
 } from '@/search/view';
+import { $shown } from '@/stores/platform';
 import { moreResults, results as countOf, searching } from '@/texts/search';
 
 const pause = 120;
@@ -34,8 +35,8 @@ const itemsOf = ({ found }: Answer, from: number) =>
 	Promise.all(found.slice(from, from + page).map(async (one) => resultItem(one, await search.text(one))));
 
 /**
- * The field of the search with its results. With `owns-address` the address follows what is typed; with `quiet` nothing
- * stands below the field before something is typed.
+ * The field of the search with its results. With `owns-address` the address follows it; with `quiet` an empty field
+ * has nothing below it.
  */
 class SearchBox extends PageElement {
 	#timer = 0;
@@ -59,7 +60,7 @@ class SearchBox extends PageElement {
 	handleEvent(event: Event) {
 		if (event.type === 'keydown') return this.#move(event as KeyboardEvent);
 		const { target } = event;
-		// The field says "change" when a press on a result takes the focus from it: drawing anew then would take the result from under the finger.
+		// A press on a result takes the focus from the field: drawing anew then would take the result from under the finger.
 		if (event.type === 'change' && target === this.input) return;
 		if (event.type === 'submit') {
 			if (!this.#ownsAddress) return;
@@ -77,12 +78,12 @@ class SearchBox extends PageElement {
 		const { q: _, platform, ...others } = Object.fromEntries(new FormData(this.form)) as Record<string, string>;
 		const chosen = this.#chosePhone ? { platform, ...others } : others;
 		if (this.#ownsAddress) {
-			const own = this.#chosePhone && this.#platform && !platform ? { ...chosen, platform: 'both' } : chosen;
+			const own = this.#chosePhone && $shown.get() && !platform ? { ...chosen, platform: 'both' } : chosen;
 			history.replaceState(null, '', searchAddress(typed, own, this.#asTyped) || location.pathname);
 		}
 		if (typed.trim() && this.list.childElementCount === 0) this.status.textContent = searching;
 		try {
-			const preset = this.#chosePhone ? undefined : this.#platform;
+			const preset = this.#chosePhone ? undefined : $shown.get();
 			const answer = typed.trim() ? await search.find(typed, chosen, preset, this.#asTyped) : undefined;
 			const items = answer ? await itemsOf(answer, 0) : [];
 			const quiet = items.length > 0 || (!answer && this.hasAttribute('quiet'));
@@ -168,10 +169,6 @@ class SearchBox extends PageElement {
 
 	get #ownsAddress() {
 		return this.hasAttribute('owns-address');
-	}
-
-	get #platform() {
-		return document.documentElement.dataset.platform as Platform | undefined;
 	}
 
 	get form() {

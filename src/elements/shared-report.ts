@@ -10,7 +10,7 @@ import { applyImport } from '@/stores/transfer';
 import { $undoable, undo } from '@/stores/undo';
 import * as text from '@/texts/report';
 
-/** The report that a link carries: only to be read, until the reader makes it theirs. While it is shown, their own is hidden. */
+/** The report that a link carries, in place of the reader's own, until they make it theirs. */
 class SharedReport extends PageElement {
 	connectedCallback() {
 		this.listen(window, 'hashchange');

@@ -2,9 +2,10 @@ import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
+import { $shown } from '@/stores/platform';
 import { showFailed } from '@/texts/late';
 
-/** Shows the screens on a menu path, a screen for each tap. They are drawn when asked for, from the path that stands beside it. */
+/** Shows the screens on the menu path beside it, drawn when asked for. */
 class ShowWhere extends PageElement {
 	#drawing: Promise<Element> | undefined;
 
@@ -42,9 +43,8 @@ class ShowWhere extends PageElement {
 		if (!shown.isConnected) this.append(shown);
 	}
 
-	private get look(): Look {
-		const look = this.dataset.look || document.documentElement.dataset.platform;
-		return look === 'iphone' ? 'iphone' : 'android';
+	private get look() {
+		return (this.dataset.look ?? $shown.get() ?? 'android') as Look;
 	}
 }
 customElements.define('show-where', ShowWhere);

@@ -4,8 +4,8 @@ import { toast } from '@/client/toast';
 import { searchFailed } from '@/texts/late';
 
 /**
- * Opens the search, and wakes the fields of it that stand in a page. Nothing of the search itself is loaded before the
- * reader touches one of them or takes the shortcut; on the page of the search it is loaded at once.
+ * Opens the search, and wakes its fields in the page. Nothing of it is loaded before the reader touches one or takes
+ * the shortcut, but on its own page.
  */
 class SiteSearch extends PageElement {
 	#isOpening = false;

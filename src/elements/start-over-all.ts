@@ -5,7 +5,7 @@ import { $undoable, startOver, undo } from '@/stores/undo';
 import { everythingCleared, restored } from '@/texts/progress-page';
 import { labelUndo } from './undo-label';
 
-/** Forgets everything at once, and undoes the last act of any page but an import, which has its own button. */
+/** Forgets everything at once, and undoes the last act but an import, which has its own button. */
 class StartOverAll extends PageElement {
 	connectedCallback() {
 		this.start.onclick = () => startOver('all') && this.announce(everythingCleared, this.back);

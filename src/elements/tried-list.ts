@@ -1,6 +1,6 @@
-import { make } from '@/client/dom';
+import { link, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+
 import { shortDay } from '@/i18n/format';
 import { $outcomes } from '@/stores/outcomes';
 import { loadOutline } from '@/stores/outline';
@@ -39,10 +39,5 @@ function toEntry({ id, title, at, outcome }: Tried, { total, done, skipped }: Co
 	const words = make('span', { 'data-outcome': outcome ?? '' }, outcome ? outcomeNames[outcome] : unsaid);
 	const steps = make('span', {}, total > 0 && progressOf(done, total) + andSkipped(skipped));
 	const time = at > 0 && make('time', { datetime: new Date(at).toISOString() }, shortDay(at));
-	return make(
-		'li',
-		{},
-		make('a', { href: href(`/fixes/${id}/`) }, title),
-		make('span', { class: 'meta' }, words, ' ', steps, ' ', time),
-	);
+	return make('li', {}, link(`/fixes/${id}/`, title), make('span', { class: 'meta' }, words, ' ', steps, ' ', time));
 }

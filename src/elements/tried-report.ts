@@ -19,7 +19,7 @@ import { triedFailed } from '@/texts/progress-page';
 import * as text from '@/texts/report';
 import { copyGroup, group, type Post } from './copy-group';
 
-/** What this reader tried, with the few facts they add, to paste or to pass on as a link. Nothing leaves the device by itself. */
+/** What this reader tried, to paste or to pass on as a link. Nothing leaves the device by itself. */
 class TriedReport extends PageElement {
 	#results: ShownResult[] = [];
 	/** The fixes in it come later, or not at all. */
@@ -59,7 +59,7 @@ class TriedReport extends PageElement {
 		void (type === 'input' ? this.update() : this.showResults());
 	}
 
-	/** The report at once, if the fixes are there; else they are tried again, and their absence is said. */
+	/** The report at once, if the fixes are there; else after another try. */
 	private post(): Post | Promise<Post | undefined> {
 		const toPost = (site: SiteIndex): Post => {
 			const { report, link } = this;

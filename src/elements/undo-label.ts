@@ -3,7 +3,7 @@ import { placeAt } from '@/stores/resume';
 import { $undoable } from '@/stores/undo';
 import * as text from '@/texts/progress';
 
-/** Says on a button what it would undo. The title of a page comes from the outline; where that cannot be had, it stays out. */
+/** Says on a button what it would undo, without the title of a page where that cannot be had. */
 export async function labelUndo(button: HTMLElement): Promise<void> {
 	button.textContent = text.undo;
 	const last = $undoable.get();

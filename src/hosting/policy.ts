@@ -1,6 +1,6 @@
 import { speedServer } from '../tools/connection/endpoints.ts';
 
-/* What a page may load and do: the build writes it into every page, with hashes of what is in that page, and into headers for hosts. */
+/** What a page may load and do: in every page with its own hashes, and in headers for hosts. */
 
 /** Other origins that a page may connect to, by its address. Nothing is asked before the reader agrees. */
 const foreign: Record<string, string[]> = { 'tools/connection/': [speedServer(process.env)] };

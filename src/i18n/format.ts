@@ -9,7 +9,10 @@ export function formatDay(day: string | Date): string {
 	return dateIn({ ...inFull, year: 'numeric', timeZone: 'UTC' }, new Date(day));
 }
 
-/** The day of a moment, in milliseconds since 1970, on the reader's own calendar; without the year while it is this year's. */
+/**
+ * The day of a moment, in milliseconds since 1970, on the reader's own calendar; without the year while it is this
+ * year's.
+ */
 export function shortDay(at: number | Date): string {
 	const date = new Date(at);
 	const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
@@ -33,7 +36,10 @@ export function onDay(at: number): string {
 	return at > 0 ? ` (${dateIn(inFull, at)})` : '';
 }
 
-/** A moment as an addition after a comma: ", 14:02" today, else ", 22 November"; nothing where the time is not known (0). */
+/**
+ * A moment as an addition after a comma: ", 14:02" today, else ", 22 November"; nothing where the time is not known
+ * (0).
+ */
 export function onTime(at: number): string {
 	if (at <= 0) return '';
 	const isToday = new Date(at).toDateString() === new Date().toDateString();

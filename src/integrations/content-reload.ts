@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Reloads the page once when a guide has changed: when its data has been read anew, which is half a second later. The reload that
- * the framework sends at once would show the old data, and a page that is on its way misses the second one.
+ * Reloads the page once a changed guide has been read anew. The reload that the framework sends at once would show
+ * the old data, and swallow the second one.
  */
 export function contentReload(content: string): Plugin {
 	const folder = `${resolve(content)}/`;

@@ -5,9 +5,8 @@ interface Graph {
 }
 
 /**
- * Keeps all that src/client/main.ts imports in the one script of every page. Without it, what a part that comes later uses
- * too would be split off into files of their own, and each page would fetch four files in place of one. Nor does it carry a
- * list of the files of every rare part, so that one could be fetched a little sooner.
+ * Keeps all that src/client/main.ts imports in the one script of every page, or what rare parts use too would be
+ * split off into three more files. Nor does it carry a list of the files of those parts.
  */
 export function oneScript(): Plugin {
 	const isMain = (id: string, graph: Graph, seen = new Set<string>()): boolean => {

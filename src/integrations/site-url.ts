@@ -17,8 +17,8 @@ export function address(env: { SITE?: string; BASE?: string }): { site: string; 
 }
 
 /**
- * Says loudly that a build without SITE is for this machine only: what scripts copy takes the address of the page, but
- * previews, feeds, the sitemap and search engines get the address of the build.
+ * Says that a build without SITE is for this machine only: previews, feeds, the sitemap and search engines get the
+ * address of the build.
  */
 export const warnOfLocalSite = (env: { SITE?: string }): AstroIntegration => ({
 	name: 'unstuck:site-url',

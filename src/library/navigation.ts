@@ -27,7 +27,10 @@ export function leads(guide: Guide): boolean {
 	return leading.includes(guide.kind) && guide.sections.length > 0;
 }
 
-/** The fixes that a guide leads through on one phone, most likely and least costly first. None can lose chats or is for some only. */
+/**
+ * The fixes that a guide leads through on one phone, most likely and least costly first. None can lose chats or is
+ * for some only.
+ */
 export function path(guide: Guide, platform: Platform): Fix[] {
 	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(guide, platform, fix)) : [];
 }
@@ -52,7 +55,7 @@ export function isCure(fix: Fix): boolean {
 	return !fix.safeguard && sections.some((section) => !notCures.includes(section.id) && section.fixes.includes(fix));
 }
 
-/** What to do first about a cause: of its fixes the first that can cure a backup, for each phone that it is another. */
+/** What to do first about a cause, on each phone: of its fixes the first that can cure a backup. */
 export function firstCures(cause: Guide, platforms: Platform[]): { fix: Fix; platforms: Platform[] }[] {
 	const firstOn = (platform: Platform) => path(cause, platform).find(isCure);
 	return byPlatform(platforms, firstOn, ({ id }) => id).map(({ platforms, value }) => ({ fix: value, platforms }));
@@ -85,7 +88,7 @@ export function pathGuide(guide: Guide): PathGuide {
 
 const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);
 
-/** The fixes of a guide as its page shows them to a reader who said nothing yet: the first set, then the rest. */
+/** The fixes of a guide as its page first shows them: the first set, then the rest. */
 function ordered(guide: Guide, platform: Platform, also?: Fix): Fix[] {
 	if (!guide.platforms.includes(platform)) return [];
 	const { first } = pathOf(pathGuide(guide), platform, {});

@@ -119,7 +119,10 @@ const safeguards: Rule = ({ fixes }, refuse) => {
 /** The buttons that take WhatsApp or its data off a phone. */
 const removing = /^(uninstall|delete app|offload app|clear (all )?(data|storage))$/i;
 
-/** No step leads to a button that takes WhatsApp or its data off the phone, unless the fix says that it can lose chats. */
+/**
+ * No step leads to a button that takes WhatsApp or its data off the phone, unless the fix says that it can lose
+ * chats.
+ */
 const removals: Rule = ({ fixes }, refuse) => {
 	for (const { file, data } of fixes) {
 		if (data.risk === 'loses-chats') continue;
@@ -140,14 +143,20 @@ const backupWords =
 const forbids = /\b(not|never|no|cannot|until|before|without|whether)\b/i;
 const isBackUp = (labels: string[] | undefined) => /^back up( now)?$/i.test(labels?.at(-1) ?? '');
 
-/** Whether a step tells to start a backup. A link to another fix, or to a guide, is not yet an order: that page has its own warning. */
+/**
+ * Whether a step tells to start a backup. A link to another fix, or to a guide, is not yet an order: that page has
+ * its own warning.
+ */
 export function tellsToBackUp({ do: order, note = '', path }: StepData): boolean {
 	const paths = Array.isArray(path) ? [path] : [path?.android, path?.iphone];
 	const sentences = `${order} ${note}`.replace(/\[[^\]]*\]\(\/[^)]*\)/g, '').split(/(?<=[.!?:;])\s+/);
 	return paths.some(isBackUp) || sentences.some((sentence) => backupWords.test(sentence) && !forbids.test(sentence));
 }
 
-/** Whoever lacks chats on this phone is told at each step that a backup would replace the good one, and no label says less. */
+/**
+ * Whoever lacks chats on this phone is told at each step that a backup would replace the good one, and no label says
+ * less.
+ */
 const backups: Rule = ({ fixes }, refuse) => {
 	for (const { file, data } of fixes) {
 		for (const step of data.steps)
@@ -225,7 +234,10 @@ const recoveries: Rule = ({ fixes, guides }, refuse) => {
 			}
 };
 
-/** Every question can be answered on each phone it is asked on, also by who cannot tell, and no answer leads into loss. */
+/**
+ * Every question can be answered on each phone it is asked on, also by who cannot tell, and no answer leads into
+ * loss.
+ */
 const questions: Rule = ({ fixes, guides }, refuse) => {
 	const known = byId(fixes);
 	const guideAt = new Map(guides.map(({ id, data }) => [id, data]));
@@ -272,7 +284,10 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 	}
 };
 
-/** What nobody can reach is not published: a build refuses it, and `npm run dev` only warns, so that it can be looked at first. */
+/**
+ * What nobody can reach is not published: a build refuses it, and `npm run dev` only warns, so that it can be looked
+ * at first.
+ */
 export function unusedIn({ fixes, guides, sources }: Library): string[] {
 	const cited = new Set([...fixes.values(), ...guides.values()].flatMap((one) => one.sources.map(({ id }) => id)));
 	return [

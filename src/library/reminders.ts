@@ -11,8 +11,8 @@ export type Interval = keyof typeof rules;
 export const intervals = Object.keys(rules) as Interval[];
 
 /**
- * Its hour names no time zone, so it is ten o'clock wherever the phone is; its id never changes, so importing it again adds no second entry.
- * @param page The page that explains how to look.
+ * At ten wherever the phone is, as it names no time zone; imported again it adds no second entry, as its id never
+ * changes.
  */
 export function reminderFile(interval: Interval, { href }: URL): string {
 	const [rule, start] = rules[interval];

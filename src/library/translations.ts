@@ -1,8 +1,8 @@
 type Data = Record<string, unknown>;
 
 /**
- * Lays one piece of data over another: objects by their fields, lists of things with ids by these; all else is replaced. A
- * translation holds texts alone: ids, risks, dates and sources are the same in every language and stand in the English file only.
+ * Lays the texts of a translation over the data of the English file: objects by their fields, lists of things by
+ * their ids.
  */
 export function lay(over: unknown, under: unknown): Data {
 	return merge(over, under) as Data;

@@ -5,7 +5,7 @@ import { ask, type State } from './messages';
 /** Whether the reader removed the copy or asked for one; without a word of theirs the line decides. */
 const key = 'unstuck-copy';
 
-/** Whether a copy may be saved unasked: not where the reader said no, nor where the phone saves data or its line is slow. */
+/** Whether a copy may be saved unasked: not on a slow line, nor where the phone saves data. */
 export function wanted(): boolean {
 	const { connection } = navigator;
 	const said = readKey(key);
@@ -31,7 +31,7 @@ export async function remove(): Promise<void> {
 	await drop();
 }
 
-/** What the copy says of itself; a worker that says nothing is broken and goes, so that the next visit starts afresh. */
+/** What the copy says of itself. A worker that says nothing is broken, and goes. */
 export async function state(): Promise<State | undefined> {
 	const { active } = (await registration()) ?? {};
 	if (!active) return undefined;
@@ -45,7 +45,7 @@ async function drop(): Promise<void> {
 	await caches.delete(`unstuck ${root}`);
 }
 
-/** Whether nothing comes through. A browser that calls itself online may hang on a line that is dead, so the site is asked. */
+/** Whether nothing comes through: a browser that calls itself online may hang on a dead line. */
 export async function lineIsDead(): Promise<boolean> {
 	if (!navigator.onLine) return true;
 	// The worker leaves a request for the head alone to the network.

@@ -2,7 +2,10 @@ import { ask, type Question, type State } from './messages';
 
 /* The saved copy of the site: a worker keeps and serves the files of its build, known by their hashes, and nothing else. */
 declare const self: ServiceWorkerGlobalScope;
-/** Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like the next two. */
+/**
+ * Every file of the copy with the start of its SHA-256 in Base64, the most needed first; put in by the build, like
+ * the next two.
+ */
 declare const FILES: Record<string, string>;
 declare const BUILD: string;
 /** The addresses that change with their content, as a pattern. */
@@ -74,8 +77,8 @@ function keyOf(file: string): string {
 }
 
 /**
- * Fetches what is not there yet, a few files at a time: a copy that a bad line cut short goes on where it stopped.
- * @throws {TypeError} when a file does not come, or is not of this build
+ * Fetches what is not there yet, so that a copy that a bad line cut short goes on where it stopped. @throws
+ * {TypeError} when a file does not come, or is not of this build
  */
 async function save(): Promise<void> {
 	const cache = await caches.open(cacheName);
@@ -136,7 +139,7 @@ async function healed(): Promise<void> {
 	}
 }
 
-/** Shows the pages of a broken worker anew. Nobody may wait for it: the pages come only once this worker is active. */
+/** Shows the pages of a broken worker anew; they come only once this worker is active, so nobody may wait for them. */
 async function reload(): Promise<void> {
 	const pages = await self.clients.matchAll({ type: 'window' });
 	await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => undefined)));

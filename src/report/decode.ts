@@ -5,7 +5,10 @@ import { fromDigits, shortName, shortStep } from './short-id';
 
 const shape = /^#?report\.(1\.([\w-]{7}(?:[\w-]{4})?)\.f([\w-]*)\.s([\w-]*))\.([a-z\d]{7})$/;
 
-/** A report of known things, or why there is none, in a sentence. `unknown` counts the fixes that this site does not know. */
+/**
+ * A report of known things, or why there is none, in a sentence. `unknown` counts the fixes that this site does not
+ * know.
+ */
 export type Decoded = { ok: true; report: Report; unknown: number } | { ok: false; reason: string };
 
 /** Reads a fragment, with or without its #. It never throws, whatever the fragment holds. */

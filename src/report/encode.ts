@@ -5,7 +5,10 @@ import { hash, shortName, shortStep, toDigits } from './short-id';
 // Links hold positions in these two lists: add at the end only. decode.ts reads what is written here.
 export const platforms = [undefined, 'android', 'iphone'] as const;
 export const results = [undefined, 'worked', 'no-change', 'worse'] as const;
-/** The most characters of a link, and of it the most steps of a fix, days between two fixes, UTF-8 bytes of the system. */
+/**
+ * The most characters of a link, and of it the most steps of a fix, days between two fixes, UTF-8 bytes of the
+ * system.
+ */
 export const mostLength = 1900;
 const [mostSteps, mostDays, mostBytes] = [15, 64 ** 2 - 1, 60];
 /** Days are counted from here. */

@@ -39,7 +39,9 @@ const places: Record<string, 'more' | 'face' | 'tab' | 'title'> = {
 	'The name at the top': 'title',
 };
 
-/** The screens on a menu path, one for each tap; the lines around the one to tap come from the screens that are known. */
+/**
+ * The screens on a menu path, one for each tap; the lines around the one to tap come from the screens that are known.
+ */
 export function frames(path: string[], look: Look, turn: 'on' | 'off' | undefined, known: Known[]): Frame[] {
 	if (known.some((screen) => screen.look === 'computer' && screen.path[0] === path[0])) return [onComputer(path)];
 	const list: Frame[] = [];

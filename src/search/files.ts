@@ -37,9 +37,8 @@ export interface Vocabulary {
 }
 
 /**
- * `words.json`, which lies beside the files of Pagefind: what a query is read with, and the pages by their ids in the
- * index. `ordinary.json` lists the stems of ordinary words that look like a slip of a known one, and are none; it is
- * asked for when a word may have to be put right.
+ * `words.json`: what a query is read with, and the pages by their ids in the index. `ordinary.json` has the stems of
+ * ordinary words that only look like a slip of a known one.
  */
 export interface WordsFile {
 	vocabulary: Vocabulary;

@@ -11,7 +11,9 @@ export interface Match {
 
 /** A page with its text. */
 export interface Fragment {
-	/** The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`. */
+	/**
+	 * The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`.
+	 */
 	raw_url: string;
 	content: string;
 	meta: Record<string, string>;
@@ -32,8 +34,8 @@ interface Entry {
 const metaWeights = { title: 3, names: 2, synonyms: 5, summary: 0.7, themes: 0.7 };
 
 /**
- * Pagefind, with its files watched: it answers "nothing found" where a part of its index did not come, which is not the
- * same for a reader. Each file is asked for once; one that did not come is an error, and is asked for again the next time.
+ * Pagefind with its files watched, as it answers "nothing found" where a part of its index did not come. A file is
+ * asked for once, and again after a failure.
  */
 export class Engine {
 	#files = new Map<string, Promise<ArrayBuffer>>();
@@ -66,7 +68,10 @@ export class Engine {
 		return this.#watch(() => match.data());
 	}
 
-	/** Fetches what every search needs. Pagefind starts when all of it is there: it cannot be asked again once that failed. */
+	/**
+	 * Fetches what every search needs. Pagefind starts when all of it is there: it cannot be asked again once that
+	 * failed.
+	 */
 	start = once(() => this.#open());
 
 	async #open(): Promise<Instance> {

@@ -119,8 +119,8 @@ function nameLikeness(page: Page, text: string, weights: Map<string, number>, as
 const isRecovery = ({ kind, href }: Page) => kind === 'recovery' || /^\/after\/(restore|worse|what-else)\/$/.test(href);
 
 /**
- * Orders what was found so that nobody is led into losing chats. For words of loss, recovery comes first, and what can
- * lose chats is not among the first results, however few there are; without them, it is there only when asked for by name.
+ * Orders what was found so that nobody is led into losing chats: for words of loss recovery comes first, and what can
+ * lose chats is never among the first results; without them it is there only when asked for by name.
  */
 export function safeOrder(found: Found[], { loss, recovery }: Pick<Query, 'loss' | 'recovery'>): Found[] {
 	for (const one of found) if (recovery && isRecovery(one.page)) one.score *= tuning.recovery;

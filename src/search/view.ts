@@ -1,4 +1,4 @@
-import { button, make } from '@/client/dom';
+import { button, link as linkTo, make } from '@/client/dom';
 import { href } from '@/client/url';
 import { avoidName, riskNames } from '@/texts/fix';
 import { searchFailed } from '@/texts/late';
@@ -80,7 +80,7 @@ export const nothing = ({ text }: Query, widen?: () => void) =>
 /** The questions of the home page and the likeliest guides. */
 export function startLists({ questions, guides }: WordsFile['start']): HTMLElement[] {
 	const link = ({ href: path, label, message }: Start) =>
-		make('li', {}, make('a', { href: href(path) }, label, message && make('small', {}, `“${message}”`)));
+		make('li', {}, linkTo(path, label, message && make('small', {}, `“${message}”`)));
 	const list = (title: string, links: Start[]) => [
 		make('p', { class: 'results-heading' }, title),
 		make('ul', { class: 'choices' }, ...links.map(link)),

@@ -2,8 +2,8 @@ import type { Page, Vocabulary } from './files';
 import { commonest, stems, wordsOf, type Word } from './words';
 
 /**
- * What a text says: a word, or a concept, which is a group of words and phrases that mean the same.
- * `ask` is what Pagefind knows it by; texts that say the same have the same `key`.
+ * A word, or a concept: a group of words that mean the same. `ask` is what Pagefind knows it by; what says the same
+ * has the same `key`.
  */
 export interface Term {
 	key: string;

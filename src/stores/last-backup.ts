@@ -1,7 +1,10 @@
 import { isTime } from './engine/codec';
 import { storedMap } from './engine/stored-map';
 
-/** The last backup that finished, as the reader read it: its day, such as `2026-11-24`, or none; and when they said so. */
+/**
+ * The last backup that finished, as the reader read it: its day, such as `2026-11-24`, or none; and when they said
+ * so.
+ */
 export type LastBackup = { day: string; at: number };
 
 export const noBackup = 'none';

@@ -4,7 +4,10 @@ import { isTime, versioned } from './engine/codec';
 import { readVisit, writeVisit } from './engine/storage';
 import { readOurs, writeOurs } from './results';
 
-/** What the reader noted of a running backup: readings in the order of their times, its size in bytes, the upload speed in Mbps. */
+/**
+ * What the reader noted of a running backup: readings in the order of their times, its size in bytes, the upload
+ * speed in Mbps.
+ */
 export interface Notes {
 	readings: Reading[];
 	total?: number;

@@ -33,7 +33,7 @@ export const sentences: Record<CheckName, Record<string, Sentence>> = {
 	]),
 };
 
-/** What a check found, in sentences. Facts come from storage: one that is not known says nothing, a number that is missing is 0. */
+/** What a check found, in sentences. Facts come from storage: an unknown one says nothing, a missing number is 0. */
 export function sentencesOf(check: CheckName, facts: readonly Fact[]): string {
 	const known = new Map(Object.entries(sentences[check]));
 	const said = facts.map(([id, ...values]) => {

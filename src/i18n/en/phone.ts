@@ -21,7 +21,10 @@ export const phoneTexts = {
 
 const says = (system: string, version: number[]) => `The phone says it has ${system} ${version.join('.')}.`;
 
-/** What is seen, by the id of its fact. Of a system, the numbers are the parts of its version; a clock is off by seconds. */
+/**
+ * What is seen, by the id of its fact. Of a system, the numbers are the parts of its version; a clock is off by
+ * seconds.
+ */
 export const seenTexts = {
 	offline: 'The phone is offline.',
 	wifi: 'The phone is on Wi-Fi.',

@@ -6,7 +6,7 @@ export const run = {
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
 	stepOf: (step: number, steps: number) => (steps > 1 ? `, step ${step} of ${steps}` : ''),
 	questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
-	
+
 	next: 'Next step',
 	done: 'Done',
 	skipFix: 'Skip this fix',

@@ -47,8 +47,8 @@ export async function buildSearch(
 }
 
 /**
- * A record with its concepts as words of their own, each once: those of its names, and those of its text. Its address
- * tells where each passage begins, since metadata is indexed word by word, and an address is not.
+ * A record with its concepts as words of their own. Its address tells where each passage begins, since metadata is
+ * indexed word by word.
  */
 export function toPagefind(record: SearchRecord, reader: Reader) {
 	const { href, title, names, summary, passages } = record;

@@ -30,7 +30,7 @@ export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, 
 	};
 }
 
-/** A guide with what its body says. The fixes of its checklist are results of their own and are not repeated here. */
+/** A guide with what its body says. Its fixes are results of their own. */
 export function guideRecord(guide: Guide, body: string, headings: Heading[]): SearchRecord {
 	const { href, kind, label, messages } = guide;
 	const title = plainText(guide.title);

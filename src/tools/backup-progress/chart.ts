@@ -10,9 +10,8 @@ import { toHistory } from './history';
 type Spot = [x: number, y: number];
 
 /**
- * Lays out readings, a line for each run, and where the last may end; nothing without a reading. `total` is the size of
- * the backup in bytes; `from` and `to` are the times at the edges, in milliseconds since 1970; `top` is what the upper
- * edge stands for, in bytes or percent.
+ * Lays out readings, a line for each run, and where the last may end. `total` is in bytes, `from` and `to` in
+ * milliseconds since 1970; `top` is what the upper edge stands for, in bytes or percent.
  */
 export function chartOf(readings: readonly Reading[], { left }: Pick<Forecast, 'left'>, total?: number) {
 	const { runs, scale, whole } = toHistory(readings, total);

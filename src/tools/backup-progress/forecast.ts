@@ -8,8 +8,8 @@ export type Verdict = keyof typeof verdictNames;
 export type Reason = keyof typeof forecastTexts;
 
 /**
- * What each reason leads to: its verdict, the fixes to try, in order, and the guide that tells more. What interrupts a
- * backup is named only where it has stopped or loops: one that moves is best left alone.
+ * What each reason leads to: its verdict, fixes in order, a guide. What interrupts a backup is named only where it
+ * has stopped or loops.
  */
 export const reasons: Record<Reason, { verdict: Verdict; fixes?: string[]; guide?: string }> = {
 	'on-its-way': { verdict: 'moving', fixes: ['keep-awake-and-charging'] },
@@ -128,9 +128,9 @@ export function forecast(readings: readonly Reading[], { total, mbps: known = 0 
 }
 
 /**
- * The speed now, with its bounds, in bytes or percent a second: an average in which a stretch counts half after a quarter of the run, so that a faster hour ago does
- * not hide a slow line today. The weights depend on the times alone, so more progress is never a slower pace. The bounds
- * allow for what a rounded reading hides and how unevenly the run went.
+ * The speed now with its bounds, in bytes or percent a second: an average in which a stretch counts half after a
+ * quarter of the run, so that a fast start does not hide a slow line. The bounds allow for rounded readings and an
+ * uneven run.
  */
 function paceOf(run: readonly Point[]) {
 	const [first, last] = [run[0], run.at(-1)];
@@ -154,7 +154,10 @@ function quietSince(run: readonly Point[]): number {
 	return run.find(({ done }) => done === last.done)!.at;
 }
 
-/** Three times the seconds that one visible step takes, at the speed it had, or the connection has, or the slowest has. */
+/**
+ * Three times the seconds that one visible step takes, at the speed it had, or the connection has, or the slowest
+ * has.
+ */
 function timeoutOf({ runs, scale }: History, connection = slowest): number {
 	const paces = runs.map((run) => paceOf(run.filter(({ at }) => at <= quietSince(run)))?.now);
 	const moved = paces.filter((pace) => pace !== undefined).at(-1);

@@ -21,7 +21,10 @@ export interface History {
 	resized: boolean;
 }
 
-/** Sorts readings, drops the impossible, puts them on one scale, and splits them where it started over. `total` is in bytes. */
+/**
+ * Sorts readings, drops the impossible, puts them on one scale, and splits them where it started over. `total` is in
+ * bytes.
+ */
 export function toHistory(readings: readonly Reading[], total?: number): History {
 	const ordered = inOrder(readings);
 	let size: number | undefined;

@@ -1,6 +1,6 @@
-import { button, make } from '@/client/dom';
+import { button, link, make } from '@/client/dom';
 import { saveFile } from '@/client/save-file';
-import { href } from '@/client/url';
+
 import { calendarFile, utcTime } from '@/documents/calendar';
 import type { Reading } from '@/schemas/reading';
 import * as store from '@/stores/readings';
@@ -106,12 +106,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 			see.block,
 			earlier,
 			make('div', { class: 'check-row' }, size.block, upload.block),
-			p(
-				'field-hint',
-				measured ? text.measured(measured) : '',
-				' ',
-				make('a', { href: href('/tools/connection/') }, text.measure),
-			),
+			p('field-hint', measured ? text.measured(measured) : '', ' ', link('/tools/connection/', text.measure)),
 		),
 		verdict,
 		rest,
@@ -134,7 +129,7 @@ function evidenceOf(seen: Forecast, { readings, total, mbps }: store.Notes): Nod
 		...(chart ? [chartView(chart)] : []),
 		...(size === undefined ? [] : [p('check-heading', text.sum), ...sum(size, mbps)]),
 		...fixList(fixes),
-		...(guide ? [p('', make('a', { href: href(`/${guide}/`) }, common.more))] : []),
+		...(guide ? [p('', link(`/${guide}/`, common.more))] : []),
 	];
 }
 

@@ -11,7 +11,10 @@ export function formatMbps(mbps: number): string {
 	return formatNumber(Math.max(mbps, 0.01), mbps < 1 ? 2 : mbps < 100 ? 1 : 0);
 }
 
-/** Bytes as a person reads them: `3.1 GB`, `412 MB`. `ceil` never shows less than there is, for room that must be made. */
+/**
+ * Bytes as a person reads them: `3.1 GB`, `412 MB`. `ceil` never shows less than there is, for room that must be
+ * made.
+ */
 export function formatSize(bytes: number, round: 'round' | 'ceil' = 'round'): string {
 	const size = bytes > 0 ? Math.min(bytes, Number.MAX_SAFE_INTEGER) : 0;
 	for (const [power, name] of ['B', 'kB', 'MB', 'GB', 'TB'].entries()) {

@@ -4,9 +4,8 @@ import type { Measured } from '../connection/judge';
 import { sum } from './numbers';
 
 /**
- * Asks this site for nothing but an answer, past every cache: the milliseconds it took, the server's date, and when it
- * came by the phone's clock, both in milliseconds since 1970.
- * @throws {Error} when no answer comes
+ * Asks this site for an answer, past every cache: the milliseconds it took, the server's date, and the phone's when
+ * it came, in milliseconds since 1970. @throws {Error} when none comes
  */
 export async function ask(signal: AbortSignal): Promise<{ ms: number; date: number; at: number }> {
 	const begun = performance.now();
@@ -42,8 +41,8 @@ export async function measureQuick(): Promise<Measured> {
 }
 
 /**
- * What the quick check found: the median of the round trips (in milliseconds), how much they vary from one to the next,
- * and the download. The first trip opens the connection, so it does not count where there are others.
+ * The median of the round trips in milliseconds, how much they vary, and the download. The first opens the
+ * connection, so it does not count beside others.
  */
 export function quickResult(trips: readonly number[], download?: { bytes: number; ms: number }): Measured {
 	const counted = trips.slice(trips.length > 1 ? 1 : 0);

@@ -1,5 +1,4 @@
-import { make } from '@/client/dom';
-import { href } from '@/client/url';
+import { link, make } from '@/client/dom';
 import { loadOutline } from '@/stores/outline';
 import { common } from '@/texts/tools';
 
@@ -12,12 +11,12 @@ export const verdictView = (id: string, title: string) => make('p', { class: 've
 /** A link to a fix: by its id in words at first, by its title as soon as the outline is there. */
 export function fixLink(id: string): HTMLAnchorElement {
 	const words = id.replace(/-/g, ' ');
-	const link = make('a', { href: href(`/fixes/${id}/`) }, words[0]!.toUpperCase() + words.slice(1));
+	const element = link(`/fixes/${id}/`, words[0]!.toUpperCase() + words.slice(1));
 	loadOutline(true).then(
-		({ fixes }) => (link.textContent = fixes[id]?.title ?? link.textContent),
+		({ fixes }) => (element.textContent = fixes[id]?.title ?? element.textContent),
 		() => {}, // Offline, the words have to do.
 	);
-	return link;
+	return element;
 }
 
 /** Links to fixes, the likeliest first, each with what stands below it. */

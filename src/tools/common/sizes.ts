@@ -11,9 +11,8 @@ export interface SizeInText {
 }
 
 /**
- * Reads a size that a person typed or pasted, in bytes; a number alone counts as GB, and of a progress line, such as
- * `412 MB of 2.9 GB (14%)`, the whole counts. Units are decimal, as phones show them; only GiB, MiB and KiB count by 1024.
- * Where an app counts by 1024 and still writes GB, the result is 7 % too small, less than a connection varies anyway.
+ * Reads a size that a person typed or pasted, in bytes: a number alone is GB, and of `412 MB of 2.9 GB (14%)` the
+ * whole counts. Units are decimal, as phones show them, but for GiB, MiB and KiB.
  */
 export function parseSize(text: string): Parsed<{ bytes: number }> {
 	const typed = plain(text);
@@ -62,8 +61,8 @@ export function plain(text: string): string {
 }
 
 /**
- * The value of a number that matched `numberPattern`, or undefined where its commas and dots make no sense (`1.2.3`).
- * `thousands` says how to take the one case that can be both: `1,234` and `1.234`.
+ * The value of a number that matched `numberPattern`, if its marks make sense. `thousands` says how to take what can
+ * be both: `1,234`.
  */
 export function toNumber(raw: string, thousands: boolean): number | undefined {
 	const text = raw.replace(/[ '’]/g, '');

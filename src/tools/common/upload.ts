@@ -1,13 +1,13 @@
-/**
- * Hours that an upload needs at best: GB × 2.2 / Mbps. A GB is 8000 megabits and an hour has 3600 seconds, which makes
- * 2.2. Infinity where nothing gets through.
- */
+/** Hours that an upload needs at best: GB × 8000 megabits ÷ 3600 seconds ÷ Mbps. Infinity where nothing gets through. */
 export function hoursNeeded(gigabytes: number, mbps: number): number {
 	if (!(gigabytes > 0)) return 0;
 	return mbps > 0 ? (gigabytes * hoursPerGigabyte) / Math.min(mbps, Number.MAX_VALUE) : Infinity;
 }
 
-/** The same with the rounded figures that are shown, so that a reader who repeats it gets the same; none with absurd ones. */
+/**
+ * The same with the rounded figures that are shown, so that a reader who repeats it gets the same; none with absurd
+ * ones.
+ */
 export function sumNeeded(bytes: number, mbps: number): { gigabytes: number; mbps: number; hours: number } | undefined {
 	const [gigabytes, speed] = [shown(bytes / 1e9), shown(mbps)];
 	const hours = hoursNeeded(gigabytes, speed);

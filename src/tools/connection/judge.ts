@@ -1,7 +1,10 @@
 import { connectionTexts as text, type connectionNames, type troubleTexts } from '@/texts/connection';
 import { secondsNeeded } from '../common/upload';
 
-/** What a test of the connection measured: speeds in Mbps, times in milliseconds. What it could not measure is left out. */
+/**
+ * What a test of the connection measured: speeds in Mbps, times in milliseconds. What it could not measure is left
+ * out.
+ */
 export interface Measured {
 	upload?: number;
 	download?: number;
@@ -44,8 +47,8 @@ export function judgeConnection({ upload = 0, download, latency, loaded = 0, jit
 export type Trouble = keyof typeof troubleTexts;
 
 /**
- * Names the trouble behind a failed request: the status of its answer, if any; whether something had come through before,
- * and whether this site still answers. A browser does not tell a blocked request from a refused one.
+ * Names the trouble behind a failed request: by the status of an answer, whether something had come through before,
+ * and whether this site still answers.
  */
 export function troubleOf(failure: { onLine: boolean; status?: number; begun: boolean; reachable: boolean }): Trouble {
 	const { onLine, status, begun, reachable } = failure;

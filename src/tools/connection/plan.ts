@@ -12,10 +12,7 @@ const download = (bytes: number, count: number): Stage => ({ type: 'download', b
 const upload = (bytes: number, count: number): Stage => ({ type: 'upload', bytes, count });
 const begin = [latency(1), { type: 'download', bytes: 1e5, count: 1, bypassMinDuration: true }] as const;
 
-/**
- * What each run sends and gets, at most. A stage of larger files is left out as soon as the smaller ones take a second
- * each, so a slow connection carries far less.
- */
+/** What each run sends and gets, at most: on a slow connection the larger files are left out. */
 export const plans: Record<Size, readonly Stage[]> = {
 	light: [...begin, latency(8), download(1e5, 3), upload(1e5, 4), download(1e6, 1), upload(1e6, 2)],
 	full: [
@@ -47,8 +44,8 @@ export function lightFirst(connection: { type?: string; saveData?: boolean } | u
 }
 
 /**
- * The speed in Mbps that a long transfer can count on, from transfers in bytes and bits a second: all that the largest files carried in all their time. The best
- * moments of small files, which tests like to show, promise more than a backup gets.
+ * The speed in Mbps that a long transfer can count on, from transfers in bytes and bits a second: that of the largest
+ * files in all their time. The best moments of small ones promise more than a backup gets.
  */
 export function sustained(transfers: readonly { bytes: number; bps: number }[]): number | undefined {
 	const sound = transfers.filter(({ bytes, bps }) => bytes > 0 && bps > 0 && bps < Infinity);

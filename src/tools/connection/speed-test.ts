@@ -14,7 +14,7 @@ export interface SpeedRun {
 	stop(): void;
 }
 
-/** Measures the connection against a server. It ends by itself when the page goes to the background or nothing comes through. */
+/** Measures the connection. It ends by itself when the page goes to the background or nothing comes through. */
 export function runSpeedTest(server: string, size: Size, progress: (measurements: number) => void): SpeedRun {
 	const test = new SpeedTest({
 		autoStart: false,

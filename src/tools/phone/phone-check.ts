@@ -1,4 +1,5 @@
 import { button, make } from '@/client/dom';
+import { $shown } from '@/stores/platform';
 import type { Fact } from '@/stores/results';
 import { phoneTexts as text } from '@/texts/phone';
 import type { ToolOptions } from '../common/open-tool';
@@ -14,7 +15,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	const check = async () => {
 		const current = ++run;
 		message.textContent = text.checking;
-		const found = findings(await readPhone(document.documentElement.dataset.platform));
+		const found = findings(await readPhone($shown.get()));
 		// A change in the middle began a newer check.
 		if (current !== run) return;
 		const count = (state: Finding['state']) => found.filter((finding) => finding.state === state).length;

@@ -1,8 +1,9 @@
+import type { Platform } from '@/schemas/shared';
 import { ask, timeout } from '../common/own-site';
 import type { PhoneReading } from './phone';
 
 /** Reads all that this browser reveals about its phone; what it refuses or is slow to give is left out. */
-export async function readPhone(chosen?: string): Promise<PhoneReading> {
+export async function readPhone(platform?: Platform): Promise<PhoneReading> {
 	const { userAgent, onLine, connection, userAgentData } = navigator;
 	const [battery, uaData, clock, storage] = await Promise.all([
 		orUndefined(navigator.getBattery?.()),
@@ -11,7 +12,6 @@ export async function readPhone(chosen?: string): Promise<PhoneReading> {
 		orUndefined(navigator.storage?.estimate?.()),
 	]);
 
-	const platform = chosen === 'android' || chosen === 'iphone' ? chosen : undefined;
 	return { platform, userAgent, onLine, uaData, connection, battery, clock, storage };
 }
 

@@ -1,5 +1,6 @@
 import { draw, make } from '@/client/dom';
 import { readVisit, writeVisit } from '@/stores/engine/storage';
+import { $shown } from '@/stores/platform';
 import { $notes } from '@/stores/readings';
 import { platformNames } from '@/texts/platforms';
 import { spaceNames, spaceTexts as text } from '@/texts/space';
@@ -46,7 +47,7 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	// What was typed in this visit is still there: to look up a size, the reader has to leave the page.
 	const { total } = $notes.get();
 	const inputs = [platform, videos, backup.input, phone.input, cloud.input];
-	const defaults = [document.documentElement.dataset.platform || 'android', 'in', total ? formatSize(total) : ''];
+	const defaults = [$shown.get() ?? 'android', 'in', total ? formatSize(total) : ''];
 	const typed = readVisit(visitKey)?.split('\n') ?? [];
 	for (const [at, input] of inputs.entries()) input.value = typed[at] ?? defaults[at] ?? '';
 	element.addEventListener('input', () => writeVisit(visitKey, inputs.map(({ value }) => value).join('\n')));

@@ -24,10 +24,7 @@ export interface Bar {
 	text: string;
 }
 
-/**
- * Whether there is room for a backup on the phone and in the cloud, and how to make it: fixes, the one that frees most
- * for least loss first.
- */
+/** Whether there is room for a backup, and how to make it: fixes, the one that frees most for least loss first. */
 export function judgeSpace({ platform, backup, freeOnPhone, freeInCloud, videos }: Room) {
 	const need = isSize(backup) && backup > 0 ? roomNeeded(platform, backup) : undefined;
 	const cloud = platform === 'android' ? 'google' : 'icloud';
