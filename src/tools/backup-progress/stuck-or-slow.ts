@@ -19,6 +19,47 @@ import { parseReading } from './reading';
 
 /** Stuck, or only slow? Readings of the backup screen, kept on the device, and what they say. */
 export function create({ emitResult }: ToolOptions): Node[] {
+	const [verdict, rest, list] = [make('div', { role: 'status' }), make('div'), make('div')];
+	const message = make('output', { class: 'check-message' });
+	let before: store.Notes | undefined;
+	const { element, see, when } = readingForm(() => (before = undefined));
+
+	const change: Change = (act, done) => {
+		before = store.$notes.get();
+		act();
+		message.textContent = done;
+		undo.focus();
+	};
+	const takeBack = () => {
+		const notes = before;
+		before = undefined;
+		if (notes) store.keep(notes);
+		message.textContent = text.undone;
+		see.input.focus();
+	};
+	const undo = button(text.undo, takeBack, { hidden: true });
+
+	store.$notes.subscribe((notes) => {
+		const seen = forecast(notes.readings, notes);
+		const hasReadings = notes.readings.length > 0;
+		verdict.replaceChildren(...(hasReadings ? verdictOf(seen) : []));
+		rest.replaceChildren(...evidenceOf(seen, notes));
+		list.replaceChildren(...(hasReadings ? readingList(notes.readings, change) : []));
+		// As such a field writes a time: without its zone.
+		const now = new Date();
+		when.input.max = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+		undo.hidden = !before;
+		if (store.$notesLost.get()) message.textContent = text.lost;
+		emitResult(hasReadings ? factsOf(seen) : []);
+	});
+	return [element, verdict, rest, make('div', {}, list, undo, message)];
+}
+
+/** Changes the notes in a way that can be taken back, and says what was done. */
+type Change = (act: () => void, done: string) => void;
+
+/** The form takes in all that it holds or, where something is unclear, nothing. */
+function readingForm(taken: () => void) {
 	const see = field(text.see, { enterkeyhint: 'go' }, text.seeHint);
 	const when = field(text.when, { type: 'datetime-local' });
 	const measured = store.measuredUpload();
@@ -26,13 +67,6 @@ export function create({ emitResult }: ToolOptions): Node[] {
 	const size = sizeField(total);
 	const upload = field(text.upload, { inputmode: 'decimal', value: mbps ? formatMbps(mbps) : '' }, text.uploadHint);
 	const earlier = details(text.earlier, when.block);
-	const verdict = make('div', { role: 'status' });
-	const rest = make('div');
-	const list = make('div');
-	const message = make('output', { class: 'check-message' });
-	let before: store.Notes | undefined;
-
-	/** Takes in what the form holds: all of it or, where something is unclear, nothing. */
 	const submit = () => {
 		const reading = see.read(parseReading);
 		const total = readSize(size);
@@ -42,75 +76,38 @@ export function create({ emitResult }: ToolOptions): Node[] {
 		if (earlier.open && (Number.isNaN(at) || when.input.validity.badInput)) when.problem(text.noTime);
 		else if (at > Date.now()) when.problem(text.future);
 		if (hasProblem(see, when, size, upload)) return;
-		before = undefined;
+		taken();
 		store.noteKnown({ total, mbps });
 		if (reading) store.addReading({ ...reading, at });
 		see.input.value = when.input.value = '';
 		earlier.open = false;
 	};
-
-	const change = (act: () => void, done: string) => {
-		before = store.$notes.get();
-		act();
-		message.textContent = done;
-		undo.focus();
-	};
-	const undo = button(
-		text.undo,
-		() => {
-			const notes = before;
-			before = undefined;
-			if (notes) store.keep(notes);
-			message.textContent = text.undone;
-			see.input.focus();
-		},
-		{ hidden: '' },
+	const element = form(
+		submit,
+		see.block,
+		earlier,
+		make('div', { class: 'check-row' }, size.block, upload.block),
+		p('field-hint', measured ? text.measured(measured) : '', ' ', link('/tools/connection/', text.measure)),
 	);
+	return { element, see, when };
+}
 
-	const readingList = (readings: Reading[]): Node[] => {
-		if (readings.length === 0) return [];
-		const rows = [...readings].reverse().map((reading) => {
-			const words = `${clockTime(reading.at)}: ${text.reading(reading)}`;
-			const remove = () => change(() => store.removeReading(reading.at), text.removed);
-			return make(
-				'li',
-				{},
-				make('span', {}, words),
-				button('×', remove, { 'aria-label': text.remove(words), class: 'check-remove' }),
-			);
-		});
-		return [
-			p('check-heading', text.readings),
-			make('ul', { class: 'check-readings' }, ...rows),
-			button(text.startOver, () => change(() => store.keep({ readings: [] }), text.startedOver)),
-		];
-	};
-
-	store.$notes.subscribe((notes) => {
-		const seen = forecast(notes.readings, notes);
-		const hasReadings = notes.readings.length > 0;
-		verdict.replaceChildren(...(hasReadings ? verdictOf(seen) : []));
-		rest.replaceChildren(...evidenceOf(seen, notes));
-		list.replaceChildren(...readingList(notes.readings));
-		// As such a field writes a time: without its zone.
-		const now = new Date();
-		when.input.max = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-		undo.hidden = !before;
-		if (store.$notesLost.get()) message.textContent = text.lost;
-		emitResult(hasReadings ? factsOf(seen) : []);
+/** The readings, newest first, each with a way to remove it. */
+function readingList(readings: Reading[], change: Change): Node[] {
+	const rows = [...readings].reverse().map((reading) => {
+		const words = `${clockTime(reading.at)}: ${text.reading(reading)}`;
+		const remove = () => change(() => store.removeReading(reading.at), text.removed);
+		return make(
+			'li',
+			{},
+			make('span', {}, words),
+			button('×', remove, { 'aria-label': text.remove(words), class: 'check-remove' }),
+		);
 	});
-
 	return [
-		form(
-			submit,
-			see.block,
-			earlier,
-			make('div', { class: 'check-row' }, size.block, upload.block),
-			p('field-hint', measured ? text.measured(measured) : '', ' ', link('/tools/connection/', text.measure)),
-		),
-		verdict,
-		rest,
-		make('div', {}, list, undo, message),
+		p('check-heading', text.readings),
+		make('ul', { class: 'check-readings' }, ...rows),
+		button(text.startOver, () => change(() => store.keep({ readings: [] }), text.startedOver)),
 	];
 }
 

@@ -7,22 +7,14 @@ import type { Ending, SpeedRun } from './speed-test';
 
 /** The speed test: first what it contacts, what that learns and how much data it costs; it begins with a tap. */
 export function speedView(server: string, ended: (ending: Ending) => void): HTMLElement {
-	const { connection } = navigator;
-	const phone = guessPlatform(navigator) !== undefined;
-	const light = lightFirst(connection, phone);
-	const choice = (size: Size, checked: boolean) => make('input', { type: 'radio', name: 'run', value: size, checked });
-	const [small, large] = [choice('light', light), choice('full', !light)];
-	const label = (input: HTMLInputElement, size: Size) =>
-		make('label', { class: 'check-choice' }, input, text[size](planBytes(plans[size])));
-	const metered =
-		connection?.saveData || connection?.type === 'cellular' ? text.metered : phone && light ? text.unsure : '';
+	const choice = sizeChoice();
 	const { host } = new URL(server);
 	const meter = make('progress', { value: 0, max: 1, 'aria-hidden': true, hidden: true });
 	const state = make('output', { class: 'check-message' });
 	let run: SpeedRun | undefined;
 	let halted = false;
 	const start = async () => {
-		const size = small.checked ? 'light' : 'full';
+		const size = choice.querySelector<HTMLInputElement>('input:checked')!.value as Size;
 		const total = planLength(plans[size]);
 		halted = false;
 		toggle(true);
@@ -47,7 +39,7 @@ export function speedView(server: string, ended: (ending: Ending) => void): HTML
 		run?.stop();
 	};
 	const go = button(text.start, start, { class: 'check-go' });
-	const halt = button(text.stop, stop, { hidden: '' });
+	const halt = button(text.stop, stop, { hidden: true });
 	const toggle = (running: boolean) => {
 		const focused = document.activeElement === go || document.activeElement === halt;
 		[go.hidden, halt.hidden, meter.hidden] = [running, !running, !running];
@@ -59,17 +51,25 @@ export function speedView(server: string, ended: (ending: Ending) => void): HTML
 		p('check-small', text.contact(host)),
 		p('check-small', text.learns),
 		host.endsWith('.cloudflare.com') && p('check-small', text.operator),
-		make(
-			'fieldset',
-			{},
-			make('legend', {}, text.howMuch),
-			label(small, 'light'),
-			label(large, 'full'),
-			metered && p('check-small', metered),
-		),
+		choice,
 		go,
 		halt,
 		meter,
 		state,
 	);
+}
+
+/** How much data the test may use: the light run is chosen where data may cost money. */
+function sizeChoice(): HTMLFieldSetElement {
+	const { connection } = navigator;
+	const phone = guessPlatform(navigator) !== undefined;
+	const light = lightFirst(connection, phone);
+	const metered =
+		connection?.saveData || connection?.type === 'cellular' ? text.metered : phone && light ? text.unsure : '';
+	const choices = (['light', 'full'] as const).map((size) => {
+		const checked = light === (size === 'light');
+		const input = make('input', { type: 'radio', name: 'run', value: size, checked });
+		return make('label', { class: 'check-choice' }, input, text[size](planBytes(plans[size])));
+	});
+	return make('fieldset', {}, make('legend', {}, text.howMuch), ...choices, metered && p('check-small', metered));
 }
