@@ -5,13 +5,13 @@ import { fixName } from './outcomes';
 /** What the reader said to a question, by the id of the answer, and when. */
 export type Said = { say: string; at: number };
 
-/** Answers by guide and question: `symptoms/stuck-at-99:date`. What the site no longer asks is kept. */
+const isAnswer = (say: unknown) => typeof say === 'string' && fixName.test(say);
 
-export const answerMap = storedMap<Said>(
-	'unstuck:answer:',
-	/^[a-z0-9]+([-/][a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-	asSaid,
-);
+/** Answers by guide and question: `symptoms/stuck-at-99:date`. What the site no longer asks is kept. */
+export const answerMap = storedMap<Said>('unstuck:answer:', /^[a-z0-9]+([-/][a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+	say: isAnswer,
+	at: isTime,
+});
 
 export const { $values: $said } = answerMap;
 
@@ -24,9 +24,4 @@ export function setAnswer(guide: string, question: string, say: string | null): 
 export function answersOf(said: Readonly<Record<string, Said | undefined>>, guide: string): Record<string, string> {
 	const own = Object.entries(said).filter(([name, value]) => value && name.startsWith(`${guide}:`));
 	return Object.fromEntries(own.map(([name, value]) => [name.slice(guide.length + 1), value!.say]));
-}
-
-function asSaid(value: unknown): Said | undefined {
-	const { say, at } = Object(value) as Record<keyof Said, unknown>;
-	return typeof say === 'string' && fixName.test(say) && isTime(at) ? { say, at } : undefined;
 }

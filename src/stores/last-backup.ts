@@ -9,17 +9,14 @@ export type LastBackup = { day: string; at: number };
 
 export const noBackup = 'none';
 
-export const backupMap = storedMap<LastBackup>('unstuck:backup:', /^last$/, asBackup);
+const isDay = (day: unknown) =>
+	day === noBackup || (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)));
+
+export const backupMap = storedMap<LastBackup>('unstuck:backup:', /^last$/, { day: isDay, at: isTime });
 
 export const { $values: $backup } = backupMap;
 
 /** Keeps what the reader read, or (null) takes it back. */
 export function noteBackup(day: string | null): void {
 	$backup.setKey('last', day === null ? undefined : { day, at: Date.now() });
-}
-
-function asBackup(value: unknown): LastBackup | undefined {
-	const { day, at } = Object(value) as Record<keyof LastBackup, unknown>;
-	const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
-	return (isDay || day === noBackup) && isTime(at) ? { day, at } : undefined;
 }

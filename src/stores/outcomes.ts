@@ -7,7 +7,11 @@ export type Outcomes = Record<string, Outcome | undefined>;
 
 export const fixName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, asOutcome);
+/** Whether this is what a fix can have done: a backup that merely moves has not come out yet. */
+export const isOutcome = (value: unknown): value is Outcome['outcome'] =>
+	value === 'worked' || value === 'no-change' || value === 'worse';
+
+export const outcomeMap = storedMap<Outcome>('unstuck:outcome:', fixName, { outcome: isOutcome, at: isTime });
 
 /** `adoptOutcome` moves an outcome here from the ids that a fix had before. */
 export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;
@@ -15,13 +19,4 @@ export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;
 /** Keeps what a fix did, or (null) takes that back. */
 export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): void {
 	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
-}
-
-/** Whether this is what a fix can have done: a backup that merely moves has not come out yet. */
-export const isOutcome = (value: unknown): value is Outcome['outcome'] =>
-	value === 'worked' || value === 'no-change' || value === 'worse';
-
-function asOutcome(value: unknown): Outcome | undefined {
-	const { outcome, at } = Object(value) as Record<keyof Outcome, unknown>;
-	return isOutcome(outcome) && isTime(at) ? { outcome, at } : undefined;
 }

@@ -11,8 +11,10 @@ export type Ticks = Record<string, Tick | undefined>;
 
 export const stepName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*--[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+const isState = (value: unknown) => value === 'done' || value === 'skipped';
+
 /** Version 0 was a bare word. A change of the fields of `Tick` raises the version by one more function here. */
-export const tickMap = storedMap<Tick>('unstuck:step:', stepName, asTick, [
+export const tickMap = storedMap<Tick>('unstuck:step:', stepName, { state: isState, at: isTime, revision: isTime }, [
 	(old) => (old === 'done' || old === true) && { state: 'done', at: 0, revision: 1 },
 ]);
 
@@ -22,12 +24,6 @@ export const { $values: $ticks, migrateKeys: adopt } = tickMap;
 /** Ticks or skips a step, or (null) takes that back. A tick of a newer version goes into quarantine first. */
 export function setTick(key: string, state: Tick['state'] | null, revision: number): void {
 	$ticks.setKey(key, state === null ? undefined : { state, at: Date.now(), revision: revision || 1 });
-}
-
-function asTick(value: unknown): Tick | undefined {
-	const { state, at, revision } = Object(value) as Record<keyof Tick, unknown>;
-	const isSound = (state === 'done' || state === 'skipped') && isTime(at) && isTime(revision);
-	return isSound ? { state, at, revision } : undefined;
 }
 
 /* The first build left ticks here until its stores were loaded: `key:state:revision`, and `:copy` for a safe copy made here. */

@@ -4,14 +4,21 @@ import { $saveError, openNamespace } from './mirror';
 
 /**
  * A store of values by id. Each has a storage key of its own, `prefix` and its id, so that two tabs never overwrite each
- * other's; `check` makes a value of what claims to be one, or undefined.
+ * other's. `fields` says of each field of a value whether it is sound, in the order in which they are written.
  */
 export function storedMap<T extends { at: number }>(
 	prefix: string,
 	names: RegExp,
-	check: (value: unknown) => T | undefined,
+	fields: { [Name in keyof T]: (value: unknown) => boolean },
 	migrations?: ((old: unknown) => unknown)[],
 ) {
+	/** The value that this is, with no other fields, or undefined. */
+	function check(value: unknown): T | undefined {
+		const found = Object.keys(fields).map((name) => [name, Object(value)[name]] as const);
+		const isSound = found.every(([name, field]) => fields[name as keyof T](field));
+		return isSound ? (Object.fromEntries(found) as T) : undefined;
+	}
+
 	const codec = versioned(check, migrations);
 	openNamespace({ prefix, names, ownershipOf: codec.ownershipOf });
 	const $values = persistentMap<Record<string, T | undefined>>(prefix, {}, codec);
