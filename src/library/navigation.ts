@@ -86,7 +86,8 @@ export function pathGuide(guide: Guide): PathGuide {
 	};
 }
 
-const listed = (guide: Guide) => guide.sections.flatMap((section) => section.fixes);
+/** The fixes in the checklist of a guide. */
+export const listed = ({ sections }: Guide) => sections.flatMap(({ fixes }) => fixes);
 
 /** The fixes of a guide as its page first shows them: the first set, then the rest. */
 function ordered(guide: Guide, platform: Platform, also?: Fix): Fix[] {

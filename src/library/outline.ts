@@ -1,6 +1,6 @@
 import type { Outline, OutlineFix, OutlineGuide, OutlineStep, StatusOutline } from '@/schemas/outline';
 import type { Fix, Guide, Library } from './join';
-import { isCure } from './navigation';
+import { isCure, listed } from './navigation';
 import { only } from './platforms';
 
 /** Draws the outline of everything that can be ticked from the library. */
@@ -20,8 +20,9 @@ export function statusOutline({ fixes }: Library): StatusOutline {
 	};
 }
 
-function toGuide({ id, label, platforms, sections, formerly }: Guide): OutlineGuide {
-	const fixes = [...new Set(sections.flatMap((section) => section.fixes.map((fix) => fix.id)))];
+function toGuide(guide: Guide): OutlineGuide {
+	const { id, label, platforms, formerly } = guide;
+	const fixes = listed(guide).map((fix) => fix.id);
 	return { address: id, label, on: only(platforms), fixes, formerly: some(formerly) };
 }
 
