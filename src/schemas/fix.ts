@@ -51,7 +51,10 @@ export const fixSchema = fields({
 	platforms,
 	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
 	causes: z.array(id).default([]),
-	/** What it can cost: none, pauses (interrupts the running backup), settings (has to be set again), replaces-backup or loses-chats. */
+	/**
+	 * What it can cost: none, pauses (interrupts the running backup), settings (has to be set again), replaces-backup
+	 * or loses-chats.
+	 */
 	risk: oneOf('a risk', risks),
 	/** What exactly is lost, and for whom; for `loses-chats`, one text for each of its platforms. */
 	loses: perPlatform(text).optional(),
@@ -59,7 +62,10 @@ export const fixSchema = fields({
 	cost: text.optional(),
 	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
-	/** A safeguard that takes about five minutes and no computer. It comes first in every path; it is lost with the phone. */
+	/**
+	 * A safeguard that takes about five minutes and no computer. It comes first in every path; it is lost with the
+	 * phone.
+	 */
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),

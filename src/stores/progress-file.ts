@@ -21,18 +21,8 @@ export const maxBytes = 1_000_000;
 const version = 1;
 
 /**
- * Writes the file:
- *
- *     {
- *       "app": "unstuck", "version": 1, "exported": "2026-11-22T10:00:00.000Z", "platform": "android",
- *       "ticks": { "restart-router--unplug": { "state": "done", "at": 1795342800000, "revision": 1 } },
- *       "outcomes": { "restart-router": { "outcome": "worked", "at": 1795342800000 } },
- *       "kept": { "unstuck:aside:unstuck:step:restart-router--unplug:1": "…" }
- *     }
- *
- * `at` is in milliseconds since 1970, `platform` is left out if none was chosen, and so are `answers` and `backup` if nothing was
- * said. Of `kept`, the largest texts stay behind
- * if the file would grow too big to be read again.
+ * Writes the file, which `/progress/#file` explains. Times are in milliseconds since 1970; what is empty is left out.
+ * Of `kept`, the largest texts stay behind if the file would grow too big to be read again.
  */
 export function writeFile({ platform, ticks, outcomes, answers, backup, kept }: Progress, now: number): string {
 	const exported = new Date(now).toISOString();

@@ -3,8 +3,8 @@ import { recall, remember } from './engine/storage';
 const nameOf = (key: string) => `unstuck:here:${key}`;
 
 /**
- * Records that a step was ticked by hand on this device, or (undefined) no longer is. It goes into no file: a copy of
- * the chats that somebody made of another phone saves nothing of this one.
+ * Records that a step was ticked by hand on this device, or (undefined) no longer is. It goes into no file: a copy
+ * made of another phone saves nothing of this one.
  */
 export function recordOrigin(key: string, at: number | undefined): void {
 	remember(nameOf(key), at === undefined ? null : String(at));

@@ -6,8 +6,8 @@ export const checkNames = ['stuck-or-slow', 'connection', 'phone', 'space'] as c
 export type CheckName = (typeof checkNames)[number];
 
 /**
- * One thing that a check found: the id of its sentence, and the numbers in it: sizes in bytes, times in seconds, speeds
- * in Mbps. The sentences are in `@/tools/sentences`, so that a result can be read in any language.
+ * One thing that a check found: the id of its sentence in `@/tools/sentences`, and its numbers: sizes in bytes, times
+ * in seconds, speeds in Mbps.
  */
 export type Fact = [id: string, ...values: number[]];
 

@@ -15,8 +15,8 @@ const freshFor = 7 * day;
 const saidFor = day;
 
 /**
- * Whether the steps of a safeguard are all ticked done: on this device, in the wording of today, and not long ago.
- * @param steps ids of the steps, those that were reworded with their revision: `read-date write-down:2`
+ * Whether the steps of a safeguard are all ticked: on this device, in the wording of today, and not long ago.
+ * Reworded steps have their revision: `read-date write-down:2`.
  */
 export function made(ticks: Readonly<Ticks>, fix: string, steps: string, now: number): Made {
 	const all = steps.split(' ');

@@ -13,8 +13,8 @@ import { type Act, undoably } from './undo';
 type Entries = Record<string, string>;
 
 /**
- * How many ticks and outcomes of a file are not here yet, newer than here, the same, or as old as here or older; and, counted
- * apart, under ids that the site does not know, or only here: a replacement forgets those.
+ * How many ticks and outcomes of a file are not here yet, newer than here, the same, or as old or older; and, counted
+ * apart, under ids that the site does not know, or only here.
  */
 export type Preview = Record<'new' | 'newer' | 'same' | 'older' | 'unknown' | 'gone', number>;
 

@@ -27,10 +27,7 @@ export function tried({ fixes }: Outline, ticks: Readonly<Ticks>, outcomes: Read
 	return all.sort((a, b) => b.at - a.at);
 }
 
-/**
- * How far the reader is with a fix on the phone that is shown, or with all of it if they ticked the other phone's
- * too.
- */
+/** How far the reader is with a fix on this phone, or with all of it if they ticked the other's too. */
 export function countOf(outline: Outline, id: string, ticks: Readonly<Ticks>, shown: Platform | undefined): Count {
 	const here = progressAt(outline, placeAt(outline, `fixes/${id}`)!, ticks, shown);
 	const whole = count(

@@ -24,11 +24,11 @@ interface Undoable extends Act {
 	after: Entries;
 }
 
-/** The act that `undo` would undo. It lasts, across pages too, until a tick or an outcome changes in any tab. */
+/** The act that `undo` would undo, across pages too, until something changes in any tab. */
 export const $undoable = atom<Undoable | null>(null);
 let acting = false;
 
-/** Forgets ticks and outcomes, of these steps and fixes of a page, with its answers, or everything. The chosen platform stays. */
+/** Forgets these steps, fixes and answers of a page, or everything but the chosen platform. */
 export function startOver(
 	what: { steps: readonly string[]; fixes: readonly string[]; answers?: readonly string[] } | 'all',
 	page?: string,
