@@ -75,6 +75,11 @@ test('an old phone that is opened again turns its own automatic backup off befor
 	expect(off).toBeLessThan(steps.findIndex(({ id }) => id === 'look'));
 });
 
+test('what makes room in a cloud spares the chats that somebody exported there', () => {
+	for (const id of ['free-google-storage', 'clean-google-account', 'free-icloud-storage'])
+		expect(words(id), id).toMatch(/chats? that you exported/);
+});
+
 test('what removes WhatsApp asks first for a second account in it', () => {
 	for (const id of ['reinstall-whatsapp', 'ask-for-restore-again'])
 		expect(words(id), id).toContain('(/fixes/check-second-account/)');
