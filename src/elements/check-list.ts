@@ -158,4 +158,7 @@ function addAgain(foot: Element): void {
 	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
 }
 
-const pageOf = (fix: HTMLElement) => `fixes/${fix.dataset.fix}`;
+// Hoisted, because the elements that stand in the page call it while the line above defines them.
+function pageOf(fix: HTMLElement) {
+	return `fixes/${fix.dataset.fix}`;
+}
