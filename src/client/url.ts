@@ -16,14 +16,18 @@ export function askedGuide(): string | undefined {
 	return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(guide) ? guide : undefined;
 }
 
-/** The words in an address, to search for: `/fixes/restart-ruoter/` gives "restart ruoter". Its folders tell nothing. */
+/**
+ * The words in an address, to search for: `/fixes/restart-ruoter/` gives "restart ruoter". Its folders tell nothing, nor
+ * does a number alone, or the name that a server gives a page: `/404.html` and `/index.html` give none.
+ */
 export function wordsOf(pathname: string, base = root): string {
 	const name = addressOf(pathname, base).split('/').at(-1) ?? '';
-	return name
-		.replace(/\.(html?|md|json)$/, '')
+	const words = name
+		.replace(/^index(?=\.)|\.(html?|md|json|php)$/g, '')
 		.replace(/[^\p{L}\p{N}%]+/gu, ' ')
 		.trim()
 		.slice(0, 80);
+	return /[\p{L}%]/u.test(words) ? words : '';
 }
 
 /** Whether a click asks the browser to open a link elsewhere: in a tab, in a window, or as a file. */

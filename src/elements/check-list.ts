@@ -89,13 +89,16 @@ class CheckList extends PageElement {
 		const { done, skipped, open, total } = count($ticks.get(), keys);
 		const said = $outcomes.get()[fix.dataset.fix!];
 		const isRow = fix.matches('details');
-		const isDone = (done > 0 && open === 0) || (isRow && said !== undefined);
+		// <fix-steps> says at a step that it changed since; until it is looked at again, the fix is not done.
+		const isChanged = boxesIn(fix).some((box) => box.closest('.step')!.querySelector('.changed'));
+		const isDone = !isChanged && ((done > 0 && open === 0) || (isRow && said !== undefined));
 		fix.toggleAttribute('data-done', isDone);
 		const label = fix.querySelector('.count');
-		const counted = total > 0 && (!isRow || open < total) ? progressOf(done, total) + andSkipped(skipped) : '';
+		const counted = open < total ? progressOf(done, total) + andSkipped(skipped) : '';
 		const at = said?.at ?? Math.max(0, ...keys.map((key) => $ticks.get()[key]?.at ?? 0));
-		const over = said ? outcomeNames[said.outcome] : done > 0 ? fixDone : fixSkipped;
-		if (label) label.textContent = isRow && (isDone || (total > 0 && open === 0)) ? over + onTime(at) : counted;
+		const over = said ? outcomeNames[said.outcome] : done > 0 ? fixDone + andSkipped(skipped) : fixSkipped;
+		const isOver = isDone || (total > 0 && open === 0);
+		if (label) label.textContent = !isRow || !isOver ? counted : isChanged ? text.checkAgain : over + onTime(at);
 		const again = fix.querySelector<HTMLElement>('.again');
 		if (!again) return;
 		const undoes = this.undoes(fix);

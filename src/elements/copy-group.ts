@@ -45,8 +45,8 @@ export function copyGroup(
 		});
 	return group(
 		text.copyName,
-		...syntaxes.map((syntax) => copyAs(text.syntaxNames[syntax], ({ write }) => write(syntax))),
 		copyAs(linkName, ({ link }) => link),
+		...syntaxes.map((syntax) => copyAs(text.syntaxNames[syntax], ({ write }) => write(syntax))),
 		'share' in navigator &&
 			pass(text.shareName, ({ title, link, text }) =>
 				// Cancelled, or refused by the device: nothing has happened.

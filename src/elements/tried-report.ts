@@ -107,9 +107,7 @@ class TriedReport extends PageElement {
 		this.#site = (await loadSite().catch(() => undefined)) ?? this.#site;
 		const view = this.find('.report-view');
 		if (!this.#site) return void (view.textContent = triedFailed);
-		// The fields above show the other facts.
-		const { platform, fixes } = this.report;
-		drawReport(view, withNames({ platform, fixes }, this.#site, location.origin));
+		drawReport(view, withNames(this.report, this.#site, location.origin));
 		return this.#site;
 	}
 

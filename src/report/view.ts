@@ -12,7 +12,8 @@ export function drawReport(place: Element, report: ShownReport): void {
 		const [words, about] = wordsOf(fix);
 		const outcome = make('span', { class: 'report-outcome', 'data-outcome': fix.outcome ?? '' }, words);
 		const link = make('a', { href: fix.address }, fix.title);
-		return make('li', {}, link, ' ', outcome, ' ', make('span', { class: 'report-about' }, about));
+		const meta = make('span', { class: 'meta' }, outcome, ' ', make('span', { class: 'report-about' }, about));
+		return make('li', {}, link, ' ', meta);
 	});
 	place.replaceChildren(
 		make('dl', { class: 'report-facts' }, ...facts),

@@ -151,6 +151,23 @@ test('a step that changed since its tick stays ticked, says so, and is settled w
 	await expect(note).toHaveCount(0);
 });
 
+test('a fix with a step that changed or was skipped says so, and is done once that is looked at', async ({ page }) => {
+	await keep(page, {
+		[`unstuck:step:${router[0]}`]: tick('done', 3),
+		...Object.fromEntries(router.slice(1).map((key) => [`unstuck:step:${key}`, tick('skipped', 3)])),
+	});
+	await edited(page, '**/causes/slow-connection/', (html) =>
+		html.replace(new RegExp(`<input type="checkbox"(?=[^<]*>\\s*<span id="${router[0]}")`), '$& data-revision="2"'),
+	);
+	await page.goto('/causes/slow-connection/#restart-router');
+	const row = page.locator('.fix[data-fix="restart-router"]');
+	await expect(row.locator('.count')).toHaveText('Changed: check it again');
+	await expect(row).not.toHaveAttribute('data-done');
+	await row.getByRole('button', { name: 'Checked' }).click();
+	await expect(row.locator('.count')).toHaveText(/^Done, \d+ skipped, /);
+	await expect(row).toHaveAttribute('data-done', '');
+});
+
 test('without ticks nothing is fetched for marks; with one, the guide is marked begun, then done', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

@@ -15,6 +15,8 @@ const font = (weight: number) =>
 const style = `
 	${[400, 600, 700].map((weight) => `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${font(weight)}); }`).join('\n')}
 	:root { --sl-font: Inter !important; --sl-font-system-mono: Inter !important; }
+	/* Else a part as high as the window stands below it by what a heading keeps free above, and its end is not drawn. */
+	html { scroll-padding: 0 !important; }
 	.brand, .menu-button, .search-open, .side { display: none !important; }
 	.top { position: static !important; min-height: 0 !important; padding: 0 !important; }
 	.progress { position: static !important; }

@@ -41,3 +41,7 @@ test('no page carries what Starlight writes for parts that the site replaces', (
 		).toEqual([]);
 	}
 });
+
+test('a colon never sticks to the words in bold behind it', () => {
+	for (const { path, html } of pages()) expect(html, path).not.toMatch(/\p{L}:<(b|strong|a)\b/u);
+});

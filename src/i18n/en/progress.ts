@@ -17,6 +17,8 @@ export const changedSince = {
 export const lookAgain = (what: string, at: number) =>
 	`${what}${at > 0 ? ` on ${shortDay(at)}` : ''}. Please check it again.`;
 export const looked = 'Checked';
+/** Of a fix with such a step. */
+export const checkAgain = 'Changed: check it again';
 export const staleQuestion = (day: string) => `These ticks are from ${day}. Start fresh?`;
 export const startFresh = 'Start fresh';
 export const keepTicks = 'Keep them';

@@ -22,6 +22,7 @@ export const reportPrivate =
 	'The report is made on this device, from your ticks, your answers to “Did it work?” and the results that you kept. It contains no name, number or account. The link holds the report in its last part, after the #, which browsers do not send to any server.';
 export const reportNeedsScript =
 	'This page needs JavaScript, because the ticks are kept on this device only. Without it, copy the address of each fix that you tried.';
+export const addDetails = 'Add or correct details';
 export const systemField = 'System version. Correct it, or leave it empty';
 export const systemExample = 'Android 15';
 export const notSaid = 'No answer';

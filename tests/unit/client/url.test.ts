@@ -7,6 +7,7 @@ test('the words of a lost address are its last part', () => {
 	expect(wordsOf('/unstuck/fixes/clear_cache.html', '/unstuck/')).toBe('clear cache');
 	expect(wordsOf('/%C3%BCber-backup')).toBe('über backup');
 	expect(wordsOf('/')).toBe('');
+	for (const nothing of ['/404.html', '/404/', '/index.html', '/t/12345']) expect(wordsOf(nothing), nothing).toBe('');
 });
 
 test('any address gives words, and never more than a field can show', () => {
