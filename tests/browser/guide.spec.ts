@@ -40,7 +40,7 @@ test.describe('on a phone', () => {
 		await page.goto(guide);
 		const count = await page.locator('.first > .fix').filter({ visible: true }).count();
 		expect(count).toBeLessThanOrEqual(5);
-		await expect(page.locator('#first')).toHaveText(new RegExp(`^Start here: ${count} fixes, about \\d+ min$`));
+		await expect(page.locator('#first')).toHaveText(new RegExp(`^${count} likely fixes, about \\d+ min$`));
 		await expect(page.locator('.progress-text')).toHaveText(`0 of ${count} fixes done`);
 	});
 

@@ -241,7 +241,7 @@ test('a result that was kept in a tool is in the report and in its posts, until 
 	await page.keyboard.press('Tab');
 	await results.getByRole('button').press('Enter');
 	await expect(results).toBeHidden();
-	await expect(report.getByRole('heading', { name: 'Fixes' })).toBeFocused();
+	await expect(report.getByRole('heading', { name: 'What I tried' })).toBeFocused();
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect(results).toBeHidden();
 });

@@ -15,7 +15,7 @@ export const riskMeanings = {
 	'loses-chats': 'Done without a copy, it can delete chats for good.',
 };
 /** What may be gone afterwards, behind the name of the risk. */
-export const costs = 'Cost';
+export const costs = 'What it costs';
 /** At every step that starts a backup. */
 export const onlyIfAllHere =
 	'Only if **all your chats are on this phone**. Are some missing? [Get them back first](/recover/).';

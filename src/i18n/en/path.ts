@@ -3,8 +3,8 @@ import { plural } from '../format';
 /** The first set of a guide, what else there is, and the questions that put it in order. */
 export const firstSet = (fixes: number, minutes: number) =>
 	plural(fixes, {
-		one: `Start here: 1 fix, about ${minutes} min`,
-		other: `Start here: ${fixes} fixes, about ${minutes} min`,
+		one: `1 likely fix, about ${minutes} min`,
+		other: `${fixes} likely fixes, about ${minutes} min`,
 	});
 /** Nothing for a phone that has no more. */
 export const moreToTry = (count: number) => (count > 0 ? `${count} more to try` : '');
