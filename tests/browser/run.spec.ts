@@ -197,7 +197,7 @@ test.describe(() => {
 		await page.goBack();
 		await page.getByRole('link', { name: /^Enough for today/ }).click();
 		await expect(page).toHaveURL('/after/all-tried/?guide=symptoms/stuck-at-99');
-		await expect(page.getByText('This device knows of no safe copy yet')).toBeVisible();
+		await expect(page.getByText('No safe copy is noted on this device yet')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Copy what I tried, ready to post' })).toHaveAttribute(
 			'href',
 			/\/report\/\?symptom=symptoms%2Fstuck-at-99$/,

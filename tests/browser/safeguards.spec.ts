@@ -120,7 +120,7 @@ test('safeguards that come back from another device do not open it', async ({ pa
 test('a copy that was ticked on another device is none at the end of a path', async ({ page }) => {
 	await keep(page, needsOf('reinstall-whatsapp'), { state: 'done', at: Date.now() });
 	await page.goto('/after/all-tried/');
-	await expect(page.getByText('This device knows of no safe copy yet')).toBeVisible();
+	await expect(page.getByText('No safe copy is noted on this device yet')).toBeVisible();
 	await expect(page.locator('tried-list li')).not.toHaveCount(0);
 	await expect(page.locator('.copies-to-make')).toBeVisible();
 });

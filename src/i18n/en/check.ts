@@ -6,4 +6,4 @@ export const checkNames = {
 };
 export const checkNote = 'This tool needs JavaScript. Below is how to do it by hand.';
 export const checkFailed =
-	'The tool could not be loaded. Check the connection, then try again. You can also do it by hand.';
+	'The tool could not be loaded. Check your connection, then try again. You can also do it by hand.';

@@ -1,6 +1,6 @@
 export const copyLink = 'Copy link';
 export const copyAs = 'Copy as…';
-export const syntaxNames = { markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML', text: 'Plain text' };
+export const syntaxNames = { text: 'Plain text', markdown: 'Markdown', bbcode: 'BBCode', html: 'HTML' };
 export const linkName = 'Link';
 export const shareName = 'Share…';
 export const lengthName = 'Length';

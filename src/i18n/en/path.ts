@@ -18,5 +18,8 @@ export const fixesDone = (done: number, total: number, more: number) =>
 	plural(total, { one: `${done} of 1 fix done`, other: `${done} of ${total} fixes done` }) +
 	(more > 0 ? `, and ${more} more` : '');
 export const moreCauses = (count: number) => plural(count, { one: '1 more cause', other: `${count} more causes` });
+/** Of what the phone says. */
+export const moreMessages = (count: number) =>
+	plural(count, { one: '1 more message', other: `${count} more messages` });
 /** Of a fix that somebody named in a link. */
 export const suggested = 'Suggested to you';

@@ -1,6 +1,7 @@
 import { plural } from '../format';
 
 export const oneAtATime = 'One step at a time';
+export const startRun = 'Start, one step at a time';
 export const oneAtATimeAbout = 'One screen per step. Stop when it works.';
 export const run = {
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
