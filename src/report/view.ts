@@ -16,7 +16,7 @@ export function drawReport(place: Element, report: ShownReport): void {
 		return make('li', {}, link, ' ', meta);
 	});
 	place.replaceChildren(
-		make('dl', { class: 'report-facts' }, ...facts),
+		...(facts.length > 0 ? [make('dl', { class: 'report-facts' }, ...facts)] : []),
 		fixes.length > 0 ? make('ul', { class: 'report-fixes' }, ...fixes) : make('p', {}, triedNothing),
 	);
 }
