@@ -37,7 +37,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	// A busy machine may be late once; a test that fails twice has found something.
 	retries: process.env['CI'] ? 1 : 0,
-	workers: 2,
+	// Tests wait more than they compute, so two cores have room for three.
+	workers: 3,
 	timeout: 90_000,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'on-first-retry' },

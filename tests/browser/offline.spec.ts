@@ -37,8 +37,15 @@ const keep = (page: Page) => page.getByRole('button', { name: 'Keep a copy on th
 /** Waits until the copy is there. */
 const saved = (page: Page) => expect(about(page)).toContainText('works without a connection', { timeout: 60_000 });
 
+/** Opens a page, and lets the seconds go by that it leaves its reader to read before the copy is fetched. */
+async function rest(page: Page, address: string) {
+	await page.clock.install();
+	await page.goto(address, { waitUntil: 'load' });
+	await page.clock.fastForward(8000);
+}
+
 async function visit(page: Page, address: string) {
-	await page.goto(address);
+	await rest(page, address);
 	await saved(page);
 }
 
@@ -226,8 +233,8 @@ test('a new build fetches only what changed', async ({ page, host, another }) =>
 });
 
 test('a copy that the line cut short goes on where it stopped', async ({ page, host }) => {
-	await page.goto(`${host.origin}/android/`, { waitUntil: 'load' });
 	host.cutAfter(100);
+	await rest(page, `${host.origin}/android/`);
 	await expect(about(page)).toContainText('The copy was not saved.', { timeout: 60_000 });
 	const sent = host.take().map(({ path }) => path);
 	// Pages, since scripts are fetched by the page itself, too; what was under way when the line went may have come or not.
@@ -242,7 +249,7 @@ test('a copy that the line cut short goes on where it stopped', async ({ page, h
 
 test('a page that somebody on the way puts in the place of a file is not saved', async ({ page, host }) => {
 	host.lies.set('/iphone/', { type: 'text/html', body: '<h1>Log in to the hotel</h1>' });
-	await page.goto(`${host.origin}/android/`);
+	await rest(page, `${host.origin}/android/`);
 	await expect(about(page)).toContainText('The copy was not saved.', { timeout: 60_000 });
 	host.lies.clear();
 	await keep(page).click();
@@ -264,7 +271,7 @@ for (const [name, body] of [
 ] as const)
 	test(`a worker that ${name} heals at the next visit`, async ({ page, host }) => {
 		host.lies.set('/sw.js', { type: 'text/javascript', body });
-		await page.goto(`${host.origin}/android/`);
+		await rest(page, `${host.origin}/android/`);
 		await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
 		await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
 		expect(await page.getByRole('heading', { level: 1 }).filter({ hasText: 'iPhone' }).count()).toBe(0);
@@ -281,6 +288,7 @@ test('the copy can be removed, stays removed, and comes back when asked', async 
 	await page.getByRole('button', { name: 'Remove the copy' }).click();
 	await expect(about(page)).toContainText('The copy is removed.');
 	await page.reload();
+	await page.clock.fastForward(8000);
 	await expect(keep(page)).toBeVisible({ timeout: 60_000 });
 	expect(
 		await page.evaluate(async () => [
@@ -310,7 +318,7 @@ for (const line of [{ saveData: true, effectiveType: '4g' }, { effectiveType: '3
 		host,
 	}) => {
 		await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), line);
-		await page.goto(`${host.origin}/android/`);
+		await rest(page, `${host.origin}/android/`);
 		await expect(keep(page)).toBeVisible({ timeout: 60_000 });
 		expect(host.sent.map(({ path }) => path)).not.toContain('/sw.js');
 		await keep(page).click();

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteLibrary } from '../content';
 import { path } from '@/library/navigation';
-import { barriers } from './barriers';
 import { phones, platforms } from './phones';
 import { choose, inBar, kindOf, stepInView, tapOn, tapUntil, titleInView } from './runs';
 
@@ -240,32 +239,3 @@ test.describe(() => {
 		await expect(page.locator('#restart-router--plug-in')).toBeInViewport();
 	});
 });
-
-/** States that no address alone shows, by what is done on a page. */
-const states: [address: string, state: string, act?: (page: Page) => Promise<unknown>][] = [
-	['/', 'the questions'],
-	['/fixes/reinstall-whatsapp/', 'an open safeguard', (page) => page.locator('.gate-say input').check()],
-	['/fixes/restart-router/', 'a countdown', (page) => page.getByRole('button', { name: 'Start a timer' }).click()],
-	[
-		'/fixes/restart-router/',
-		'an answer',
-		async (page) => {
-			await page.getByRole('link', { name: 'It got worse' }).click();
-			await page.waitForURL('**/after/worse/');
-			await page.goBack();
-			await page.getByText('You said').waitFor();
-		},
-	],
-];
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(() => {
-		test.use({ ...phones.android, viewport: { width: 320, height: 640 }, colorScheme });
-
-		for (const [address, state, act] of states)
-			test(`${state} has no barrier in ${colorScheme} colours and does not scroll sideways`, async ({ page }) => {
-				await page.goto(address);
-				await act?.(page);
-				expect(await barriers(page)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-			});
-	});

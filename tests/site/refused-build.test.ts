@@ -29,7 +29,3 @@ test('a name that leads nowhere stops the build, with file, field and remedy', (
 		'restart.yml: causes names the unknown cause "glich". Add content/guides/causes/glich.mdx, or correct the name.',
 	);
 }, 60_000);
-
-test('the good fixture builds', () => {
-	expect(build('good').code).toBe(0);
-}, 60_000);

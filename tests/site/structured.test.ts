@@ -24,9 +24,11 @@ for (const { folder, base } of builds) {
 		for (const { path, graph } of all) expect(graph['@context'], path).toBe('https://schema.org');
 	});
 
-	test(`what pages of ${folder} say keeps to the vocabulary of schema.org`, () => {
-		expect(againstSchemaOrg(things)).toEqual([]);
-	}, 120_000);
+	// Under a base path only addresses differ, and those are looked at below.
+	if (base === '/')
+		test('what pages say keeps to the vocabulary of schema.org', () => {
+			expect(againstSchemaOrg(things)).toEqual([]);
+		}, 120_000);
 
 	test(`every address in what pages of ${folder} say is whole, and every day and length of time is written as ISO 8601 asks`, () => {
 		for (const { path, thing } of things)
