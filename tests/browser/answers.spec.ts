@@ -1,16 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { phones } from './phones';
+import { allowClipboard, clipboard } from './clipboard';
 
 test.use(phones.android);
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const titles = (page: Page) => page.locator('.guide-path > .first > .fix:visible h3').allTextContents();
 
 test('a helper answers a report with a link that opens the guide with the fixes to try first', async ({
 	page,
 	context,
 }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await allowClipboard(context);
 	await page.goto(
 		'/report/#report.1.BCZeCWTveBn.fT_yIiABMVCY4ftf0rQAAH11IBKykaE.sQW5kcm9pZCAxNSwgZMOpasOgIHZ1IPCfk7E.04nhcal',
 	);
@@ -40,7 +40,7 @@ test('no link suggests what can lose chats, or what the guide does not have', as
 });
 
 test('a report says what was answered to the questions of the guide', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await allowClipboard(context);
 	await page.goto('/symptoms/stuck-at-99/');
 	const question = page.locator('.ask').first();
 	const ask = await question.locator('h3').evaluate((heading) => heading.firstChild!.textContent!.trim());

@@ -1,10 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'node-html-parser';
+import { allowClipboard, clipboard } from './clipboard';
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+test.beforeEach(({ context }) => allowClipboard(context));
 
 test('the link of a fix is copied with one tap, and that is said', async ({ page, baseURL }) => {
 	await page.goto('/fixes/restart-router/');
@@ -70,10 +69,9 @@ for (const address of ['/fixes/reinstall-whatsapp/', '/fixes/restart-router/'])
 		const context = await browser.newContext({
 			viewport: { width: 390, height: 844 },
 			hasTouch: true,
-			isMobile: true,
-			permissions: ['clipboard-read', 'clipboard-write'],
 			...(baseURL && { baseURL }),
 		});
+		await allowClipboard(context);
 		const page = await context.newPage();
 		for (const name of ['Markdown', 'BBCode', 'HTML', 'Plain text']) {
 			await page.goto(address);
@@ -157,14 +155,14 @@ test('what progress says aloud does not look like a toast', async ({ page }) => 
 	await expect(page.locator('output.progress-status')).toHaveCount(1);
 });
 
-test('what the device can share, the menu shares', async ({ page }) => {
+test('where the device can share, the menu shares the title and the short form with its link', async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) }),
 	);
 	await page.goto('/fixes/restart-router/');
 	await page.getByRole('button', { name: 'Copy as…' }).click();
 	await page.getByRole('button', { name: 'Share…' }).click();
-	expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.title)).toBe(
-		'Restart the router',
-	);
+	const { title, text } = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
+	expect(title).toBe('Restart the router');
+	expect(text).toMatch(/^Restart the router[\s\S]*1\. [\s\S]*\/fixes\/restart-router\/\)$/);
 });

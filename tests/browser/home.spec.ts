@@ -93,7 +93,7 @@ for (const [platform, phone] of Object.entries(phones))
 		test(`from home to the first action in four taps, one of them an answer: ${label}, ${platform}`, async ({
 			browser,
 		}) => {
-			const page = await browser.newPage({ ...phone, hasTouch: true, isMobile: true });
+			const page = await browser.newPage({ ...phone, hasTouch: true });
 			const main = page.getByRole('main');
 			await page.goto('/');
 			await main.getByRole('link', { name: 'Yes, they are all here' }).tap();

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Host } from './host';
+import { allowClipboard, clipboard } from './clipboard';
 
 const base = `http://localhost:${Number(process.env['PORT'] ?? 4325) + 1}`;
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** What forums, chats and sentences leave behind a link. */
 const trails = [')', '.', ',', '>', '*', '%29', ').', '”'];
@@ -41,7 +41,7 @@ for (const [build, fix] of [
 	[`${base}/moved/`, 'restart'],
 ] as const)
 	test(`what is copied at ${build} leads back there`, async ({ page, context, baseURL }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await allowClipboard(context);
 		const address = new URL(`${build}fixes/${fix}/`, baseURL).href;
 		await page.goto(address);
 		await page.getByRole('button', { name: 'Copy as…' }).click();
@@ -62,7 +62,7 @@ for (const [build, fix] of [
 	});
 
 test('a heading has a link to copy, and it leads to the heading', async ({ page, context, baseURL }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await allowClipboard(context);
 	await page.goto('/symptoms/stuck-at-99/');
 	const heading = page.getByRole('heading', { name: 'What not to do' });
 	await heading.getByRole('link', { name: 'Copy the link to this section' }).click();
@@ -80,15 +80,4 @@ test('a link to a step behind a safeguard says which was meant, and leads there 
 	await expect(page.locator('[id="reinstall-whatsapp--remove-app"]')).toBeFocused();
 	await expect(page.locator('[id="reinstall-whatsapp--remove-app"]')).toBeInViewport();
 	await expect(page.locator('.gate-linked')).toHaveCount(0);
-});
-
-test('what is shared is the short form, with its link', async ({ page }) => {
-	await page.addInitScript(() =>
-		Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) }),
-	);
-	await page.goto('/fixes/restart-router/');
-	await page.getByRole('button', { name: 'Copy as…' }).click();
-	await page.getByRole('button', { name: 'Share…' }).click();
-	const { text } = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
-	expect(text).toMatch(/^Restart the router[\s\S]*1\. [\s\S]*\/fixes\/restart-router\/\)$/);
 });

@@ -3,12 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './breaches';
 import { openConnection } from './checks';
 import { tapOn, tapUntil } from './runs';
+import { allowClipboard, clipboard } from './clipboard';
 
 /*
  * Every feature once, really used, in a browser that reports what the policy refuses: each walk says by what it sees that
  * the feature worked, and then that nothing was refused and no other origin asked.
  */
-test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+test.beforeEach(({ context }) => allowClipboard(context));
 test.afterEach(({ breaches }) => expect(breaches).toEqual([]));
 
 const button = (page: Page, name: string | RegExp) =>
@@ -61,7 +62,7 @@ test('links, posts in each syntax, the report and its code', async ({ page }) =>
 	await button(page, 'QR code').click();
 	await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
 	await page.goto('/');
-	await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+	await page.goto(await clipboard(page));
 	await expect(page.locator('shared-report')).toContainText('Restart the router');
 });
 
@@ -136,7 +137,10 @@ test.describe(() => {
 
 	test('the saved copy, kept and removed', async ({ page }) => {
 		test.setTimeout(120_000);
+		await page.clock.install();
 		await page.goto('/android/');
+		// A reader is left to read for some seconds first.
+		await page.clock.fastForward(8000);
 		await expect(page.locator('.offline-about')).toContainText('works without a connection', { timeout: 60_000 });
 		await page.reload();
 		await page.getByRole('button', { name: 'Remove the copy' }).click({ timeout: 60_000 });

@@ -76,7 +76,7 @@ for (const width of [390, 1280])
 	});
 
 test('by touch: a tap opens it, a tap on a result leads there', async ({ browser }) => {
-	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Search' }).tap();
 	await field(page).fill('icloud storage is full');
