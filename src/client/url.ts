@@ -45,9 +45,10 @@ export function decode(text: string): string {
 }
 
 /**
- * A path or a fragment without what a forum, a chat or a sentence left at its end, plain or as a percent code:
- * `/fixes/x/).` → `/fixes/x/`. None of ours ends like that.
+ * A path or a fragment without what a forum, a chat or a sentence left at its end, plain or as a percent code, and without
+ * the backslashes that Reddit puts before underscores: `/fixes/x/).` → `/fixes/x/`, `x--y[/url]` → `x--y`. None of ours holds such.
  */
 export function withoutTrail(address: string): string {
-	return decode(address.replace(/%[\da-f]?$/i, '')).replace(/[^\p{L}\p{N}/]+$/u, '');
+	const [kept = ''] = /^[\p{L}\p{N}/., _-]*/u.exec(decode(address.replace(/%[\da-f]?$/i, '')).replace(/\\/g, '')) ?? [];
+	return kept.replace(/[^\p{L}\p{N}/]+$/u, '');
 }

@@ -4,11 +4,9 @@ import { decode, withoutTrail, wordsOf } from '@/client/url';
 class LostPage extends HTMLElement {
 	connectedCallback() {
 		const { pathname, search, hash } = location;
-		const wanted = withoutTrail(pathname);
-		if (wanted !== decode(pathname)) {
-			const isFile = /\.\w+$/.test(wanted);
-			return location.replace(wanted.replace(/\/$/, '') + (isFile ? '' : '/') + search + hash);
-		}
+		const path = withoutTrail(pathname).replace(/\/+$/, '');
+		const wanted = /\.\w+$/.test(path) ? path : `${path}/`;
+		if (wanted !== decode(pathname)) return location.replace(wanted + search + hash);
 		const field = this.querySelector('input');
 		if (field && !field.value) field.value = wordsOf(pathname);
 	}

@@ -38,7 +38,46 @@ test.each([
 	'%2A',
 	'%',
 	'%2',
+	'\\',
+	'~',
+	'`',
+	'|here',
+	'(1',
+	'。',
+	'۔',
+	'।',
+	'\u200B',
+	'%E2%80%8B',
+	'%C2%A0',
+	'&gt;',
+	'&quot;&gt;',
+	'[/url]',
+	'%5B/url%5D',
+	'[/URL][/B]',
+	'<br>',
+	'%3Cbr%3E',
+	'</a>',
+	'?fbclid=IwAR0',
+	'&fbclid=IwAR0',
+	'&amp;fbclid=IwAR0',
+	'?utm_source=whatsapp.com',
 ])('leaves out %s where it stuck to the end of an address', (trail) => {
-	for (const address of ['restart-router--unplug', '/fixes/restart-router/', 'report.1.AAAAAAA.fAAAA.s.0abc123'])
+	for (const address of [
+		'restart-router--unplug',
+		'what-not-to-do',
+		'/fixes/restart-router/',
+		'/fixes/restart-router.json',
+		'report.1.AAAAAAA.f-A_A.s.0abc123',
+		'clear-cache,force-stop',
+	])
 		expect(withoutTrail(address + trail)).toBe(address);
+});
+
+test('a backslash before an underscore, as Reddit writes it, is no part of a link', () => {
+	expect(withoutTrail('report.1.A\\_B.fAA\\_A.s.0abc123')).toBe('report.1.A_B.fAA_A.s.0abc123');
+	expect(withoutTrail('report.1.A%5C_B.s.0abc123')).toBe('report.1.A_B.s.0abc123');
+});
+
+test('a lost address of several words keeps them all, to search for', () => {
+	expect(withoutTrail('/fixes/restart%20my%20router/')).toBe('/fixes/restart my router/');
 });
