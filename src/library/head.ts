@@ -95,7 +95,9 @@ const fixPreview = ({ id, title, why, platforms, avoid, risk, steps }: Fix): Pre
 	title,
 	says: opening(why),
 	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
+	// A fix that starts a backup at its end is not about that button.
 	tap: steps
+		.filter((step) => risk === 'replaces-backup' || !step['starts-backup'])
 		.flatMap((step) => Object.values(step.paths))
 		.at(0)
 		?.at(-1),
