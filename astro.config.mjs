@@ -32,7 +32,7 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
-		plugins: [contentReload(content), oneScript(), ownSheets(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
+		plugins: [oneScript(), ownSheets(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// An iPhone of 2021 reads neither nesting nor light-dark(), so the build writes them out.
 			cssTarget: 'safari15.4',
@@ -43,6 +43,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
+		contentReload(content),
 		starlight({
 			title: siteName,
 			description: siteDescription,

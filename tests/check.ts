@@ -20,7 +20,7 @@ export interface Checked {
  * @param folders of content, one laid over the other
  */
 export function check(folders: string[]): Checked {
-	const { library, problems, written } = readContent(...folders);
+	const { library, problems, written, inWords } = readContent(...folders);
 	const errors = [...problems];
 	const advice: string[] = [];
 	if (library) {
@@ -30,7 +30,7 @@ export function check(folders: string[]): Checked {
 			const now = published(library, readdirSync('src/pages', { recursive: true }).map(String));
 			errors.push(...broken(old, now));
 			if (JSON.stringify(joined(old, now)) !== JSON.stringify(joined(old, old)))
-				advice.push('tests/site/ledger.json lacks new names. Run npm run ledger, and commit it.');
+				advice.push('tests/site/ledger.json lacks new names. Run npm run ledger after npm run build, and commit it.');
 		}
 		const grades = written
 			.filter(({ file, data }) => file.includes('/guides/') && data['kind'] !== 'page')
@@ -42,7 +42,7 @@ export function check(folders: string[]): Checked {
 		for (const { file, grade } of grades.filter(({ grade }) => grade > 8))
 			advice.push(`${file}: reads at grade ${grade.toFixed(1)}. Write shorter sentences and shorter words.`);
 	}
-	advice.push(...wordsToAvoid(written, readFileSync('content/words.yml', 'utf8')));
+	advice.push(...inWords(wordsToAvoid(written, readFileSync('content/words.yml', 'utf8'))));
 	return { errors, advice, files: written.length };
 }
 

@@ -2,6 +2,7 @@ import { ContentError, join, type Library } from '@/library/join';
 import type { Entry } from '@/library/join';
 import { textProblems } from '@/library/link-problems';
 import { pictureProblems, type Pictures } from '@/library/picture-problems';
+import { sentences, type Problem } from '@/library/problem';
 import { unusedIn } from '@/library/problems';
 import { filesIn, folders, readFile, type File, type Folder, type ReadFile } from '@/library/read';
 import type { Copies, Journey } from '@/schemas/diagram';
@@ -14,6 +15,8 @@ export interface Content {
 	problems: string[];
 	/** Every file, with its text. */
 	written: ReadFile[];
+	/** Problems in these files as lines. */
+	inWords(problems: Problem[]): string[];
 }
 
 /**
@@ -29,8 +32,15 @@ export function readContent(...paths: string[]): Content {
 				files.set(file, { folder, file: { name: file, text } });
 			}
 	const read = [...files.values()].map(({ folder, file }) => ({ folder, ...readFile(folder, file) }));
+	const inWords = (problems: Problem[]) => sentences(problems, (file) => files.get(file)?.file.text);
+	const content = (problems: string[], library?: Library): Content => ({
+		library: problems.length > 0 ? undefined : library,
+		problems,
+		written: read,
+		inWords,
+	});
 	const problems = read.flatMap((file) => file.problems);
-	if (problems.length > 0) return { library: undefined, problems, written: read };
+	if (problems.length > 0) return content(problems);
 
 	const of = (folder: Folder) => read.filter((file) => file.folder === folder) as never;
 	try {
@@ -40,9 +50,9 @@ export function readContent(...paths: string[]): Content {
 			...unusedIn(library),
 			...pictureProblems(picturesOf(of('screens'), of('diagrams')), library),
 		];
-		return { library: found.length > 0 ? undefined : library, problems: found, written: read };
+		return content(inWords(found), library);
 	} catch (error) {
-		if (error instanceof ContentError) return { library: undefined, problems: error.problems, written: read };
+		if (error instanceof ContentError) return content(inWords(error.problems));
 		throw error;
 	}
 }

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { mistakesIn } from './loader';
 import { textProblems } from './link-problems';
+import { sentences } from './problem';
 import { unusedIn } from './problems';
 import { ContentError, join, type Guide, type Library } from './join';
 
@@ -52,28 +54,30 @@ async function read(): Promise<Library> {
 	const found = mistakesIn([...fixes, ...guides, ...sources, ...screens]);
 	if (found.length > 0) throw refused(found);
 	try {
-		const library = join({ fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) });
-		const wrong = textProblems(
-			[...fixes.map(entry), ...guides.map(entry), ...sources.map(entry), ...screens.map(entry)],
-			library,
-		);
-		if (wrong.length > 0) throw refused(wrong);
+		const contents = { fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) };
+		const library = join(contents);
+		const wrong = textProblems([...Object.values(contents).flat(), ...screens.map(entry)], library);
 		const unused = unusedIn(library);
 		// Who writes a fix wants to see it before a guide has it.
-		if (import.meta.env.DEV) warn(unused);
-		else if (unused.length > 0) throw refused(unused);
+		if (import.meta.env.DEV) warn(sentences(unused, textOf));
+		else wrong.push(...unused);
+		if (wrong.length > 0) throw new ContentError(wrong);
 		return library;
 	} catch (error) {
-		if (error instanceof ContentError) throw refused(error.problems);
+		if (error instanceof ContentError) throw refused(sentences(error.problems, textOf));
 		throw error;
 	}
 }
 
+/** A file of content as it is written. */
+export const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
 /** The error that stops a build, and that a browser shows while somebody writes, at the first file with a problem. */
 export function refused(problems: string[]): AstroError {
 	const error = new AstroError(problems.join('\n'), 'CONTRIBUTING.md explains every field.');
-	const [, file, line = '1'] = /^(.+?\.[a-z]+)(?::(\d+))?: /.exec(problems[0]!) ?? [];
-	return file ? Object.assign(error, { loc: { file, line: Number(line), column: 1 } }) : error;
+	const [, file, line] = /^(.+?\.[a-z]+)(?::(\d+))?: /.exec(problems[0]!) ?? [];
+	// Without a line the browser shows the file alone, and marks nothing in it.
+	return Object.assign(error, file && { loc: { file, ...(line && { line: Number(line), column: 1 }) } });
 }
 
 let warned = '';

@@ -2,6 +2,7 @@ import type { FixData, StepData } from '@/schemas/fix';
 import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } from '@/schemas/guide';
 import { sourceKinds, type SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
+import type { Problem } from './problem';
 import { problems } from './problems';
 
 export interface Entry<Data> {
@@ -82,12 +83,12 @@ export interface Library {
 	sources: Map<string, Source>;
 }
 
-/** What is wrong with the content, one line a problem, each naming the file, the field and the remedy. */
+/** What is wrong with the content. */
 export class ContentError extends Error {
 	override name = 'ContentError';
-	readonly problems: string[];
-	constructor(problems: string[]) {
-		super(problems.join('\n'));
+	readonly problems: Problem[];
+	constructor(problems: Problem[]) {
+		super(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 		this.problems = problems;
 	}
 }

@@ -1,7 +1,12 @@
-import type { Fix, Library } from './join';
+import { existsSync, readdirSync } from 'node:fs';
 import { apps } from '@/schemas/apps';
-import { language } from '@/texts/locale';
+import type { FixData } from '@/schemas/fix';
 import { nearest } from '@/schemas/nearest';
+import { language } from '@/texts/locale';
+import { readGuideBody, type GuideBody } from './guide-body';
+import type { Fix, Library } from './join';
+import type { Problem } from './problem';
+import { pathsOf, unknown } from './problems';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
 /** A file of content with the texts that may hold links and menu paths. */
@@ -11,24 +16,30 @@ export interface Written {
 	body?: string | undefined;
 }
 
-/** What is wrong with links and menu paths, one line each, naming the file and the remedy. */
-export function textProblems(written: Written[], library: Library): string[] {
-	// The list of apps is in English; a phone in another language has other names for them.
-	const ofApps = language === 'en' ? appProblems(written, library, appsOf(written)) : [];
-	return [...linkProblems(written, library), ...ofApps];
+/** What is wrong with links, menu paths and the components of guides. */
+export function textProblems(written: Written[], library: Library): Problem[] {
+	const read = written.map((one) => ({ ...one, body: readGuideBody(one.body ?? '') }));
+	const screens = new Map(
+		written
+			.filter(({ file }) => /(^|\/)screens\//.test(file))
+			.map(({ file, data }) => [file.replace(/^.*\/|\.[a-z]+$/g, ''), data as { path: string[] }]),
+	);
+	return [
+		...linkProblems(read, library),
+		...componentProblems(read, library, [...screens.keys()]),
+		// The list of apps is in English; a phone in another language has other names for them.
+		...(language === 'en' ? appProblems(read, [...apps, ...[...screens.values()].map(({ path }) => path[0]!)]) : []),
+	];
 }
 
-/** What a path may begin with: an app of the list, or what a screen begins with. */
-function appsOf(written: Written[]): Set<string> {
-	const screens = written.filter(({ file }) => /(^|\/)screens\//.test(file));
-	return new Set([...apps, ...screens.flatMap(({ data }) => (data as { path?: string[] }).path?.[0] ?? [])]);
+interface Read {
+	file: string;
+	data: unknown;
+	body: GuideBody;
 }
 
-/**
- * Links within the site that lead nowhere, one line each, with what to write.
- * @param written Fixes, guides and whatever else holds texts.
- */
-function linkProblems(written: Written[], library: Library): string[] {
+/** Links within the site that lead nowhere. */
+function linkProblems(read: Read[], library: Library): Problem[] {
 	const { fixes, guides, sources } = library;
 	const pages = new Set<string>([
 		...[...guides.values(), ...fixes.values()].map(({ href }) => href),
@@ -39,7 +50,7 @@ function linkProblems(written: Written[], library: Library): string[] {
 		...[...guides.values()].flatMap(({ href, formerly }) => formerly.map((old) => [`/${old}/`, href] as const)),
 		...[...fixes.values()].flatMap(({ href, formerly }) => formerly.map((old) => [`/fixes/${old}/`, href] as const)),
 	]);
-	const bodies = new Map(written.map(({ file, body }) => [file, body ?? '']));
+	const bodies = new Map(read.map(({ file, body }) => [file, body]));
 	const common = ownIds();
 
 	const idsOf = (page: string): string[] => {
@@ -54,85 +65,137 @@ function linkProblems(written: Written[], library: Library): string[] {
 		const guide = [...guides.values()].find(({ href }) => href === page);
 		if (!guide) return [];
 		return [
-			...guide.questions.map(({ id }) => id),
+			...guide.questions.map(({ id }) => `ask-${id}`),
 			...guide.sections.flatMap((section) => [section.id, ...section.fixes.flatMap(steps)]),
-			...headingIds(bodies.get(guide.file) ?? ''),
+			...idsIn(bodies.get(guide.file)),
 		];
 	};
 
-	return written.flatMap(({ file, data, body = '' }) => {
+	/** What is wrong with a link, or undefined. */
+	const fault = (link: string, here: string | undefined): string | undefined => {
+		if (/^[a-z]+:/.test(link)) return undefined;
+		if (!/^[/#]/.test(link)) return 'which is not written from the root. Begin it with / and end it with /.';
+		const [path = '', id = ''] = link.replace(/\?[^#]*/, '').split('#');
+		const page = (path || here) ?? '';
+		if (page && !pages.has(page) && !isPublic(page)) {
+			const slashed = `${page}/`;
+			const to = moved.get(page) ?? moved.get(slashed) ?? (pages.has(slashed) ? slashed : undefined);
+			if (to) return `which is not the address of the page. Write ${to}${id && `#${id}`}.`;
+			const near = nearest(page, [...pages]);
+			return `which is no page. ${near ? `Did you mean ${near}?` : 'Correct it, or remove it.'}`;
+		}
+		const ids = page ? idsOf(page) : [];
+		if (!id || ids.includes(id) || common.has(id)) return undefined;
+		const near = nearest(id, ids);
+		return `which is not on ${page || 'its page'}. ${near ? `Did you mean #${near}?` : 'Write the id of a heading, a fix or a step there, or leave it out.'}`;
+	};
+
+	return read.flatMap(({ file, data, body }) => {
 		const here = [...guides.values(), ...fixes.values()].find((one) => one.file === file)?.href;
-		const wrong = (link: string, remedy: string) => `${file}: the link ${link} ${remedy}`;
-		return [...textsOf(data), body].flatMap(linksIn).flatMap((link) => {
-			if (/^[a-z]+:/.test(link)) return [];
-			if (!/^[/#]/.test(link)) return wrong(link, 'is not written from the root. Begin it with / and end it with /.');
-			const [path = '', id = ''] = link.replace(/\?[^#]*/, '').split('#');
-			const page = (path || here) ?? '';
-			if (page && !pages.has(page) && !isPublic(page)) {
-				const slashed = `${page}/`;
-				const to = moved.get(page) ?? moved.get(slashed) ?? (pages.has(slashed) ? slashed : undefined);
-				if (to) return wrong(link, `is not the address of the page. Write ${to}${id && `#${id}`}.`);
-				const near = nearest(page, [...pages]);
-				return wrong(link, `leads to no page. ${near ? `Did you mean ${near}?` : 'Correct it, or remove it.'}`);
-			}
-			const ids = page ? idsOf(page) : [];
-			if (!id || ids.includes(id) || common.has(id)) return [];
-			const near = nearest(id, ids);
-			return wrong(
-				link,
-				`leads to nothing on ${page || 'its page'}. ${near ? `Did you mean #${near}?` : 'Write the id of a heading, a fix or a step there, or leave it out.'}`,
-			);
+		const inFields = textsOf(data).flatMap(({ path, text }) =>
+			linksIn(text).flatMap((link) => {
+				const why = fault(link, here);
+				return why ? { file, path, words: link, message: `links to ${link}, ${why}` } : [];
+			}),
+		);
+		const inBody = body.links.flatMap(({ to, line }) => {
+			const why = fault(to, here);
+			return why ? { file, line, message: `the text links to ${to}, ${why}` } : [];
 		});
+		return [...inFields, ...inBody];
 	});
 }
 
-/** Menu paths that begin with something that is no app, one line each. */
-function appProblems(written: Written[], { fixes }: Library, known: Set<string>): string[] {
-	const paths = [
-		...[...fixes.values()].flatMap(({ file, steps }) =>
-			steps.flatMap(({ id, paths }) =>
-				Object.values(paths).map((labels) => ({ file, at: `steps.${id}.path`, app: labels[0]! })),
-			),
-		),
-		...written.flatMap(({ file, body = '' }) =>
-			[...body.matchAll(/<MenuPath\s+path=\{\[\s*(["'])(.*?)\1/g)].map(([, , app]) => ({
-				file,
-				at: 'a MenuPath',
-				app: app!,
-			})),
-		),
-	];
-	const told = new Set<string>();
-	for (const { file, at, app } of paths)
-		if (!known.has(app)) {
-			const near = nearest(app, [...known]);
-			told.add(
-				`${file}: ${at} begins with "${app}", which is no app. ${near ? `Did you mean ${near}?` : 'Begin with the app, or add it to src/schemas/apps.ts.'}`,
-			);
-		}
-	return [...told];
+/** Menu paths that begin with something that is no app. */
+function appProblems(read: Read[], known: string[]): Problem[] {
+	const fault = (app: string | undefined) => {
+		if (!app || known.includes(app)) return undefined;
+		const near = nearest(app, known);
+		return `begins with "${app}", which is no app. ${near ? `Did you mean ${near}?` : 'Begin with the app, or add it to src/schemas/apps.ts.'}`;
+	};
+	return read.flatMap(({ file, data, body }) => {
+		const steps = /(^|\/)fixes\//.test(file) ? (data as FixData).steps : [];
+		const inSteps = steps.flatMap((step, index) =>
+			pathsOf(step).flatMap(({ path, labels }) => {
+				const message = fault(labels[0]);
+				return message ? { file, path: ['steps', index, ...path], message } : [];
+			}),
+		);
+		const inBody = body.elements.flatMap(({ name, attributes, line }) => {
+			const [, , app] = /^\s*\[\s*(["'])(.*?)\1/.exec((name === 'MenuPath' && attributes.get('path')) || '') ?? [];
+			const message = fault(app);
+			return message ? { file, line, message: `<MenuPath> ${message}` } : [];
+		});
+		return [...inSteps, ...inBody];
+	});
 }
 
-/** Every text in data, however deep. */
-function textsOf(data: unknown): string[] {
-	if (typeof data === 'string') return [data];
-	return typeof data === 'object' && data ? Object.values(data).flatMap(textsOf) : [];
+/** Components of guides that are not there, or that name something that is not there. */
+function componentProblems(read: Read[], { fixes, guides }: Library, screens: string[]): Problem[] {
+	const symptoms = [...guides.values()].filter(({ kind, state }) => kind === 'symptom' && state);
+	const names: Record<string, { attribute: string; kind: string; known: string[]; folder: string }> = {
+		ScreenTour: { attribute: 'screen', kind: 'screen', known: screens, folder: 'screens' },
+		PostSamples: { attribute: 'fix', kind: 'fix', known: [...fixes.keys()], folder: 'fixes' },
+		SymptomCards: {
+			attribute: 'common',
+			kind: 'symptom with a state',
+			known: symptoms.map(({ id }) => id.replace('symptoms/', '')),
+			folder: 'guides/symptoms',
+		},
+	};
+	const components = readdirSync('src/components').filter((name) => name.endsWith('.astro'));
+	return read.flatMap(({ file, body }) => {
+		const imported = body.imports.map(({ name }) => name);
+		const found = (line: number, message: string): Problem => ({ file, line, message });
+		const imports = body.imports
+			.filter(({ from }) => from.startsWith('@/') && !existsSync(from.replace('@', 'src')))
+			.map(({ from, line }) => {
+				const near = nearest(from.replace('@/components/', ''), components);
+				const remedy = near ? `Did you mean @/components/${near}?` : 'Correct it, or remove it.';
+				return found(line, `the import of ${from} leads to no file. ${remedy}`);
+			});
+		const elements = body.elements.flatMap(({ name, attributes, line }) => {
+			if (/^[A-Z]/.test(name) && !imported.includes(name)) {
+				const near = nearest(name, imported);
+				const remedy = near
+					? `Did you mean <${near}>?`
+					: `Add below the frontmatter: import ${name} from '@/components/${name}.astro';`;
+				return found(line, `<${name}> is not imported. ${remedy}`);
+			}
+			const { attribute = '', kind, known = [], folder = '' } = names[name] ?? {};
+			const given = attributes.get(attribute) ?? '';
+			const listed = given.includes('[') ? [...given.matchAll(/(["'])(.*?)\1/g)].map(([, , one]) => one!) : [given];
+			return (kind ? listed : [])
+				.filter((one) => !known.includes(one))
+				.map((one) => {
+					const path = `content/${folder}/${one}.${folder.startsWith('guides') ? 'mdx' : 'yml'}`;
+					return found(line, `<${name}> ${unknown(kind!, one, known, path)}`);
+				});
+		});
+		return [...imports, ...elements];
+	});
 }
 
-/** The targets of links, in Markdown and in elements. */
+/** Every text in data, however deep, with its path. */
+export function textsOf(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+	if (typeof data === 'string') return [{ path, text: data }];
+	if (Array.isArray(data)) return data.flatMap((value, index) => textsOf(value, [...path, index]));
+	if (typeof data !== 'object' || !data) return [];
+	return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, key]));
+}
+
+/** The targets of links in a field. */
 function linksIn(text: string): string[] {
-	const written = text.replace(/```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g, '');
+	const written = text.replace(/`[^`\n]*`/g, '');
 	const found = [...written.matchAll(/\]\(\s*<?([^)\s>]+)|\bhref=(?:"([^"]+)"|'([^']+)')/g)];
 	return found.map(([, markdown, double, single]) => (markdown ?? double ?? single)!);
 }
 
 /** The ids of the headings of a guide, and those that are written out. */
-function headingIds(body: string): string[] {
-	const text = body.replace(/```[\s\S]*?```/g, '');
+function idsIn(body: GuideBody | undefined): string[] {
 	const seen = new Map<string, number>();
-	const headings = [...text.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, heading]) => {
-		const slug = heading!
-			.replace(/\]\([^)]*\)|<[^>]*>/g, '')
+	const headings = (body?.headings ?? []).map((heading) => {
+		const slug = heading
 			.toLowerCase()
 			.replace(/[^\p{L}\p{N}\s_-]/gu, '')
 			.replace(/\s/g, '-');
@@ -140,5 +203,5 @@ function headingIds(body: string): string[] {
 		seen.set(slug, times + 1);
 		return times ? `${slug}-${times}` : slug;
 	});
-	return [...headings, ...[...text.matchAll(/\bid=["']([\w-]+)["']/g)].map(([, id]) => id!)];
+	return [...headings, ...(body?.elements ?? []).flatMap(({ attributes }) => attributes.get('id') ?? [])];
 }

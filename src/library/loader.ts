@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readFolder, type Folder, type ReadFile } from './read';
 
@@ -18,8 +17,7 @@ export function mistakesIn(entries: { data: object }[]): string[] {
 export function loadFolder(content: string, folder: Folder, locale: string, idOf = (name: string) => name): Loader {
 	return {
 		name: `unstuck-${folder}`,
-		load: async ({ store, watcher, parseData, generateDigest, config, logger }) => {
-			const root = config.root.pathname;
+		load: async ({ store, parseData, generateDigest }) => {
 			const dataOf = async (id: string, { raw, data, problems }: ReadFile): Promise<Record<string, unknown>> => {
 				if (folder !== 'guides') return problems.length > 0 ? { [mistakes]: problems } : data;
 				// Starlight adds fields of its own, and cannot do without them.
@@ -27,40 +25,20 @@ export function loadFolder(content: string, folder: Folder, locale: string, idOf
 				const empty = { title: id, description: id, kind: 'page', reviewed: '2000-01-01' };
 				return { ...(await parseData({ id, data: empty })), [mistakes]: problems };
 			};
-			const load = async () => {
-				const gone = new Set(store.keys());
-				for (const { name, read } of readFolder(content, folder, locale)) {
-					const id = idOf(name);
-					const data = await dataOf(id, read);
-					gone.delete(id);
-					store.set({
-						id,
-						data,
-						filePath: read.file,
-						digest: generateDigest({ ...data, body: read.body }),
-						...(folder === 'guides' && { body: read.body, deferredRender: true }),
-					});
-				}
-				for (const id of gone) store.delete(id);
-			};
-			await load();
-			// One after the other, so that what was read last is what stays.
-			let loading = Promise.resolve();
-			const reload = () => {
-				loading = loading.then(load).catch((error: unknown) => logger.error(String(error)));
-			};
-			// An editor may empty a file before it fills it, and one change is told only: read soon, and once more when all is written.
-			let timers: NodeJS.Timeout[] = [];
-			const again = () => {
-				timers.forEach(clearTimeout);
-				timers = [100, 1000].map((wait) => setTimeout(reload, wait));
-			};
-			const watched = [`${content}/${folder}/`, `${content}/translations/${locale}/${folder}/`];
-			const changed = (path: string) => {
-				if (watched.some((part) => relative(root, resolve(root, path)).startsWith(part))) again();
-			};
-			for (const event of ['change', 'add', 'unlink'] as const) watcher?.on(event, changed);
-			watcher?.add(watched.map((part) => resolve(root, part)));
+			const gone = new Set(store.keys());
+			for (const { name, read } of readFolder(content, folder, locale)) {
+				const id = idOf(name);
+				const data = await dataOf(id, read);
+				gone.delete(id);
+				store.set({
+					id,
+					data,
+					filePath: read.file,
+					digest: generateDigest({ ...data, body: read.body }),
+					...(folder === 'guides' && { body: read.body, deferredRender: true }),
+				});
+			}
+			for (const id of gone) store.delete(id);
 		},
 	};
 }

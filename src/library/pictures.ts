@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Copies, Journey } from '@/schemas/diagram';
 import type { ScreenData } from '@/schemas/screen';
-import { library, once, refused } from './index';
+import { library, once, refused, textOf } from './index';
 import { mistakesIn } from './loader';
 import { pictureProblems, type Pictures } from './picture-problems';
+import { sentences } from './problem';
 
 /** The screens and diagrams, with the fixes and symptoms they name checked. */
 export const pictures = once(async () => {
@@ -17,7 +18,7 @@ export const pictures = once(async () => {
 		journey: (diagram('journey') ?? { stages: [] }) as Journey,
 		copies: (diagram('copies') ?? { copies: [] }) as Copies,
 	};
-	const problems = pictureProblems(found, await library());
-	if (problems.length > 0) throw refused(problems);
+	const problems = pictureProblems(found, await library(), process.env['CONTENT'] || 'content');
+	if (problems.length > 0) throw refused(sentences(problems, textOf));
 	return found;
 });

@@ -1,15 +1,18 @@
 import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
+import { nearest } from '@/schemas/nearest';
 import { idPattern } from '@/schemas/shared';
 import type { Identified, Library } from './join';
+import type { Problem } from './problem';
 
-/** A rule that one file alone cannot break. Each problem names the field and the remedy. */
-type Rule = (contents: Identified, refuse: (file: string, problem: string) => void) => void;
+/** A rule that one file alone cannot break. */
+type Rule = (contents: Identified, refuse: (file: string, path: Problem['path'], message: string) => void) => void;
 
-/** What breaks a rule, one line a problem, each naming the file, the field and the remedy. */
-export function problems(contents: Identified): string[] {
-	const found: string[] = [];
-	const refuse = (file: string, problem: string) => void found.push(`${file}: ${problem}`);
+/** What breaks a rule. */
+export function problems(contents: Identified): Problem[] {
+	const found: Problem[] = [];
+	const refuse: Parameters<Rule>[1] = (file, path, message) =>
+		void found.push({ file, ...(path && { path }), message });
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
@@ -25,10 +28,12 @@ const ids: Rule = ({ fixes, guides, sources }, refuse) => {
 			for (const part of id.split('/').filter((name) => !idPattern.test(name)))
 				refuse(
 					file,
+					undefined,
 					`the file name gives the id "${part}", which is not an id. Rename it to lowercase words joined by single hyphens.`,
 				);
 			const owner = owners.get(id);
-			if (owner) refuse(file, `the ${kind} id "${id}" is already that of ${owner}. Rename one of the two files.`);
+			if (owner)
+				refuse(file, undefined, `the ${kind} id "${id}" is already that of ${owner}. Rename one of the two files.`);
 			else owners.set(id, file);
 		}
 	}
@@ -36,26 +41,25 @@ const ids: Rule = ({ fixes, guides, sources }, refuse) => {
 
 /** An old name may belong to one thing only, and not to one that exists today. */
 const formerly: Rule = ({ fixes, guides }, refuse) => {
-	const claim = (owners: Map<string, string>, names: string[], file: string, field = 'formerly') => {
-		for (const name of names) {
-			const owner = owners.get(name);
+	const claim = (owners: Map<string, string>, names: string[], file: string, path: PropertyKey[], folder = '') =>
+		names.forEach((name, index) => {
+			const owner = owners.get(`${folder}${name}`);
 			if (owner)
-				refuse(file, `${field} names "${name}", which already belongs to ${owner}. Leave each name with one owner.`);
-			else owners.set(name, file);
-		}
-	};
+				refuse(
+					file,
+					[...path, 'formerly', index],
+					`names "${name}", which already belongs to ${owner}. Leave each name with one owner.`,
+				);
+			else owners.set(`${folder}${name}`, file);
+		});
 	const addresses = new Map(guides.map(({ id, file }) => [id, file]));
 	for (const { id, file } of fixes) addresses.set(`fixes/${id}`, file);
 	for (const { file, data } of fixes) {
-		claim(
-			addresses,
-			data.formerly.map((old) => `fixes/${old}`),
-			file,
-		);
-		const steps = new Map(data.steps.map(({ id }) => [id, file]));
-		for (const step of data.steps) claim(steps, step.formerly, file, `formerly of the step "${step.id}"`);
+		claim(addresses, data.formerly, file, [], 'fixes/');
+		const steps = new Map(data.steps.map(({ id }) => [id, `the step "${id}"`]));
+		data.steps.forEach((step, index) => claim(steps, step.formerly, file, ['steps', index]));
 	}
-	for (const { file, data } of guides) claim(addresses, data.formerly, file);
+	for (const { file, data } of guides) claim(addresses, data.formerly, file, []);
 };
 
 const fileOf = {
@@ -65,37 +69,49 @@ const fileOf = {
 	cause: (id: string) => `content/guides/causes/${id}.mdx`,
 };
 
+/** What is wrong with the name of a fix or another thing that is not there. */
+export function unknown(kind: string, name: string, known: string[], file: string): string {
+	const near = nearest(name, known);
+	const remedy = near ? `Did you mean ${near}? If not, add ${file}.` : `Add ${file}, or correct the name.`;
+	return `names the unknown ${kind} "${name}". ${remedy}`;
+}
+
 const references: Rule = ({ fixes, guides, sources }, refuse) => {
-	const known = new Set([
-		...fixes.map(({ id }) => fileOf.fix(id)),
-		...sources.map(({ id }) => fileOf.source(id)),
-		...guides.map(({ id }) => fileOf.guide(id)),
-	]);
-	const check = (file: string, field: string, kind: keyof typeof fileOf, names: string[]) => {
-		for (const name of names)
-			if (!known.has(fileOf[kind](name)))
-				refuse(file, `${field} names the unknown ${kind} "${name}". Add ${fileOf[kind](name)}, or correct the name.`);
+	const of = (entries: { id: string }[]) => entries.map(({ id }) => id);
+	const causes = of(guides).filter((id) => id.startsWith('causes/'));
+	const known = {
+		fix: of(fixes),
+		source: of(sources),
+		guide: of(guides),
+		cause: causes.map((id) => id.replace('causes/', '')),
 	};
+	const check = (file: string, path: PropertyKey[], kind: keyof typeof fileOf, names: string | string[] = []) =>
+		[names].flat().forEach((name, index) => {
+			if (!known[kind].includes(name))
+				refuse(
+					file,
+					Array.isArray(names) ? [...path, index] : path,
+					unknown(kind, name, known[kind], fileOf[kind](name)),
+				);
+		});
 	for (const { file, data } of fixes) {
-		check(file, 'causes', 'cause', data.causes);
-		check(file, 'needs', 'fix', data.needs);
-		check(file, 'sources', 'source', data.sources);
+		check(file, ['causes'], 'cause', data.causes);
+		check(file, ['needs'], 'fix', data.needs);
+		check(file, ['sources'], 'source', data.sources);
 	}
 	for (const { file, data } of guides) {
-		for (const section of data.checklist) check(file, `checklist, section "${section.id}",`, 'fix', section.fixes);
-		check(file, 'worked', 'guide', data.worked ? [data.worked] : []);
-		check(file, 'causes', 'cause', data.causes);
-		for (const { id, look, answers } of data.questions) {
-			const field = `questions, question "${id}",`;
-			check(file, field, 'fix', [...(look ? [look] : []), ...answers.flatMap((answer) => answer.try)]);
-			check(
-				file,
-				field,
-				'guide',
-				answers.flatMap(({ go }) => go ?? []),
-			);
-		}
-		check(file, 'sources', 'source', data.sources);
+		data.checklist.forEach(({ fixes }, index) => check(file, ['checklist', index, 'fixes'], 'fix', fixes));
+		check(file, ['worked'], 'guide', data.worked);
+		check(file, ['causes'], 'cause', data.causes);
+		data.questions.forEach(({ look, answers }, index) => {
+			check(file, ['questions', index, 'look'], 'fix', look);
+			answers.forEach((answer, at) => {
+				const path = ['questions', index, 'answers', at];
+				check(file, [...path, 'try'], 'fix', answer.try);
+				check(file, [...path, 'go'], 'guide', answer.go);
+			});
+		});
+		check(file, ['sources'], 'source', data.sources);
 	}
 };
 
@@ -105,13 +121,15 @@ const byId = (fixes: Identified['fixes']) => new Map(fixes.map(({ id, data }) =>
 const safeguards: Rule = ({ fixes }, refuse) => {
 	const known = byId(fixes);
 	for (const { file, data } of fixes) {
-		if (data.risk !== 'loses-chats' || data.avoid) continue;
+		// A name with a slip in it is told by itself.
+		if (data.risk !== 'loses-chats' || data.avoid || data.needs.some((id) => !known.has(id))) continue;
 		const copies = data.needs.map((id) => known.get(id)).filter((need) => need?.safeguard);
 		for (const platform of data.platforms)
 			if (!copies.some((copy) => copy?.platforms.includes(platform)))
 				refuse(
 					file,
-					`needs has no safeguard for ${platform}, and the fix can lose chats. Add a fix with safeguard: true that works on ${platform}.`,
+					data.needs.length > 0 ? ['needs'] : ['risk'],
+					`${data.needs.length > 0 ? 'names' : 'is loses-chats, and needs names'} no safeguard for ${platform}. Add to needs a fix with safeguard: true that works on ${platform}.`,
 				);
 	}
 };
@@ -126,31 +144,41 @@ const removing = /^(uninstall|delete app|offload app|clear (all )?(data|storage)
 const removals: Rule = ({ fixes }, refuse) => {
 	for (const { file, data } of fixes) {
 		if (data.risk === 'loses-chats') continue;
-		for (const { id, path } of data.steps) {
-			const paths = Array.isArray(path) ? [path] : [path?.android, path?.iphone];
-			if (paths.some((labels) => labels?.includes('WhatsApp') && removing.test(labels.at(-1)!)))
+		data.steps.forEach((step, index) => {
+			const found = pathsOf(step).find(({ labels }) => labels.includes('WhatsApp') && removing.test(labels.at(-1)!));
+			if (found)
 				refuse(
 					file,
-					`the path of the step "${id}" ends at a button that takes WhatsApp or its chats off the phone. Set risk: loses-chats, or end the path before it.`,
+					['steps', index, ...found.path],
+					'ends at a button that takes WhatsApp or its chats off the phone. Set risk: loses-chats, or end the path before it.',
 				);
-		}
+		});
 	}
 };
+
+/** The menu paths of a step, each with the field it stands in. */
+export function pathsOf({ path = {} }: StepData): { path: string[]; labels: string[] }[] {
+	if (Array.isArray(path)) return [{ path: ['path'], labels: path }];
+	return Object.entries(path).flatMap(([phone, labels]) => (labels ? [{ path: ['path', phone], labels }] : []));
+}
 
 /** Words that tell somebody to start a backup, in a sentence that does not forbid it. */
 const backupWords =
 	/\b(tap|press|choose)\b[^.]*\*\*back up( now)?\*\*|\b(start|restart|make|run|try|force)\b (a|an|the|one|another|your|this|its)? ?((new|first|full|last|whatsapp|more) )*backup\b|\bback up (again|at once)\b/i;
 const forbids = /\b(not|never|no|cannot|until|before|without|whether)\b/i;
-const isBackUp = (labels: string[] | undefined) => /^back up( now)?$/i.test(labels?.at(-1) ?? '');
+const isBackUp = (labels: string[]) => /^back up( now)?$/i.test(labels.at(-1)!);
 
 /**
  * Whether a step tells to start a backup. A link to another fix, or to a guide, is not yet an order: that page has
  * its own warning.
  */
-export function tellsToBackUp({ do: order, note = '', path }: StepData): boolean {
-	const paths = Array.isArray(path) ? [path] : [path?.android, path?.iphone];
+export function tellsToBackUp(step: StepData): boolean {
+	const { do: order, note = '' } = step;
 	const sentences = `${order} ${note}`.replace(/\[[^\]]*\]\(\/[^)]*\)/g, '').split(/(?<=[.!?:;])\s+/);
-	return paths.some(isBackUp) || sentences.some((sentence) => backupWords.test(sentence) && !forbids.test(sentence));
+	return (
+		pathsOf(step).some(({ labels }) => isBackUp(labels)) ||
+		sentences.some((sentence) => backupWords.test(sentence) && !forbids.test(sentence))
+	);
 }
 
 /**
@@ -159,49 +187,51 @@ export function tellsToBackUp({ do: order, note = '', path }: StepData): boolean
  */
 const backups: Rule = ({ fixes }, refuse) => {
 	for (const { file, data } of fixes) {
-		for (const step of data.steps)
+		data.steps.forEach((step, index) => {
 			if (tellsToBackUp(step) && !step['starts-backup'])
 				refuse(
 					file,
-					`the step "${step.id}" tells to start a backup, and does not warn whose chats are missing. Add starts-backup: true.`,
+					['steps', index],
+					'tells to start a backup, and does not warn whose chats are missing. Add starts-backup: true.',
 				);
+		});
 		const starts = data.steps.some((step) => step['starts-backup']);
+		const risk = (message: string) => refuse(file, ['risk'], message);
 		if (data.risk === 'none' && starts)
-			refuse(file, 'risk is none, and a step starts a backup. Choose the risk of what the fix does beside that.');
+			risk('is none, and a step starts a backup. Choose the risk of what the fix does beside that.');
 		if (data.risk === 'none' && data.cost)
-			refuse(file, 'risk is none, and something may be gone, says cost. Raise the risk, or remove cost.');
+			risk('is none, and something may be gone, says cost. Raise the risk, or remove cost.');
 		if (data.risk === 'replaces-backup' && !starts && !data.avoid)
-			refuse(
-				file,
-				'risk is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.',
-			);
+			risk('is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.');
 	}
 };
 
 const checklists: Rule = ({ fixes, guides }, refuse) => {
 	const known = byId(fixes);
 	for (const { file, data: guide } of guides) {
-		const wrong = (problem: string) => refuse(file, `checklist ${problem}`);
 		const before = new Set<string>();
 		const sections = new Set<string>();
-		for (const section of guide.checklist) {
-			if (sections.has(section.id)) wrong(`has two sections with the id "${section.id}". Give each its own.`);
+		guide.checklist.forEach((section, index) => {
+			if (sections.has(section.id))
+				refuse(file, ['checklist', index, 'id'], `"${section.id}" is that of another section. Give each its own.`);
 			sections.add(section.id);
-			for (const id of section.fixes) {
+			section.fixes.forEach((id, at) => {
 				const fix = known.get(id);
-				if (!fix) continue;
-				if (before.has(id)) wrong(`names the fix "${id}" twice. Leave it where it comes first.`);
+				if (!fix) return;
+				const wrong = (problem: string) =>
+					refuse(file, ['checklist', index, 'fixes', at], `names the fix "${id}"${problem}`);
+				if (before.has(id)) wrong(' again. Leave it where it comes first.');
 				const shared = fix.platforms.filter((platform) => guide.platforms.includes(platform));
 				if (shared.length === 0)
 					wrong(
-						`names the fix "${id}", which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
+						`, which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
 					);
 				for (const need of fix.needs)
 					if (!before.has(need) && known.get(need)?.platforms.some((platform) => shared.includes(platform)))
-						wrong(`names the fix "${id}" before "${need}", which it needs first. Put "${need}" above it.`);
+						wrong(` before "${need}", which it needs first. Put "${need}" above it.`);
 				before.add(id);
-			}
-		}
+			});
+		});
 	}
 };
 
@@ -217,21 +247,19 @@ const recoveries: Rule = ({ fixes, guides }, refuse) => {
 	);
 	const known = byId(fixes);
 	for (const { file, data } of guides.filter(({ data }) => data.kind === 'recovery'))
-		for (const { id, fixes } of data.checklist)
-			for (const fix of fixes) {
-				const named = `checklist, section "${id}", names the fix "${fix}", which`;
+		data.checklist.forEach((section, index) =>
+			section.fixes.forEach((fix, at) => {
+				const wrong = (problem: string) =>
+					refuse(file, ['checklist', index, 'fixes', at], `names the fix "${fix}", which ${problem}`);
 				if (starting.has(fix))
-					refuse(
-						file,
-						`${named} starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.`,
+					wrong(
+						'starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.',
 					);
 				const { risk, needs = [] } = known.get(fix) ?? {};
 				if (risk === 'loses-chats' && !needs.includes(stopsBackups))
-					refuse(
-						file,
-						`${named} can lose chats and does not need "${stopsBackups}" first. Add it to the needs of that fix.`,
-					);
-			}
+					wrong(`can lose chats and does not need "${stopsBackups}" first. Add it to the needs of that fix.`);
+			}),
+		);
 };
 
 /**
@@ -244,43 +272,50 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 	for (const { id: address, file, data: guide } of guides) {
 		const listed = new Set(guide.checklist.flatMap((section) => section.fixes));
 		const asked = new Set<string>();
-		for (const { id, on, answers } of guide.questions) {
-			const wrong = (problem: string) => refuse(file, `questions, question "${id}", ${problem}`);
-			if (asked.has(id)) wrong('has the id of another. Give each its own.');
+		guide.questions.forEach(({ id, on, answers }, index) => {
+			const wrong = (path: PropertyKey[], message: string) => refuse(file, ['questions', index, ...path], message);
+			if (asked.has(id)) wrong(['id'], `"${id}" is that of another question. Give each its own.`);
 			asked.add(id);
 			const phones = guide.platforms.filter((phone) => !on || phone === on);
 			if (phones.length === 0)
-				wrong(`is for ${on}, which is not among the platforms of the guide. Correct one of them.`);
+				wrong(['on'], `is ${on}, which is not among the platforms of the guide. Correct one of them.`);
 			for (const phone of phones) {
 				const here = answers.filter((answer) => !answer.on || answer.on === phone);
 				if (here.length < 2)
-					wrong(`has fewer than two answers on ${phone}. Add one, or say under on for which phone it is.`);
+					wrong(
+						['answers'],
+						`are fewer than two on ${phone}. Add one, or say under on for which phone the question is.`,
+					);
 			}
 			if (!answers.some((answer) => answer.id === cannotTell && !answer.on && !answer.go && answer.try.length === 0))
-				wrong(`cannot be left open. Add the answer { id: ${cannotTell}, say: I can’t tell }, with neither try nor go.`);
+				wrong(
+					['answers'],
+					`leave out who cannot tell. Add { id: ${cannotTell}, say: I can’t tell }, with neither try nor go.`,
+				);
 			const given = new Set<string>();
-			for (const answer of answers) {
-				const bad = (problem: string) => wrong(`answer "${answer.id}", ${problem}`);
-				if (given.has(answer.id)) bad('has the id of another. Give each its own.');
+			answers.forEach((answer, at) => {
+				const bad = (path: PropertyKey[], message: string) => wrong(['answers', at, ...path], message);
+				if (given.has(answer.id)) bad(['id'], `"${answer.id}" is that of another answer. Give each its own.`);
 				given.add(answer.id);
 				const where = phones.filter((phone) => !answer.on || phone === answer.on);
 				if (phones.length > 0 && where.length === 0)
-					bad(`is for ${answer.on}, where it is not asked. Correct on, or remove the answer.`);
-				for (const name of answer.try) {
+					bad(['on'], `is ${answer.on}, where the question is not asked. Correct it, or remove the answer.`);
+				answer.try.forEach((name, place) => {
 					const fix = known.get(name);
-					if (!fix) continue;
-					if (!listed.has(name))
-						bad(`tries the fix "${name}", which is not in the checklist. Add it there, or remove it here.`);
+					if (!fix) return;
+					const not = (why: string) => bad(['try', place], `names the fix "${name}", which ${why}`);
+					if (!listed.has(name)) not('is not in the checklist. Add it there, or remove it here.');
 					if (where.length > 0 && !fix.platforms.some((phone) => where.includes(phone)))
-						bad(`tries the fix "${name}", which is not for ${where.join(' or ')}. Remove it.`);
-					if (fix.risk === 'loses-chats' || fix.avoid) bad(`tries the fix "${name}", which can lose chats. Remove it.`);
-				}
-				if (answer.go === address) bad('goes to its own guide. Name another, or remove go.');
+						not(`is not for ${where.join(' or ')}. Remove it.`);
+					if (fix.risk === 'loses-chats' || fix.avoid) not('can lose chats. Remove it.');
+				});
+				if (answer.go === address) bad(['go'], 'names its own guide. Name another, or remove it.');
 				const target = answer.go === undefined ? undefined : guideAt.get(answer.go);
 				const lost = where.find((phone) => target && !target.platforms.includes(phone));
-				if (lost) bad(`goes to "${answer.go}", which is not for ${lost}. Say under on for which phone it is.`);
-			}
-		}
+				if (lost)
+					bad(['go'], `names "${answer.go}", which is not for ${lost}. Say under on for which phone the answer is.`);
+			});
+		});
 	}
 };
 
@@ -288,14 +323,20 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
  * What nobody can reach is not published: a build refuses it, and `npm run dev` only warns, so that it can be looked
  * at first.
  */
-export function unusedIn({ fixes, guides, sources }: Library): string[] {
+export function unusedIn({ fixes, guides, sources }: Library): Problem[] {
 	const cited = new Set([...fixes.values(), ...guides.values()].flatMap((one) => one.sources.map(({ id }) => id)));
 	return [
 		...[...fixes.values()]
 			.filter((fix) => fix.guides.length === 0)
-			.map(({ file }) => `${file}: no guide has this fix in its checklist. Add it to one, or remove the file.`),
+			.map(({ file }) => ({
+				file,
+				message: 'no guide has this fix in its checklist. Add it to one, or remove the file.',
+			})),
 		...[...sources.values()]
 			.filter(({ id }) => !cited.has(id))
-			.map(({ file }) => `${file}: no fix and no guide cites this source. Cite it under sources, or remove the file.`),
+			.map(({ file }) => ({
+				file,
+				message: 'no fix and no guide cites this source. Cite it under sources, or remove the file.',
+			})),
 	];
 }

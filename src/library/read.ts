@@ -5,8 +5,9 @@ import { fixSchema } from '@/schemas/fix';
 import { guideFields } from '@/schemas/guide';
 import { screenSchema } from '@/schemas/screen';
 import { sourceSchema } from '@/schemas/source';
+import { readGuideBody } from './guide-body';
+import { partsOf, sentence, valueAt } from './problem';
 import { lay } from './translations';
-import { readYaml, type Yaml } from './yaml';
 
 export const folders = ['fixes', 'guides', 'sources', 'screens', 'diagrams'] as const;
 /** A folder of content. */
@@ -52,7 +53,7 @@ export function filesIn(content: string, folder: Folder | `translations/${string
  * @param translation Its texts, which are laid over it; of a guide, its body too.
  */
 export function readFile(folder: Folder, english: File, translation?: File): ReadFile {
-	const parts = [translation, english].flatMap((file) => (file ? [{ file, ...split(folder, file) }] : []));
+	const parts = [translation, english].flatMap((file) => (file ? [{ file, ...partsOf(file.name, file.text) }] : []));
 	const [first] = parts;
 	const { body, bodyLine } = first!;
 	const file = translation && folder === 'guides' ? translation.name : english.name;
@@ -68,6 +69,8 @@ export function readFile(folder: Folder, english: File, translation?: File): Rea
 			mistakes.push(
 				`${part.file.name}:1: has no frontmatter. Begin with a line of ---, the fields, and another line of ---.`,
 			);
+	const unreadable = folder === 'guides' ? readGuideBody(body).mistake : undefined;
+	if (unreadable) mistakes.push(sentence({ ...unreadable, file }, first!));
 	if (mistakes.length > 0) return read(mistakes);
 
 	const raw = parts.map(({ yaml }) => yaml.data).reduce(lay) as Record<string, unknown>;
@@ -80,15 +83,20 @@ export function readFile(folder: Folder, english: File, translation?: File): Rea
 	const meant = issues.flatMap(({ code, path, message }) =>
 		code === 'unrecognized_keys' ? [...message.matchAll(/Did you mean (.*?)\?/g)].map(([, key]) => [...path, key]) : [],
 	);
-	const told = issues.filter(({ code, path }) => code === 'unrecognized_keys' || !meant.some((key) => same(key, path)));
+	const told = issues.flatMap((issue) => {
+		if (issue.code === 'unrecognized_keys')
+			return issue.message
+				.split('\n')
+				.map((message, index) => ({ path: [...issue.path, issue.keys[index]!], message }));
+		const { path, message } = issue;
+		if (meant.some((key) => same(key, path))) return [];
+		const missing = path.length > 0 && valueAt(raw, path) === undefined;
+		return { path, message: missing && message.startsWith('must ') ? `is missing; it ${message}` : message };
+	});
 	return read(
-		told.map((issue) => {
-			const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-			const path = [...issue.path, ...unknown];
-			const { file, yaml } = parts.find((part) => part.yaml.has(path)) ?? parts.at(-1)!;
-			const missing = issue.path.length > 0 && valueAt(raw, issue.path) === undefined;
-			const message = missing && issue.message.startsWith('must ') ? `is missing; it ${issue.message}` : issue.message;
-			return [`${file.name}:${yaml.line(path)}:`, fieldName(raw, issue.path), message].filter(Boolean).join(' ');
+		told.map((problem) => {
+			const part = parts.find(({ yaml }) => yaml.has(problem.path)) ?? parts.at(-1)!;
+			return sentence({ ...problem, file: part.file.name }, part);
 		}),
 	);
 }
@@ -100,14 +108,6 @@ export function readFolder(content: string, folder: Folder, locale = 'en'): { na
 		name,
 		read: readFile(folder, file, translations.get(name)),
 	}));
-}
-
-function split(folder: Folder, { text }: File): { yaml: Yaml; body: string; bodyLine: number } {
-	if (folder !== 'guides') return { yaml: readYaml(text), body: '', bodyLine: 1 };
-	const found = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$\n?([\s\S]*)/m.exec(text);
-	if (found?.index !== 0) return { yaml: readYaml(''), body: text, bodyLine: 1 };
-	const [, front = '', body = ''] = found;
-	return { yaml: readYaml(front, 1), body, bodyLine: text.slice(0, text.length - body.length).split('\n').length };
 }
 
 function schemaOf(folder: Folder, name: string): { schema: z.ZodType; without?: string[] } {
@@ -129,7 +129,7 @@ function schemaOf(folder: Folder, name: string): { schema: z.ZodType; without?: 
 const wanted: Record<string, string> = {
 	string: 'a text',
 	boolean: 'true or false',
-	array: 'a list',
+	array: 'a list, like [one] or [one, two]',
 	object: 'a list of fields, each with a name and a value',
 	number: 'a number',
 	int: 'a whole number',
@@ -140,17 +140,3 @@ const plainMessage: z.core.$ZodErrorMap = (issue) =>
 	issue.code === 'invalid_type' ? `must be ${wanted[issue.expected] ?? issue.expected}.` : undefined;
 
 const same = (one: unknown[], other: unknown[]) => one.join('\n') === other.join('\n');
-
-const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
-	path.reduce<unknown>((value, part) => (Object(value) as Record<PropertyKey, unknown>)[part], data);
-
-/** A path of fields, items of a list by their ids or, counted from 1, by their places: `steps.unplug.do`. */
-function fieldName(data: unknown, path: PropertyKey[]): string {
-	return path
-		.map((part, index) => {
-			if (typeof part !== 'number') return String(part);
-			const id = valueAt(data, [...path.slice(0, index + 1), 'id']);
-			return typeof id === 'string' && path[index + 1] !== 'id' ? id : String(part + 1);
-		})
-		.join('.');
-}

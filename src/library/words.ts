@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { fields, text } from '@/schemas/shared';
-import type { Written } from './link-problems';
+import { textsOf, type Written } from './link-problems';
+import type { Problem } from './problem';
+import { readYaml } from './yaml';
 
 /** `content/words.yml`: what not to write, what to write instead, and why. */
 const wordList = z.array(
@@ -17,32 +18,53 @@ const wordList = z.array(
 /** Fields in the words of readers and phones. */
 const notOurs = ['aliases', 'messages', 'label', 'path', 'formerly', 'sources'];
 
-/** Words that would better be others, one line each, naming the file and what to write. */
-export function wordsToAvoid(written: Written[], list: string): string[] {
-	const rules = wordList.parse(parse(list)).map(({ avoid, but, ...rule }) => ({
+/**
+ * Words that would better be others, each once a file.
+ * @param list content/words.yml
+ */
+export function wordsToAvoid(written: Written[], list: string): Problem[] {
+	const rules = wordList.parse(readYaml(list).data).map(({ avoid, but, ...rule }) => ({
 		...rule,
 		words: new RegExp(`(?<![\\w-])(?:${avoid.map(escaped).join('|')})(?![\\w-])`, 'g'),
 		but: but.length > 0 ? new RegExp(but.map(escaped).join('|'), 'gi') : undefined,
 	}));
 	const pages = written.filter(({ file }) => !/(^|\/)sources\//.test(file));
 	return pages.flatMap(({ file, data, body = '' }) => {
-		const texts = [...ours(data), ...body.split(/\n{2,}/)].map(inOurVoice);
+		const texts = [...ours(data), ...paragraphs(body)].map((one) => ({ ...one, ours: inOurVoice(one.text) }));
 		return rules.flatMap(({ words, but, write, because }) => {
-			const found = texts.flatMap((text) => (but ? text.replace(but, '') : text).match(words) ?? []);
+			const found = texts.flatMap(({ ours, ...where }) =>
+				[...(but ? ours.replace(but, '') : ours).matchAll(words)].map(([word]) => ({ ...where, word })),
+			);
+			const [first] = found;
+			if (!first) return [];
+			const { word, path, text, line } = first;
 			const times = found.length > 1 ? ` (${found.length} times)` : '';
-			return found.length > 0 ? [`${file}: "${found[0]}"${times}: write ${write}. ${because}`] : [];
+			const where = path ? { path, words: word } : { line: line! + text.split(word)[0]!.split('\n').length - 1 };
+			const says = path ? 'says' : 'the text says';
+			return [{ file, ...where, message: `${says} "${word}"${times}. Write ${write}. ${because}` }];
 		});
 	});
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+interface Text {
+	text: string;
+	path?: PropertyKey[];
+	/** In the body of a guide, from 1. */
+	line?: number;
+}
 
 /** Our own texts in data: what has more than one word. */
-function ours(data: unknown): string[] {
-	if (typeof data === 'string') return /\s/.test(data) ? [data] : [];
-	if (typeof data !== 'object' || !data) return [];
-	return Object.entries(data).flatMap(([key, value]) => (notOurs.includes(key) ? [] : ours(value)));
+const ours = (data: unknown): Text[] =>
+	textsOf(data).filter(({ path, text }) => /\s/.test(text) && !path.some((part) => notOurs.includes(String(part))));
+
+function paragraphs(body: string): Text[] {
+	return [...body.matchAll(/.+(?:\n.+)*/g)].map(({ 0: text, index }) => ({
+		text,
+		line: body.slice(0, index).split('\n').length,
+	}));
 }
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** A text without labels, quotes, code, addresses and components. */
 function inOurVoice(text: string): string {

@@ -88,17 +88,18 @@ export const fixSchema = fields({
 	/** In place of sources; the page says so. */
 	'common-sense': z.boolean().default(false),
 }).superRefine((fix, context) => {
-	const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+	const refuse = (path: PropertyKey | PropertyKey[], message: string) =>
+		context.addIssue({ code: 'custom', path: [path].flat(), message });
 	const seen = new Set<string>();
-	for (const { id, on } of fix.steps) {
-		if (seen.has(id)) refuse('steps', `has two steps with the id "${id}". Give each its own.`);
+	fix.steps.forEach(({ id, on }, index) => {
+		if (seen.has(id)) refuse(['steps', index, 'id'], `"${id}" is that of another step. Give each its own.`);
 		seen.add(id);
 		if (on && !fix.platforms.includes(on))
 			refuse(
-				'steps',
-				`has the step "${id}" on ${on}, which is not among its platforms. Add ${on} to platforms, or remove the step.`,
+				['steps', index, 'on'],
+				`is ${on}, which is not among the platforms of the fix. Add ${on} there, or remove the step.`,
 			);
-	}
+	});
 	if (fix.avoid) {
 		if (fix.steps.length > 0) refuse('steps', 'must be empty beside avoid. What nobody should do has no steps.');
 	} else {
@@ -110,7 +111,10 @@ export const fixSchema = fields({
 		refuse('sources', 'is empty. Cite at least one source, or set common-sense: true.');
 	for (const platform of fix.platforms)
 		if (fix.risk === 'loses-chats' && !fix.loses?.[platform])
-			refuse('loses', `is missing for ${platform}. Say exactly what is lost there.`);
+			refuse(
+				fix.loses ? 'loses' : 'risk',
+				`${fix.loses ? 'says' : 'is loses-chats, and loses says'} nothing for ${platform}. Say exactly what is lost there.`,
+			);
 });
 export type FixData = z.infer<typeof fixSchema>;
 export type StepData = FixData['steps'][number];

@@ -46,17 +46,15 @@ export const formerly = z.array(id).default([]);
 /** Searched, never shown. */
 export const aliases = z.array(text).default([]);
 
-/** Makes a strict object that answers an unknown field with the nearest there is, or with all of them. */
+/** Makes a strict object that answers each unknown field, a line for each, with the nearest there is, or with all of them. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 	const known = Object.keys(shape);
 	return z.strictObject(shape, {
 		error: (issue) =>
 			issue.code === 'unrecognized_keys'
 				? issue.keys
-						?.map((key) =>
-							`unknown field "${key}". ${meant(key, known) || `The fields are: ${known.join(', ')}.`}`.trim(),
-						)
-						.join(' ')
+						?.map((key) => `is no field. ${meant(key, known) || `The fields are: ${known.join(', ')}.`}`.trim())
+						.join('\n')
 				: undefined,
 	});
 }

@@ -30,7 +30,7 @@ export const sourceSchema = fields({
 	caution: text.optional(),
 	aliases,
 }).refine(({ kind, sells }) => kind !== 'vendor' || sells, {
-	path: ['sells'],
-	message: 'is missing. A vendor is labelled with what it sells.',
+	path: ['kind'],
+	message: 'is vendor, and sells is missing. Say there what the vendor sells.',
 });
 export type SourceData = z.infer<typeof sourceSchema>;

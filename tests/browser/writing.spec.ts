@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -55,18 +55,27 @@ async function listens(page: Page) {
 }
 
 /** Changes a file, sees what the browser says, mends the file, and sees the page come back. */
-async function breaks(page: Page, file: string, from: string, to: string, said: string, shown = said) {
+async function breaks(
+	page: Page,
+	file: string,
+	from: string,
+	to: string,
+	said: string,
+	shown: string,
+	at = '/fixes/restart/',
+) {
 	const good = readFileSync(file, 'utf8');
 	expect(good).toContain(from);
-	await open(page, '/fixes/restart/');
+	await open(page, at);
+	const title = (await page.locator('main h1').textContent())!;
 	writeFileSync(file, good.replace(from, to));
 	const overlay = page.locator('vite-error-overlay');
 	await expect(overlay).toContainText(said, { timeout: 30_000 });
 	await expect(overlay.locator('#message')).toContainText(file);
-	await expect(overlay.locator('#code')).toContainText(shown);
+	await expect(overlay.locator('.error-line')).toContainText(shown);
 	await page.waitForLoadState('networkidle');
 	writeFileSync(file, good);
-	await expect(page.locator('main h1')).toHaveText('Restart the phone', { timeout: 30_000 });
+	await expect(page.locator('main h1')).toHaveText(title, { timeout: 30_000 });
 	await expect(overlay).toHaveCount(0);
 }
 
@@ -78,7 +87,7 @@ test('an unknown field is shown in the browser with file, line and the right nam
 		restart,
 		'minutes: 2',
 		'minuets: 2',
-		`${restart}:7: unknown field "minuets". Did you mean minutes?`,
+		`${restart}:7: minuets is no field. Did you mean minutes?`,
 		'minuets: 2',
 	);
 });
@@ -122,7 +131,7 @@ test('a broken rule is shown', async ({ page }) => {
 		glitch,
 		'[copy-chats, restart]',
 		'[copy-chats, resart]',
-		`${glitch}: checklist, section "safe-first", names the unknown fix "resart". Add content/fixes/resart.yml, or correct the name.`,
+		`${glitch}:18: checklist.safe-first.fixes names the unknown fix "resart". Did you mean restart? If not, add content/fixes/resart.yml.`,
 		'fixes: [copy-chats, resart]',
 	);
 });
@@ -133,8 +142,58 @@ test('a dead link in the text of a guide is shown', async ({ page }) => {
 		glitch,
 		'Something hangs.\n\n',
 		'Something [hangs](/fixes/restrat/).\n\n',
-		`${glitch}: the link /fixes/restrat/ leads to no page. Did you mean /fixes/restart/?`,
+		`${glitch}:27: the text links to /fixes/restrat/, which is no page. Did you mean /fixes/restart/?`,
 		'/fixes/restrat/',
+	);
+});
+
+test('a guide whose frontmatter or text cannot be read is explained on its own page', async ({ page }) => {
+	await breaks(
+		page,
+		glitch,
+		'kind: cause',
+		'kind: cause\ntitle: Another glitch',
+		`${glitch}:5: cannot be read: the field "title" stands here and on line 2. Keep one of them.`,
+		'title: Another glitch',
+		'/causes/glitch/',
+	);
+	await breaks(
+		page,
+		glitch,
+		'Something hangs.\n\n<',
+		'<p>Something hangs.\n\n<',
+		`${glitch}:27: cannot be read: <p> has no end. Write </p> where it ends.`,
+		'<p>Something hangs.',
+		'/causes/glitch/',
+	);
+});
+
+test('a mistake that is on no line marks none', async ({ page }) => {
+	await open(page, '/fixes/restart/');
+	renameSync(restart, `${content}/fixes/Restart2_.yml`);
+	const overlay = page.locator('vite-error-overlay');
+	await expect(overlay).toContainText('the file name gives the id "Restart2_", which is not an id.', {
+		timeout: 30_000,
+	});
+	await expect(overlay.locator('.error-line')).toHaveCount(0);
+	renameSync(`${content}/fixes/Restart2_.yml`, restart);
+	await expect(page.locator('main h1')).toHaveText('Restart the phone', { timeout: 30_000 });
+});
+
+test('changes are still seen after the server has started anew for a changed configuration', async ({ page }) => {
+	const before = output.length;
+	utimesSync('astro.config.mjs', new Date(), new Date());
+	await expect.poll(() => output.slice(before), { timeout: 30_000 }).toContain('Restarting');
+	await expect
+		.poll(() => fetch(address('/fixes/restart/')).then(({ status }) => status, String), { timeout: 30_000 })
+		.toBe(200);
+	await breaks(
+		page,
+		restart,
+		'minutes: 2',
+		'minutes: two',
+		`${restart}:7: minutes must be a whole number of minutes.`,
+		'minutes: two',
 	);
 });
 

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wordsToAvoid } from '@/library/words';
+import { make, mistakes } from '../mistakes';
 
 function run(content: string) {
 	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'check'], {
@@ -12,8 +15,12 @@ function run(content: string) {
 }
 
 test('npm run check names a mistake as the build does, and fails', () => {
-	const { status, output } = run('tests/fixtures/good,tests/fixtures/unknown-field');
-	expect(output).toContain('Wrong: content/fixes/restart.yml:7: unknown field "minuts". Did you mean minutes?');
+	const folder = mkdtempSync(join(tmpdir(), 'check-'));
+	cpSync('tests/fixtures/good', folder, { recursive: true });
+	const mistake = mistakes.find(({ name }) => name === 'unknown field')!;
+	make(mistake, folder);
+	const { status, output } = run(folder);
+	expect(output).toContain(`Wrong: ${mistake.says}`);
 	expect(output).toContain('1 mistake.');
 	expect(status).toBe(1);
 });
@@ -25,10 +32,19 @@ test('npm run check says that good content is good', () => {
 const list = readFileSync('content/words.yml', 'utf8');
 const advice = (data: object, body = '') => wordsToAvoid([{ file: 'content/fixes/x.yml', data, body }], list);
 
-test('a word to avoid is named once a file, with what to write and why', () => {
-	expect(advice({ why: 'The line drops.', worked: 'The lines hold.' }, 'A notice stays.')).toEqual([
-		'content/fixes/x.yml: "line" (2 times): write connection. A line is also a row of text on the screen.',
-		'content/fixes/x.yml: "notice": write notification. It is what both phones call it.',
+test('a word to avoid is named once a file, with its place, what to write and why', () => {
+	expect(advice({ why: 'The line drops.', worked: 'The lines hold.' }, '## A\n\nA text.\nA notice stays.')).toEqual([
+		{
+			file: 'content/fixes/x.yml',
+			path: ['why'],
+			words: 'line',
+			message: 'says "line" (2 times). Write connection. A line is also a row of text on the screen.',
+		},
+		{
+			file: 'content/fixes/x.yml',
+			line: 4,
+			message: 'the text says "notice". Write notification. It is what both phones call it.',
+		},
 	]);
 });
 

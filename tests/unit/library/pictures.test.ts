@@ -15,21 +15,39 @@ test('the screens and diagrams name only what is there', () => {
 	expect(pictureProblems(good, library)).toEqual([]);
 });
 
-test('an unknown fix is refused, with file and remedy', () => {
+test('an unknown fix is refused, with file, field and remedy', () => {
 	expect(problem(({ screens }) => screens.get('android-storage')!.fixes.push('clear-cash'))).toEqual([
-		'content/screens/android-storage.yml: fixes names the unknown fix "clear-cash". Correct the name, or add content/fixes/clear-cash.yml.',
+		{
+			file: 'content/screens/android-storage.yml',
+			path: ['fixes', good.screens.get('android-storage')!.fixes.length],
+			message:
+				'names the unknown fix "clear-cash". Did you mean clear-cache? If not, add content/fixes/clear-cash.yml.',
+		},
 	]);
-	expect(problem(({ copies }) => copies.copies[0]!['destroyed-by'].push('burn'))).toEqual([
-		'content/diagrams/copies.yml: destroyed-by names the unknown fix "burn". Correct the name, or add content/fixes/burn.yml.',
+	expect(problem(({ copies }) => (copies.copies[0]!['destroyed-by'] = ['burn']))).toEqual([
+		{
+			file: 'content/diagrams/copies.yml',
+			path: ['copies', 0, 'destroyed-by', 0],
+			message: 'names the unknown fix "burn". Add content/fixes/burn.yml, or correct the name.',
+		},
 	]);
 });
 
 test('every symptom stands at one stage of the journey', () => {
-	expect(problem(({ journey }) => journey.stages[0]!.symptoms.push('stuck-at-99'))).toEqual([
-		'content/diagrams/journey.yml: the symptom "stuck-at-99" stands at 2 stages. Name it at the one stage where it shows.',
+	const { stages } = good.journey;
+	expect(problem(({ journey }) => journey.stages.at(-1)!.symptoms.push(stages[0]!.symptoms[0]!))).toEqual([
+		{
+			file: 'content/diagrams/journey.yml',
+			path: ['stages', stages.length - 1, 'symptoms', stages.at(-1)!.symptoms.length],
+			message: `names "${stages[0]!.symptoms[0]}" again. Leave it at the one stage where it shows.`,
+		},
 	]);
 	expect(problem(({ journey }) => void journey.stages.pop())).toEqual([
-		'content/diagrams/journey.yml: the symptom "stuck-at-100" stands at 0 stages. Name it at the one stage where it shows.',
+		{
+			file: 'content/diagrams/journey.yml',
+			path: ['stages'],
+			message: 'name the symptom "stuck-at-100" nowhere. Name it at the stage where it shows.',
+		},
 	]);
 });
 

@@ -33,16 +33,40 @@ test('a number or a truth that is written in another way than it is read is refu
 	expect(mistakes('a: 10\nb: -3\nc: 2.5\nd: true\ne: "010"')).toEqual([]);
 });
 
-test('a text that cannot be read is refused with the line of the slip and what to do', () => {
-	expect(mistakes('title: "Restart the phone\nwhy: It hangs.\n')).toEqual([
-		'1: cannot be read: the quote that begins here has no end. Close it.',
+test('of a text that cannot be read the first slip alone is told', () => {
+	expect(mistakes('title: A\nsteps:\n\t- id: off\n\t  do: b\n\t- id: on\n')).toEqual([
+		'3: cannot be read: this line begins with a tab. Indent with spaces.',
 	]);
-	expect(mistakes('title: A\ntitle: B\n')).toEqual([
-		'2: cannot be read: this field stands here twice. Keep one of them.',
+	expect(mistakes('a: [b\nc: "d\ne: f\n')).toEqual([
+		'1: cannot be read: the bracket [ that opens here is not closed. Close it with ] before the next field.',
 	]);
-	expect(mistakes('title: A\nwhy: Mind this: it hangs.\n')[0]).toMatch(/^2: cannot be read: .*colon/);
-	expect(mistakes('title: A\nsteps:\n\t- id: off\n')[0]).toMatch(/^3: cannot be read: .*tab/);
-	expect(mistakes('title: A\ncauses: [one, two\nwhy: B\n')[0]).toMatch(/^[23]: cannot be read: /);
+});
+
+test('no text that YAML can hold stops the reading itself', () => {
+	for (const text of [
+		'a: *b',
+		'a: &b c',
+		'a: !b c',
+		'a: ? b',
+		'- a',
+		'a: b\n---\nc: d',
+		'a: |x',
+		'a: "\\x"',
+		'{',
+		'\t',
+		'',
+	])
+		expect(() => readYaml(text)).not.toThrow();
+});
+
+test('a field is found where it stands, and words in it where they stand', () => {
+	const { line } = readYaml('title: A\nwhy: >\n  One.\n  Two [b](/c/).\nsteps:\n  - id: x\n    do: y\n', 10);
+	expect(line(['why'])).toBe(12);
+	expect(line(['why'], '/c/')).toBe(14);
+	expect(line(['steps', 0, 'do'])).toBe(17);
+	// What is missing is told where it would stand.
+	expect(line(['steps', 0, 'note'])).toBe(16);
+	expect(line(['undo'])).toBe(11);
 });
 
 const fix = `title: Restart the phone
@@ -71,7 +95,7 @@ test('a fix is refused for what YAML would have turned into something else', () 
 		'x.yml:8: reviewed "2026-02-31" is not a day. Write it like 2026-11-22.',
 	]);
 	expect(problems('[android, iphone]', '[no, iphone]')).toEqual([
-		'x.yml:3: platforms.1 "no" is not a platform. Use android, iphone.',
+		'x.yml:3: platforms "no" is not a platform. Use android, iphone.',
 	]);
 	expect(problems('minutes: 2', 'minutes: 1:30')).toEqual(['x.yml:6: minutes must be a whole number of minutes.']);
 	expect(problems('minutes: 2', 'minutes: 1.5')).toEqual(['x.yml:6: minutes must be a whole number of minutes.']);
@@ -97,12 +121,12 @@ test('a fix is refused for what YAML would have turned into something else', () 
 });
 
 test('an unknown field is named once, with the one that was meant', () => {
-	expect(problems('minutes: 2', 'minuets: 2')).toEqual(['x.yml:6: unknown field "minuets". Did you mean minutes?']);
+	expect(problems('minutes: 2', 'minuets: 2')).toEqual(['x.yml:6: minuets is no field. Did you mean minutes?']);
 	expect(problems('do: Turn it off.', 'do: Turn it off.\n    tmier: 30s')).toEqual([
-		'x.yml:12: steps.turn-off unknown field "tmier". Did you mean timer?',
+		'x.yml:12: steps.turn-off.tmier is no field. Did you mean timer?',
 	]);
 	expect(problems('minutes: 2', 'minutes: 2\ncolour: red')[0]).toMatch(
-		/^x\.yml:7: unknown field "colour"\. The fields are: title, why, platforms, /,
+		/^x\.yml:7: colour is no field\. The fields are: title, why, platforms, /,
 	);
 	expect(problems('risk: none', 'risk: loses-chat')).toContain(
 		'x.yml:4: risk "loses-chat" is not a risk. Did you mean loses-chats? Use none, pauses, settings, replaces-backup, loses-chats.',
