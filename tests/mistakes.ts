@@ -401,6 +401,11 @@ export const mistakes: Mistake[] = [
 		says: 'content/guides/causes/glitch.mdx:31: <Cheklist> is not imported. Did you mean <Checklist>?',
 	},
 	{
+		name: 'question that is nowhere in the text',
+		changes: [[glitch, '<Questions />', '']],
+		says: "content/guides/causes/glitch.mdx:7: questions are nowhere in the text. Place <Questions /> there, and add below the frontmatter: import Questions from '@/components/Questions.astro';",
+	},
+	{
 		name: 'import of no file',
 		changes: [[glitch, 'components/Causes.astro', 'components/Cause.astro']],
 		says: 'content/guides/causes/glitch.mdx:23: the import of @/components/Cause.astro leads to no file. Did you mean @/components/Causes.astro?',

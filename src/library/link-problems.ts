@@ -144,7 +144,7 @@ function componentProblems(read: Read[], { fixes, guides }: Library, screens: st
 		},
 	};
 	const components = readdirSync('src/components').filter((name) => name.endsWith('.astro'));
-	return read.flatMap(({ file, body }) => {
+	return read.flatMap(({ file, data, body }) => {
 		const imported = body.imports.map(({ name }) => name);
 		const found = (line: number, message: string): Problem => ({ file, line, message });
 		const imports = body.imports
@@ -172,7 +172,21 @@ function componentProblems(read: Read[], { fixes, guides }: Library, screens: st
 					return found(line, `<${name}> ${unknown(kind!, one, known, path)}`);
 				});
 		});
-		return [...imports, ...elements];
+		const placed = new Set(body.elements.map(({ name }) => name));
+		const lists = Object.entries({ questions: 'Questions', checklist: 'Checklist', causes: 'Causes' });
+		// A slip in the name of a component is told by itself.
+		const unplaced = /(^|\/)guides\//.test(file) && elements.length === 0 ? lists : [];
+		return [
+			...imports,
+			...elements,
+			...unplaced
+				.filter(([field, name]) => (data as Partial<Record<string, unknown[]>>)[field]?.length && !placed.has(name))
+				.map(([field, name]) => ({
+					file,
+					path: [field],
+					message: `${field === 'checklist' ? 'is' : 'are'} nowhere in the text. Place <${name} /> there, and add below the frontmatter: import ${name} from '@/components/${name}.astro';`,
+				})),
+		];
 	});
 }
 
