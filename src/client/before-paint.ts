@@ -18,7 +18,7 @@ export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess
 	const colours = read(theme);
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root.theme = dark ? 'dark' : 'light';
-	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W+$/, '');
+	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W.*/, '');
 	const chosen = [asked, read(visit, 'sessionStorage'), read(platform)].find(
 		(value) => value === 'android' || value === 'iphone' || value === 'both',
 	);

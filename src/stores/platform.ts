@@ -19,7 +19,7 @@ export const $platform = persistentAtom<Choice | undefined>(platformKey);
 const $visit = atom<Choice | undefined>();
 if (typeof location !== 'undefined') {
 	// A bracket or a full stop may have stuck to the end of a link.
-	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W+$/, '');
+	const asked = new URLSearchParams(location.search).get('platform')?.replace(/\W.*/, '');
 	// An address that asks for no phone of ours leaves what was chosen for this visit.
 	visitPlatform(isChoice(asked) ? asked : readVisit(choiceKeys.visit));
 }

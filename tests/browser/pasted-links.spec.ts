@@ -25,7 +25,7 @@ test('a page with a mark at the end of its address is found, and one that is not
 	page,
 }) => {
 	const host = await Host.start('dist');
-	for (const trail of [...trails.slice(0, -1), '\\']) {
+	for (const trail of trails.slice(0, -1)) {
 		await page.goto(`${host.origin}/fixes/restart-router/${trail}`);
 		await expect(page).toHaveURL(`${host.origin}/fixes/restart-router/`);
 	}
