@@ -34,16 +34,26 @@ export function check(folders: string[]): Checked {
 		}
 		const grades = written
 			.filter(({ file, data }) => file.includes('/guides/') && data['kind'] !== 'page')
-			.map((guide) => ({ file: guide.file, grade: grade(textsOf(guide, library)) }))
+			.map((guide) => ({ file: guide.file, texts: textsOf(guide, library) }))
+			.map(({ file, texts }) => ({ file, texts, grade: grade(texts) }))
 			.sort((a, b) => a.grade - b.grade);
 		const median = grades[Math.floor(grades.length / 2)]?.grade ?? 0;
 		if (median > 7)
 			errors.push(`The guides read at grade ${median.toFixed(1)} by their median. It has to be 7 or below.`);
-		for (const { file, grade } of grades.filter(({ grade }) => grade > 8))
-			advice.push(`${file}: reads at grade ${grade.toFixed(1)}. Write shorter sentences and shorter words.`);
+		for (const { file, texts, grade } of grades.filter(({ grade }) => grade > 8))
+			advice.push(
+				`${file}: reads at grade ${grade.toFixed(1)}, hardest where it says "${hardest(texts)}". Write shorter sentences and shorter words.`,
+			);
 	}
 	advice.push(...inWords(wordsToAvoid(written, readFileSync('content/words.yml', 'utf8'))));
 	return { errors, advice, files: written.length };
+}
+
+/** The beginning of the text that is hardest to read, of those long enough to tell. */
+function hardest(texts: string[]): string {
+	const long = texts.filter((text) => text.split(' ').length >= 8);
+	const [first = ''] = long.toSorted((a, b) => grade([b]) - grade([a]));
+	return first.split(' ').slice(0, 8).join(' ');
 }
 
 /** What a guide says: its own text and that of its fixes, as its page shows them. */

@@ -23,7 +23,13 @@ const notOurs = ['aliases', 'messages', 'label', 'path', 'formerly', 'sources'];
  * @param list content/words.yml
  */
 export function wordsToAvoid(written: Written[], list: string): Problem[] {
-	const rules = wordList.parse(readYaml(list).data).map(({ avoid, but, ...rule }) => ({
+	const { data, mistakes, line } = readYaml(list);
+	const read = wordList.safeParse(data);
+	const own = (line: number, message: string): Problem => ({ file: 'content/words.yml', line, message });
+	if (mistakes.length > 0) return mistakes.map(({ line, message }) => own(line, message));
+	if (!read.success)
+		return read.error.issues.map(({ path, message }) => own(line(path), `${path.join('.')} ${message}`));
+	const rules = read.data.map(({ avoid, but, ...rule }) => ({
 		...rule,
 		words: new RegExp(`(?<![\\w-])(?:${avoid.map(escaped).join('|')})(?![\\w-])`, 'g'),
 		but: but.length > 0 ? new RegExp(but.map(escaped).join('|'), 'gi') : undefined,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,4 +60,29 @@ test('labels, quotes, code, addresses and the words of readers are left alone', 
 			'import Notice from \'@/components/notice line.astro\';\n\n<OnlyOn notice="a line">Wi-Fi offline, online.</OnlyOn>',
 		),
 	).toEqual([]);
+});
+
+test('a slip in the list of words is named with its line', () => {
+	expect(wordsToAvoid([], '- avoid: [line\n  write: connection\n')).toEqual([
+		{
+			file: 'content/words.yml',
+			line: 1,
+			message: 'cannot be read: the bracket [ that opens here is not closed. Close it with ] before the next field.',
+		},
+	]);
+	expect(wordsToAvoid([], '- avoid: [line]\n  wriet: connection\n  because: B\n')).toContainEqual(
+		expect.objectContaining({ line: 1, message: expect.stringContaining('is no field. Did you mean write?') }),
+	);
+});
+
+test('a guide that is hard to read is named with where it is hardest', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'check-'));
+	cpSync('tests/fixtures/good', folder, { recursive: true });
+	const guide = join(folder, 'guides/causes/glitch.mdx');
+	const hard =
+		'Administrators occasionally encounter extraordinarily complicated configurations necessitating considerable investigation.';
+	writeFileSync(guide, readFileSync(guide, 'utf8').replace('Something hangs.\n\n<', `${`${hard} `.repeat(9)}\n\n<`));
+	expect(run(folder).output).toMatch(
+		/May be better: content\/guides\/causes\/glitch\.mdx: reads at grade \d+\.\d, hardest where it says "Administrators occasionally encounter/,
+	);
 });
