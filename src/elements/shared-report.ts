@@ -3,7 +3,7 @@ import { decodeReport } from '@/report/decode';
 import { isReport } from '@/report/encode';
 import { loadSite } from '@/report/form';
 import { localDay } from '@/i18n/format';
-import { toProgress, withNames } from '@/report/model';
+import { siteFixes, toProgress, withNames } from '@/report/model';
 import { drawReport } from '@/report/view';
 import { AnswerLink } from './answer-link';
 import { applyImport } from '@/stores/transfer';
@@ -35,7 +35,7 @@ class SharedReport extends PageElement {
 	private async show() {
 		const { hash } = location;
 		const site = await loadSite(true);
-		const found = decodeReport(hash, { ...site, today: localDay(Date.now()) });
+		const found = decodeReport(hash, { ...site, fixes: siteFixes(site.outline), today: localDay(Date.now()) });
 		const report = found.ok ? found.report : undefined;
 		this.announce(found.ok ? (found.unknown > 0 ? text.unknownFixes(found.unknown) : '') : found.reason);
 		this.find('.shared-about').hidden = !report;
@@ -45,7 +45,7 @@ class SharedReport extends PageElement {
 		const take = this.find('.take');
 		take.hidden = !report?.fixes.length;
 		take.onclick = () => {
-			const changed = report && applyImport(toProgress(report, site, Date.now()), 'merge', { act: 'report' });
+			const changed = report && applyImport(toProgress(report, site.outline, Date.now()), 'merge', { act: 'report' });
 			this.announce(changed ? text.tookOver : text.tookNothing);
 			if (changed) this.find('.undo').focus();
 		};

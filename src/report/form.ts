@@ -1,7 +1,7 @@
 import type { Platform } from '@/schemas/shared';
 import { loadOutline } from '@/stores/outline';
 import { systemNames, systemOf } from '@/tools/phone/system';
-import { siteFixes, type PageIndex, type Report, type SiteIndex } from './model';
+import type { PageIndex, Report, SiteIndex } from './model';
 
 /** Reads what the page of reports carries. */
 export function readPage(): PageIndex {
@@ -14,7 +14,7 @@ export function readPage(): PageIndex {
  */
 export async function loadSite(always = false): Promise<SiteIndex> {
 	const outline = await loadOutline(always);
-	return { ...readPage(), outline, fixes: siteFixes(outline) };
+	return { ...readPage(), outline };
 }
 
 /** One of the fields of the report. */

@@ -58,22 +58,15 @@ export interface PageIndex {
 
 export interface SiteIndex extends PageIndex {
 	outline: Outline;
-	fixes: (Named & Titled & { steps: (Named & { on?: Platform; revision?: number })[] })[];
 }
 
-/** The fixes of an outline, as a report needs them. */
-export function siteFixes({ fixes }: Outline): SiteIndex['fixes'] {
+/** The fixes of an outline, by all their names. */
+export function siteFixes({ fixes }: Outline): Known['fixes'] {
 	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
-	return Object.entries(fixes).map(([id, { title, steps, formerly = [] }]) => ({
+	return Object.entries(fixes).map(([id, { steps, formerly = [] }]) => ({
 		id,
 		formerly,
-		title,
-		href: href(`/fixes/${id}/`),
-		steps: steps.map(({ key, formerly = [], ...step }) => ({
-			...step,
-			id: stepOf(key),
-			formerly: formerly.map(stepOf),
-		})),
+		steps: steps.map(({ key, formerly = [] }) => ({ id: stepOf(key), formerly: formerly.map(stepOf) })),
 	}));
 }
 
@@ -102,11 +95,20 @@ export function withNames({ symptom: seen, fixes, ...facts }: Report, site: Site
 		...facts,
 		symptom: symptom && { title: symptom.title, address: origin + symptom.href },
 		fixes: fixes.flatMap(({ id, outcome, steps, day }) => {
-			const fix = site.fixes.find((fix) => fix.id === id);
+			const fix = site.outline.fixes[id];
 			if (!fix) return [];
 			const counted = fix.steps.filter(({ on }) => !on || !facts.platform || on === facts.platform);
-			const done = counted.filter((step) => steps.some(({ id, state }) => id === step.id && state === 'done')).length;
-			return [{ title: fix.title, address: origin + fix.href, outcome, done, total: counted.length, day }];
+			const done = steps.filter(({ state }) => state === 'done').map((step) => `${id}--${step.id}`);
+			return [
+				{
+					title: fix.title,
+					address: origin + href(`/fixes/${id}/`),
+					outcome,
+					done: counted.filter(({ key }) => done.includes(key)).length,
+					total: counted.length,
+					day,
+				},
+			];
 		}),
 	};
 }
@@ -115,15 +117,15 @@ export function withNames({ symptom: seen, fixes, ...facts }: Report, site: Site
  * A report in the shape of a progress file, to be merged. It has days, not hours: each becomes noon, and never a time to
  * come. A link has no revisions, so its ticks are of the steps as they are now.
  */
-export function toProgress({ platform, fixes }: Report, site: Pick<SiteIndex, 'fixes'>, now: number): Progress {
+export function toProgress({ platform, fixes }: Report, outline: Outline, now: number): Progress {
 	const at = (day: string) => Math.min(now, Date.parse(`${day}T12:00Z`));
 	const ticks: Progress['ticks'] = {};
 	const outcomes: Progress['outcomes'] = {};
 	for (const { id, outcome, steps, day } of fixes) {
-		const known = site.fixes.find((fix) => fix.id === id)?.steps;
-		for (const step of steps) {
-			const revision = known?.find(({ id }) => id === step.id)?.revision ?? 1;
-			ticks[`${id}--${step.id}`] = { state: step.state, at: at(day), revision };
+		for (const { id: step, state } of steps) {
+			const name = `${id}--${step}`;
+			const revision = outline.fixes[id]?.steps.find(({ key }) => key === name)?.revision ?? 1;
+			ticks[name] = { state, at: at(day), revision };
 		}
 		if (outcome) outcomes[id] = { outcome, at: at(day) };
 	}

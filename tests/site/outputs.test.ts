@@ -74,7 +74,8 @@ test('the id of every step is in the lists that progress and reports are read wi
 		expect(
 			report.find(({ id }) => id === fix.id),
 			fix.id,
-		).toMatchObject({ title: fix.title, href: fix.href, steps: fix.steps.map(({ id }) => ({ id })) });
+		).toMatchObject({ steps: fix.steps.map(({ id }) => ({ id })) });
+		expect(progress.fixes[fix.id]?.title).toBe(fix.title);
 		expect(
 			progress.fixes[fix.id]?.steps.map(({ key }) => key),
 			fix.id,
