@@ -56,10 +56,12 @@ export function isCure(fix: Fix): boolean {
 }
 
 /** What to do first about a cause, on each phone: of its fixes the first that can cure a backup. */
-export function firstCures(cause: Guide, platforms: Platform[]): { fix: Fix; platforms: Platform[] }[] {
-	const firstOn = (platform: Platform) => path(cause, platform).find(isCure);
-	return byPlatform(platforms, firstOn, ({ id }) => id).map(({ platforms, value }) => ({ fix: value, platforms }));
-}
+export const firstCures = (cause: Guide, platforms: Platform[]) =>
+	byPlatform(
+		platforms,
+		(platform) => path(cause, platform).find(isCure),
+		({ id }) => id,
+	);
 
 /** What a path needs to know of a guide. */
 export function pathGuide(guide: Guide): PathGuide {

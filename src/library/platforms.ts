@@ -12,13 +12,13 @@ export function only(part: Platform[], whole: Platform[] = platform.options): Pl
 	return whole.length > 1 && !second ? first : undefined;
 }
 
-/** The values of some platforms, one that several share once, with all of them. A platform may have none. */
+/** The values of some platforms, one that several share once. A platform may have none; `on` is the only one that has it. */
 export function byPlatform<Value>(
 	platforms: Platform[],
 	valueOf: (platform: Platform) => Value | undefined,
 	keyOf: (value: Value) => string,
-): { platforms: Platform[]; value: Value }[] {
-	const found: ReturnType<typeof byPlatform<Value>> = [];
+) {
+	const found: { platforms: Platform[]; value: Value }[] = [];
 	for (const one of platforms) {
 		const value = valueOf(one);
 		if (value === undefined) continue;
@@ -26,16 +26,11 @@ export function byPlatform<Value>(
 		if (same) same.platforms.push(one);
 		else found.push({ platforms: [one], value });
 	}
-	return found;
+	return found.map((one) => ({ ...one, on: only(one.platforms, platforms) }));
 }
 
 /** The menu paths of a step on some platforms, one that is the same on both once. */
-export function menuPaths({ paths }: Step, platforms: Platform[]): { platforms: Platform[]; labels: string[] }[] {
-	return byPlatform(platforms, (one) => paths[one], String).map(({ platforms, value }) => ({
-		platforms,
-		labels: value,
-	}));
-}
+export const menuPaths = ({ paths }: Step, platforms: Platform[]) => byPlatform(platforms, (one) => paths[one], String);
 
 /** The steps of a safeguard on a platform, as its ticks are counted: a reworded one with its revision. */
 export function countedSteps({ steps }: Fix, platform: Platform): string {

@@ -45,9 +45,9 @@ export function toDocument(fix: Fix): FixDocument {
 			address: `${page}#${step.key}`,
 			text: runs(step.do),
 			onlyIf: step['starts-backup'] ? runs(onlyIfAllHere) : undefined,
-			paths: menuPaths(step, step.platforms).map((path) => ({
-				on: step.on ? undefined : on(path.platforms),
-				labels: path.labels,
+			paths: menuPaths(step, step.platforms).map(({ on, value }) => ({
+				on: step.on ? undefined : on,
+				labels: value,
 			})),
 			turn: step.turn,
 			note: maybe(step.note),
