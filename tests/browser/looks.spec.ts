@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { unfold } from './keeping';
 import { barriers } from './barriers';
+import { held } from './held';
+import { phones } from './phones';
 import { now, scenes, site } from './scenes';
 
 const everything = '/components/';
@@ -211,6 +213,43 @@ test('from right to left everything is mirrored: the box stands at the right, th
 	const rtl = await places();
 	expect(rtl.boxEnd).toBeCloseTo(ltr.box, 0);
 	expect(rtl.skip).toBeCloseTo(ltr.skipEnd, 0);
+});
+
+test.describe(() => {
+	test.use(phones.android);
+
+	test('nothing in view moves when the scripts come', async ({ page, browserName }) => {
+		test.skip(browserName !== 'chromium', 'Only Chromium tells how far things move.');
+		await page.addInitScript(() => {
+			Object.assign(window, { moved: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					(window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		for (const address of [
+			'/',
+			'/android/',
+			'/fixes/restart-router/',
+			'/tools/stuck-or-slow/',
+			'/tools/space/',
+			'/tools/connection/',
+			'/tools/phone/',
+			'/report/',
+			'/progress/',
+			'/search/',
+			'/404.html',
+		]) {
+			const pass = await held(page, '**/*.js');
+			await page.goto(address, { waitUntil: 'commit' });
+			await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+			pass();
+			await page.waitForLoadState('networkidle');
+			const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+			expect.soft(moved, address).toBeLessThan(0.02);
+			await page.unroute('**/*.js');
+		}
+	});
 });
 
 test('who wants less motion gets none', async ({ page }) => {
