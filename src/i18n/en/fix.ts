@@ -41,7 +41,6 @@ export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats cannot be recovered.';
 
 export const skip = 'Skip';
-export const skipped = 'Skipped';
 export const startPath = 'Menu path';
 export const andThen = ', then ';
 export const fateNames = {
