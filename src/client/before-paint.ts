@@ -15,6 +15,8 @@ export function beforePaint({ theme, platform, visit }: typeof choiceKeys, guess
 	};
 	const root = document.documentElement.dataset;
 	root.js = ''; // What only a script can unfold may be folded now.
+	// One step at a time: until its code is there, the whole guide is not shown.
+	if (new URLSearchParams(location.search).has('run')) root.run = '';
 	const colours = read(theme);
 	const dark = colours ? colours === 'dark' : !matchMedia('(prefers-color-scheme: light)').matches;
 	root.theme = dark ? 'dark' : 'light';

@@ -30,6 +30,10 @@ export function wordsOf(pathname: string, base = root): string {
 	return /[\p{L}%]/u.test(words) ? words : '';
 }
 
+/** Whether a link leads to another page than this one. */
+export const leadsAway = ({ origin, pathname }: HTMLAnchorElement) =>
+	origin + pathname !== location.origin + location.pathname;
+
 /** Whether a click asks the browser to open a link elsewhere: in a tab, in a window, or as a file. */
 export function opensElsewhere(event: MouseEvent | KeyboardEvent): boolean {
 	return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

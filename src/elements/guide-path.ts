@@ -1,6 +1,6 @@
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { withoutTrail } from '@/client/url';
+import { leadsAway, withoutTrail } from '@/client/url';
 import { sharedPath, sizeOf, type PathGuide } from '@/path/path';
 import type { Platform } from '@/schemas/shared';
 import { $said, answersOf } from '@/stores/answers';
@@ -51,9 +51,7 @@ class GuidePath extends PageElement {
 				.filter(({ section }) => section === heading.dataset['section'])
 				.map(({ id }) => this.#rows.get(id)!),
 		}));
-		const end = [...this.querySelectorAll<HTMLAnchorElement>(onward)].find(
-			({ pathname }) => pathname !== location.pathname,
-		);
+		const end = [...this.querySelectorAll<HTMLAnchorElement>(onward)].find(leadsAway);
 		this.#end = end && { href: end.href, title: nameIn(end).textContent };
 		const guide = this.closest<HTMLElement>('check-list')!.dataset['place']!;
 		this.follow([$said, $shown], (said, shown) =>

@@ -1,6 +1,6 @@
 import { elementOf, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { opensElsewhere } from '@/client/url';
+import { leadsAway, opensElsewhere } from '@/client/url';
 import { $said, answersOf, setAnswer } from '@/stores/answers';
 import { localDay } from '@/i18n/format';
 import { noBackup, noteBackup } from '@/stores/last-backup';
@@ -8,7 +8,7 @@ import { otherPhone } from './boxes';
 
 /**
  * The questions of a guide: an answer is kept and marked, and a second tap takes it back. One that leads to another guide
- * goes there; after the last of the others, the first set comes into view.
+ * goes there; after each of the others the next open one comes into view, and after the last the first set.
  */
 class GuideQuestions extends PageElement {
 	connectedCallback() {
@@ -24,22 +24,28 @@ class GuideQuestions extends PageElement {
 		const link = targetIn<HTMLAnchorElement>(event, '[data-say]');
 		if (!link || opensElsewhere(event)) return;
 		const isTakenBack = link.ariaCurrent === 'true';
-		const leaves = link.pathname !== location.pathname;
+		const leaves = leadsAway(link);
 		// Whoever taps again what leads elsewhere wants to go there again.
 		setAnswer(this.guide, questionOf(link), isTakenBack && !leaves ? null : link.dataset['say']!);
 		const { backup } = link.dataset;
 		if (backup && (leaves || !isTakenBack)) noteBackup(backup === noBackup ? noBackup : localDay(Date.now()));
 		if (leaves) return;
 		event.preventDefault();
-		if (!isTakenBack && this.open.length === 0) showFirst();
+		if (!isTakenBack) this.showNext(link);
 	}
 
-	/** The questions for this phone that have no answer yet. */
-	private get open() {
+	/** Brings into view what comes after an answer: the next question for this phone that has none yet, or the first set. */
+	private showNext(link: Element) {
 		const [answers, other] = [answersOf($said.get(), this.guide), otherPhone()];
-		return [...this.querySelectorAll<HTMLElement>('[data-question]')].filter(
-			(question) => !answers[question.dataset['question']!] && !(other && question.dataset['on'] === other),
+		const open = [...this.querySelectorAll<HTMLElement>('[data-question]')].filter(
+			({ dataset }) => !answers[dataset.question!] && !(other && dataset.on === other),
 		);
+		const next = open.find((question) => link.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING);
+		if (next) return next.scrollIntoView({ block: 'nearest' });
+		if (open.length > 0) return;
+		const first = elementOf('first');
+		first?.focus({ preventScroll: true });
+		first?.scrollIntoView();
 	}
 
 	private get guide() {
@@ -50,10 +56,4 @@ customElements.define('guide-questions', GuideQuestions);
 
 function questionOf(link: Element): string {
 	return link.closest<HTMLElement>('[data-question]')!.dataset['question']!;
-}
-
-function showFirst(): void {
-	const first = elementOf('first');
-	first?.focus({ preventScroll: true });
-	first?.scrollIntoView();
 }

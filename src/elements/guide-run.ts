@@ -22,8 +22,9 @@ class GuideRun extends PageElement {
 	private async run(fresh = false) {
 		const [part, isStyled] = await Promise.all([import('./run/run').catch(() => undefined), loadStyles(stylesheet)]);
 		// Without its sheet a run would show everything at once.
-		if (part && isStyled) part.openRun(fresh, this.dataset.end!);
-		else toast(runFailed);
+		if (part && isStyled) return part.openRun(fresh, this.dataset.end!);
+		delete document.documentElement.dataset.run;
+		toast(runFailed);
 	}
 }
 customElements.define('guide-run', GuideRun);

@@ -34,8 +34,8 @@ const step = fields({
 		.optional(),
 	/** It starts a backup, or lets one run, which takes the place of the one before. The page then says for whom that is safe. */
 	'starts-backup': z.boolean().default(false),
-	/** What the page asks beside it, and keeps: the date of the last backup. */
-	asks: oneOf('a question of the page', ['last-backup']).optional(),
+	/** What the page asks beside it, and keeps: the date of the last backup; or, one step at a time, whether all chats are here. */
+	asks: oneOf('a question of the page', ['last-backup', 'all-here']).optional(),
 	/** A check that the page can carry out itself. */
 	check: oneOf('a check', ['connection', 'phone', 'space', 'stuck-or-slow']).optional(),
 	/** Raised when the action changes in substance, so that people who ticked it are told to look again. */

@@ -126,7 +126,7 @@ test.describe(() => {
 		await expect(page.locator('output.run-where')).toHaveRole('status');
 		await inBar(page, 'Next step').click();
 		await expect(page.locator('#restart-router--plug-in')).toBeFocused();
-		await expect(page.locator('.run-where')).toHaveText(/step 2 of 4$/);
+		await expect(page.locator('.run-where')).toHaveText(/steps 2 to 4 of 4$/);
 	});
 
 	test('done, skip and back in a run; leaving it shows the same ticks in the page', async ({ page }) => {
@@ -144,7 +144,7 @@ test.describe(() => {
 		await expect(page.locator('.step[data-state="skipped"]')).toHaveCount(1);
 		await expect(page.locator('.run-bar')).toBeHidden();
 		await page.goBack();
-		await expect(stepInView(page)).toHaveCount(1);
+		await expect(page.locator('.run-bar')).toBeVisible();
 	});
 
 	test('a run that is begun again goes on where the reader was', async ({ page }) => {
@@ -202,7 +202,6 @@ test('on a computer the home page takes the phone with one tap, keeps it, and hi
 }) => {
 	await page.goto('/');
 	const noAccount = page.locator('main').getByRole('link', { name: 'No Google Account' });
-	await page.locator('main').getByText('Something else').click();
 	await expect(noAccount).toBeVisible();
 	await page.locator('phone-choice').getByRole('link', { name: 'iPhone', exact: true }).click();
 	await expect(noAccount).toBeHidden();

@@ -3,8 +3,9 @@ import type { Outcomes } from '@/stores/outcomes';
 import type { Tick, Ticks } from '@/stores/ticks';
 
 /**
- * What one screen of a run shows: a question of the guide (`ask`), a step, the last step with "did it work?" (`last`), the
- * warning before what can lose chats (`gate`), whether all chats are here (`chats`), or whether to go on (`more`).
+ * What one screen of a run shows: a question of the guide (`ask`), a step or a few short ones (`step`), the last of them
+ * with "did it work?" (`last`), the warning before what can lose chats (`gate`), whether all chats are here (`chats`), or
+ * whether to go on (`more`).
  */
 export interface RunItem {
 	/** The id in the address. */
@@ -12,6 +13,8 @@ export interface RunItem {
 	kind: 'ask' | 'step' | 'last' | 'gate' | 'chats' | 'more';
 	/** What of the page is in view. Of `chats` and `more` the page has nothing. */
 	parts: HTMLElement[];
+	/** What is ticked there. `chats` has one where a step asks the same. */
+	steps: HTMLElement[];
 	fix?: HTMLElement;
 	/** Another id that leads here. */
 	also?: string | undefined;
@@ -28,9 +31,9 @@ export function runItems(page: ParentNode, platform: string): RunItem[] {
 	const fixes = [...page.querySelectorAll<HTMLElement>('check-list .fix')].filter(isMine);
 	const firstOfRest = fixes.find((fix) => isRest(fix) && comes(fix));
 	return [
-		...asks.map((part): RunItem => ({ id: `ask-${part.dataset['question']}`, kind: 'ask', parts: [part] })),
+		...asks.map((part): RunItem => ({ id: `ask-${part.dataset['question']}`, kind: 'ask', parts: [part], steps: [] })),
 		...fixes.flatMap((fix): RunItem[] => [
-			...(fix === firstOfRest && fix !== fixes[0] ? [{ id: 'more', kind: 'more' as const, parts: [] }] : []),
+			...(fix === firstOfRest && fix !== fixes[0] ? [{ id: 'more', kind: 'more' as const, parts: [], steps: [] }] : []),
 			...itemsOf(fix, isMine),
 		]),
 	];
@@ -40,22 +43,59 @@ function itemsOf(fix: HTMLElement, isMine: (part: Element) => boolean): RunItem[
 	const id = fix.dataset['fix']!;
 	const gate = fix.querySelector('.gate');
 	const warning = gate?.querySelector<HTMLElement>('.gate-warning');
-	const items: RunItem[] = warning ? [{ id, kind: 'gate', fix, parts: [warning] }] : [];
+	const items: RunItem[] = warning ? [{ id, kind: 'gate', fix, parts: [warning], steps: [] }] : [];
 	if (gate && !gate.hasAttribute('data-open')) return items;
 	const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(isMine);
-	// A safe copy asks in its own steps, and helps whoever misses chats, too.
-	if (steps.some((step) => step.querySelector('.only-if')) && !isCopy(fix))
-		items.push({ id: `chats-${id}`, kind: 'chats', fix, parts: [] });
-	for (const part of steps) items.push({ id: boxOf(part).name, kind: 'step', fix, parts: [part] });
+	const asking = steps.find((step) => step.dataset['asks'] === 'all-here');
+	if (!asking && steps.some(startsBackup)) items.push({ id: `chats-${id}`, kind: 'chats', fix, parts: [], steps: [] });
+	for (const parts of screensOf(steps, isMine)) {
+		const isAsking = parts[0] === asking;
+		items.push({
+			id: boxOf(parts[0]!).name,
+			kind: isAsking ? 'chats' : 'step',
+			fix,
+			parts: isAsking ? [] : parts,
+			steps: parts,
+		});
+	}
 	const did = fix.querySelector<HTMLElement>('.did');
 	const last = items.at(-1);
 	if (last?.kind === 'step') last.also = did?.id;
 	if (last?.kind === 'step' && asksOutcome(fix)) {
 		last.kind = 'last';
-		last.parts.push(...fix.querySelectorAll<HTMLElement>('.worked'), did!);
+		last.parts = [...last.parts, ...fix.querySelectorAll<HTMLElement>('.worked'), did!];
 	}
 	return items;
 }
+
+/** Words that are read at a glance, so that a screen may hold more than one step. */
+const atAGlance = 60;
+
+/**
+ * The steps of each screen: short ones share it, as long as one of them alone leads through menus. A step that starts a
+ * backup, waits or asks something ends its screen, and what can lose chats goes one step at a time.
+ */
+function screensOf(steps: HTMLElement[], isMine: (part: Element) => boolean): HTMLElement[][] {
+	const hasPath = (step: HTMLElement) => [...step.querySelectorAll('.step-path')].some(isMine);
+	const screens: HTMLElement[][] = [];
+	for (const step of steps) {
+		const open = screens.at(-1);
+		if (open && canShare(open, step) && [...open, step].filter(hasPath).length < 2) open.push(step);
+		else screens.push([step]);
+	}
+	return screens;
+}
+
+const canShare = (screen: HTMLElement[], step: HTMLElement) =>
+	!step.closest('.gate') &&
+	!step.dataset['asks'] &&
+	!screen.some((other) => startsBackup(other) || other.matches('[data-asks]') || other.querySelector('.timer')) &&
+	[...screen, step].reduce((sum, one) => sum + words(one), 0) <= atAGlance;
+
+const startsBackup = (step: HTMLElement) => step.querySelector('.only-if') !== null;
+
+const words = (step: HTMLElement) =>
+	[...step.querySelectorAll('.do label, .note')].reduce((sum, part) => sum + part.textContent.split(/\s+/).length, 0);
 
 /** Whether a fix waits among those that are tried after the first set. */
 export const isRest = (fix: Element) => fix.closest('details.rest') !== null;
@@ -79,7 +119,7 @@ export function autoItems(items: RunItem[], here?: RunItem): RunItem[] {
  */
 export function itemAt(items: RunItem[], asked: string, kept: Kept): RunItem | undefined {
 	const id = elementOf(asked)?.id ?? asked;
-	const exact = items.find((item) => item.id === id || item.also === id);
+	const exact = items.find((item) => item.id === id || item.also === id || keysOf(item).includes(id));
 	if (exact) return exact;
 	const of = id.replace(/^(outcome-of|chats)-/, '').split('--')[0];
 	const fix = items.filter((item) => item.fix?.dataset['fix'] === of);
@@ -94,16 +134,19 @@ export function nextOpen(items: RunItem[], kept: Kept, after?: RunItem): RunItem
 }
 
 /** Whether something is left to do there. */
-function isOpen({ id, kind, parts, fix }: RunItem, items: RunItem[], kept: Kept): boolean {
+function isOpen(item: RunItem, items: RunItem[], kept: Kept): boolean {
+	const { kind, parts, fix } = item;
 	const { ticks, outcomes, began } = kept;
 	if (kind === 'ask') return !parts[0]!.querySelector('[data-say][aria-current]');
 	if (kind === 'gate') return false;
 	// Whoever has begun with the rest has said that they go on.
-	if (kind === 'more') return !items.some((item) => item.fix && isRest(item.fix) && ticks[item.id]);
-	const own = items.filter((item) => item.fix === fix);
-	if (kind === 'chats') return !kept.allHere && own.some((item) => item.kind !== 'chats' && !ticks[item.id]);
-	if (!isDone(ticks[id], isCopy(fix!) ? began : 0)) return true;
-	return kind === 'last' && !outcomes[fix!.dataset['fix']!] && own.some((item) => ticks[item.id]?.state === 'done');
+	if (kind === 'more') return !items.some((one) => one.fix && isRest(one.fix) && keysOf(one).some((key) => ticks[key]));
+	const own = items.filter((one) => one.fix === fix);
+	const keys = keysOf(item);
+	if (keys.length === 0) return !kept.allHere && own.flatMap(keysOf).some((key) => !ticks[key]);
+	if (keys.some((key) => !isDone(ticks[key], isCopy(fix!) ? began : 0))) return true;
+	const isBegun = own.flatMap(keysOf).some((key) => ticks[key]?.state === 'done');
+	return kind === 'last' && !outcomes[fix!.dataset['fix']!] && isBegun;
 }
 
 /** Whether a step needs no more: done, or skipped since some moment. */
@@ -111,3 +154,6 @@ const isDone = (tick: Tick | undefined, since: number) =>
 	tick !== undefined && (tick.state === 'done' || tick.at >= since);
 
 export const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('.do input')!;
+
+/** The names of the steps of an item. */
+export const keysOf = ({ steps }: RunItem) => steps.map((step) => boxOf(step).name);

@@ -2,26 +2,26 @@ import { button, make } from '@/client/dom';
 import type { Look } from '@/schemas/screen';
 import { run as text } from '@/texts/run';
 
-/** The screens on a step's menu path, one in view at a time; a tap shows the next. */
+/** The screens on a menu path, one in view at a time; a tap shows the next. */
 export class RunScreens {
 	readonly element = make('div', { class: 'run-screens run-part', hidden: true });
-	#step: HTMLElement | undefined;
+	#path: HTMLElement | undefined;
 
-	/** Shows those of a step, or none. */
-	async show(step: HTMLElement | undefined, platform: string): Promise<void> {
-		if (step === this.#step) return;
-		this.#step = step;
+	/** Shows those of the first menu path in these parts of the page, or none. */
+	async show(parts: HTMLElement[], platform: string): Promise<void> {
+		const path = parts
+			.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.step-path')])
+			.find(({ dataset }) => [undefined, platform].includes(dataset['on']));
+		if (path === this.#path) return;
+		this.#path = path;
 		this.element.hidden = true;
-		const path = [...(step?.querySelectorAll<HTMLElement>('.step-path') ?? [])].find(({ dataset }) =>
-			[undefined, platform].includes(dataset['on']),
-		);
 		if (!path) return;
 		const look = (path.querySelector<HTMLElement>('show-where')?.dataset['look'] ?? platform) as Look;
 		// The path stands there in words, too, so a step does without its pictures where they cannot be had.
 		const drawn = await import('@/screens/show')
 			.then(({ drawPath }) => drawPath(path.querySelector('.path')!, look))
 			.catch(() => undefined);
-		if (!drawn || step !== this.#step) return;
+		if (!drawn || path !== this.#path) return;
 		this.element.replaceChildren(drawn, ...tapThrough(drawn));
 		this.element.hidden = false;
 	}

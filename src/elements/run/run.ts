@@ -1,5 +1,5 @@
 import { make, targetIn } from '@/client/dom';
-import { opensElsewhere } from '@/client/url';
+import { leadsAway, opensElsewhere } from '@/client/url';
 import { beganAt, rememberRun } from '@/stores/last-run';
 import { $outcomes, setOutcome } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
@@ -17,6 +17,7 @@ import {
 	boxOf,
 	isRest,
 	itemAt,
+	keysOf,
 	nextOpen,
 	type Kept,
 	type RunItem,
@@ -109,7 +110,7 @@ class Run {
 		const before = this.#item;
 		this.#item = item;
 		keepAwake(this.isOn);
-		void this.#screens.show(item && withPath(item), $shown.get() ?? '');
+		void this.#screens.show(item?.parts ?? [], $shown.get() ?? '');
 		if (!this.isOn) return;
 		document.documentElement.dataset['run'] = item?.kind ?? 'phone';
 		this.mark(item ? item.parts : [phone!], this.cardOf(item));
@@ -162,7 +163,8 @@ class Run {
 		if (!item || !about || item.kind === 'gate') return undefined;
 		const yes = () => {
 			sayAllHere(Date.now());
-			this.goOn();
+			for (const step of item.steps) this.tickStep(step, 'done');
+			this.goOn(item);
 		};
 		const element =
 			item.kind === 'chats' ? chatsCard(yes) : item.kind === 'more' ? moreCard(this.endAddress) : whyCard(item.fix!);
@@ -175,22 +177,21 @@ class Run {
 		const isLate = item?.fix && isRest(item.fix);
 		const way = autoItems(items, item).filter(({ fix }) => fix && isRest(fix) === Boolean(isLate));
 		const fixes = [...new Set(way.map(({ fix }) => fix!))];
-		const counts = fixes.map((fix) =>
-			count(
-				this.kept.ticks,
-				stepsOf(way, fix).map(({ id }) => id),
-			),
-		);
+		const counts = fixes.map((fix) => count($ticks.get(), stepsOf(way, fix)));
 		const at = fixes.indexOf(item?.fix as HTMLElement);
-		const steps = item?.fix ? stepsOf(way, item.fix) : [];
-		const step = steps.findIndex(({ id }) => id === item?.id);
 		const where =
 			item?.kind === 'ask'
 				? text.questionOf(asks.indexOf(item) + 1, asks.length)
 				: at < 0
 					? ''
-					: text.fixOf(at + 1, fixes.length) + (step < 0 ? '' : text.stepOf(step + 1, steps.length));
+					: text.fixOf(at + 1, fixes.length) + this.stepAt(item!, way);
 		this.#head.show(where, this.titleOf(item), counts, at);
+	}
+
+	private stepAt(item: RunItem, way: RunItem[]): string {
+		const [keys, all] = [keysOf(item), stepsOf(way, item.fix!)];
+		const first = all.indexOf(keys[0]!) + 1;
+		return first > 0 ? text.stepOf(first, first + keys.length - 1, all.length) : '';
 	}
 
 	private titleOf(item: RunItem | undefined): string {
@@ -202,7 +203,7 @@ class Run {
 
 	private offersAt(item: RunItem): Offers {
 		const { kind, fix } = item;
-		const isOpen = (kind === 'step' || kind === 'last') && this.kept.ticks[item.id]?.state !== 'done';
+		const isOpen = kind === 'step' && keysOf(item).some((key) => $ticks.get()[key]?.state !== 'done');
 		const next = {
 			ask: undefined,
 			last: undefined,
@@ -215,16 +216,16 @@ class Run {
 			back: text.back,
 			next,
 			hint: next ? undefined : kind === 'last' ? text.whenDone : text.tapAnswer,
-			skip: kind === 'ask' ? text.skipQuestion : isOpen && kind === 'step' ? text.skip : undefined,
+			skip: kind === 'ask' ? text.skipQuestion : isOpen ? text.skip(item.steps.length) : undefined,
 			skipFix: fix && next !== text.skipFix ? text.skipFix : undefined,
 			leave: text.leave,
 		};
 	}
 
 	/** Only at the first step of what has no cost, before anything of it is ticked. */
-	private canHaveTried({ id, fix }: RunItem, items: RunItem[]): boolean {
+	private canHaveTried({ fix, steps }: RunItem, items: RunItem[]): boolean {
 		const own = fix && asksOutcome(fix) && !fix.querySelector('.gate') ? stepsOf(items, fix) : [];
-		return own[0]?.id === id && !own.some((item) => this.kept.ticks[item.id]);
+		return steps[0] !== undefined && own[0] === boxOf(steps[0]).name && !own.some((key) => $ticks.get()[key]);
 	}
 
 	/** A safe copy ends with its last step: nobody asks whether it worked. */
@@ -245,8 +246,8 @@ class Run {
 
 	/** Goes on after an item, with the tick of a step. A step that is done stays done. */
 	private pass(state: Tick['state']) {
-		const { kind, parts, id } = this.#item!;
-		if (kind === 'step' || kind === 'last') this.tickStep(parts[0]!, state);
+		const { kind, steps, id } = this.#item!;
+		for (const step of steps) this.tickStep(step, state);
 		if (kind === 'step' && state === 'done') this.#bar.confirm();
 		const way = autoItems(this.items, this.#item);
 		const following = way[way.findIndex((item) => item.id === id) + 1];
@@ -255,18 +256,17 @@ class Run {
 		else this.goOn();
 	}
 
-	/** Goes to what is open after this fix, or to the end. */
-	private goOn() {
+	/** Goes to what is open after an item or, without one, after this fix; else to the end. */
+	private goOn(after?: RunItem) {
 		const own = autoItems(this.items, this.#item).filter(({ fix }) => fix && fix === this.#item!.fix);
-		const here = this.#item!.kind === 'chats' ? this.#item! : (own.at(-1) ?? this.#item!);
-		const item = nextOpen(this.items, this.kept, here);
+		const item = nextOpen(this.items, this.kept, after ?? own.at(-1) ?? this.#item);
 		if (item) this.go(item);
 		else location.assign(this.endAddress);
 	}
 
 	private passFix(state: Tick['state']) {
-		for (const { kind, fix, parts } of this.items)
-			if (fix === this.#item!.fix && (kind === 'step' || kind === 'last')) this.tickStep(parts[0]!, state, true);
+		for (const { fix, steps } of this.items)
+			if (fix === this.#item!.fix) for (const step of steps) this.tickStep(step, state, true);
 		this.goOn();
 	}
 
@@ -285,8 +285,7 @@ class Run {
 
 	/** After an answer to a question of the guide, which its own element keeps. */
 	private say(event: Event, link: HTMLAnchorElement) {
-		const leads = link.origin + link.pathname !== location.origin + location.pathname;
-		if (!leads) {
+		if (!leadsAway(link)) {
 			event.preventDefault();
 			// Its element may put the fixes in another order first.
 			queueMicrotask(() => this.pass('done'));
@@ -300,7 +299,7 @@ class Run {
 
 	/** After "did it work?": the answer says that the last step is done, and only "no change" stays in the run. */
 	private answer(event: Event, link: HTMLAnchorElement) {
-		this.tickStep(this.#item!.parts[0]!, 'done');
+		for (const step of this.#item!.steps) this.tickStep(step, 'done');
 		if (link.dataset['answer'] !== 'no-change') return;
 		event.preventDefault();
 		this.goOn();
@@ -375,9 +374,5 @@ class Run {
 	}
 }
 
-/** The part of an item that shows the way to where it happens. */
-const withPath = ({ kind, parts }: RunItem) =>
-	kind === 'ask' || kind === 'step' || kind === 'last' ? parts[0] : undefined;
-
-const stepsOf = (items: RunItem[], fix: HTMLElement) =>
-	items.filter((item) => item.fix === fix && (item.kind === 'step' || item.kind === 'last'));
+/** The steps of a fix, by their names. */
+const stepsOf = (items: RunItem[], fix: HTMLElement) => items.filter((item) => item.fix === fix).flatMap(keysOf);

@@ -5,13 +5,14 @@ export const startRun = 'Start, one step at a time';
 export const oneAtATimeAbout = 'One screen per step. Stop when it works.';
 export const run = {
 	fixOf: (fix: number, fixes: number) => `Fix ${fix} of ${fixes}`,
-	stepOf: (step: number, steps: number) => (steps > 1 ? `, step ${step} of ${steps}` : ''),
+	stepOf: (from: number, to: number, steps: number) =>
+		steps < 2 ? '' : from === to ? `, step ${from} of ${steps}` : `, steps ${from} to ${to} of ${steps}`,
 	questionOf: (question: number, questions: number) => `Question ${question} of ${questions}`,
 
 	next: 'Next step',
 	done: 'Done',
 	skipFix: 'Skip this fix',
-	skip: 'Skip this step',
+	skip: (steps: number) => plural(steps, { one: 'Skip this step', other: 'Skip these steps' }),
 	skipQuestion: 'Skip this question',
 	tried: 'I’ve tried this already: no change',
 	back: 'Back',
@@ -29,11 +30,11 @@ export const run = {
 	tryMore: (count: number) => plural(count, { one: 'Try one more', other: `Try ${count} more` }),
 	enough: 'Enough for today. What now?',
 };
-/** Before the first fix that starts a backup, which takes the place of the old one. */
+/** In the first fix that starts a backup, which takes the place of the old one. */
 export const allHere = {
 	ask: 'Are all your chats on this phone?',
 	about:
-		'The next fix starts a backup, or lets one run by itself. It takes the place of the old one, which may hold what is missing here.',
+		'This fix starts a backup, or lets one run by itself. It takes the place of the old one, which may hold what is missing here.',
 	yes: 'Yes, all of them',
 	no: 'No, some are missing',
 	unsure: 'I can’t tell',
