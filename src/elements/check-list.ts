@@ -18,7 +18,7 @@ import './fix-steps';
 import { askStale } from './stale-question';
 import { addUnsavedNote } from './unsaved-note';
 
-const isRunning = () => 'run' in document.documentElement.dataset;
+const isRunning = () => Boolean(document.documentElement.dataset.run);
 
 /** A page's checklist: how far the reader is, and the ways to start over and take that back. */
 class CheckList extends PageElement {

@@ -2,7 +2,8 @@ import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
 import { $ticks } from '@/stores/ticks';
 
-const lists = '.menu-group a, .choices:not(resume-list *) a, .fix-list:not(tried-list *) a, .guide-list a';
+const lists =
+	'.menu-group a, .choices:not(resume-list *, let-it-run *) a, .fix-list:not(tried-list *) a, .guide-list a';
 
 /**
  * Marks the links of the page to guides and fixes that are begun or done. What that takes is loaded once such a link

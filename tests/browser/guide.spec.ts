@@ -60,6 +60,29 @@ test.describe('on a phone', () => {
 		await expect(page.locator('#first')).toBeInViewport();
 	});
 
+	test('after an answer the next question is in view', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await page.goto(guide);
+		await question(page, 'google-date').locator('[data-say="older"]').click();
+		await expect(question(page, 'google-space').locator('[data-say="full"]')).toBeInViewport({ ratio: 1 });
+	});
+
+	for (const [width, height] of [
+		[320, 568],
+		[390, 844],
+	] as const)
+		test(`at ${width} × ${height} the way in is in view as a guide opens, in reach of the thumb`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			// In a low window the messages of a long head come first.
+			const tall = height > 600 ? ['/recover/no-backup-found/', '/recover/'] : [];
+			for (const address of [guide, '/causes/google-storage/', '/android/', ...tall]) {
+				await page.goto(address);
+				const start = page.getByRole('link', { name: 'Start, one step at a time' });
+				await expect(start, address).toBeInViewport({ ratio: 1 });
+				await start.click({ trial: true, timeout: 2000 });
+			}
+		});
+
 	test('ticks stay with a row that moves', async ({ page }) => {
 		await page.goto(`${guide}#${space}`);
 		const first = row(page, space).locator('.do input').first();

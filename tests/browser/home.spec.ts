@@ -10,7 +10,7 @@ const guessed = 'We guessed your phone. Tap to change it.';
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const chosen of [true, false])
 		test.describe(() => {
-			test.use({ colorScheme, ...phones.iphone });
+			test.use({ colorScheme, ...phones.iphone, viewport: { width: 320, height: 568 } });
 
 			test(`the phone that is ${chosen ? 'chosen' : 'guessed'} is seen to be marked, in ${colorScheme} colours`, async ({
 				page,
@@ -26,10 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 							ground: backgroundColor,
 							sign: sign.clipPath,
 							colour: sign.backgroundColor,
+							width: sign.width,
 						};
 					});
 				const [marked, other] = [await looks('iPhone'), await looks('Android')];
-				expect(marked).toMatchObject({ border: accent[colorScheme], colour: accent[colorScheme] });
+				expect(marked).toMatchObject({ border: accent[colorScheme], colour: accent[colorScheme], width: '16px' });
 				expect(marked.sign).toContain('polygon');
 				expect(other.sign).toBe('none');
 				expect(other.border).not.toBe(marked.border);
@@ -70,8 +71,8 @@ test.describe(() => {
 		await expect(page.getByRole('heading', { name: 'Which phone do you have?' })).toBeInViewport();
 		await page.locator('phone-choice').getByRole('link', { name: 'iPhone' }).click();
 		await expect(page).toHaveURL('/?platform=iphone#symptoms');
-		await page.getByText('Something else').click();
-		await expect(page.getByRole('main').getByRole('link', { name: 'Stuck midway' })).toBeVisible();
+		await page.getByRole('link', { name: 'Something else' }).click();
+		await expect(page.getByRole('main').getByRole('link', { name: 'Stuck midway' })).toBeInViewport();
 		await page.getByRole('main').getByRole('link', { name: 'Stuck at 99%' }).click();
 		await expect(page).toHaveURL('/symptoms/stuck-at-99/');
 		await page.goto('/');
