@@ -15,8 +15,8 @@ const [mostSteps, mostDays, mostBytes] = [15, 64 ** 2 - 1, 60];
 export const epoch = Date.UTC(2000, 0, 1);
 export const dayLength = 86_400_000;
 
-/** Whether a fragment, with or without its #, is meant to carry a report. */
-export const isReport = (fragment: string) => /^#?report\./.test(fragment);
+/** Whether a fragment, with or without its #, is meant to carry a report, even if all of it was cut off. */
+export const isReport = (fragment: string) => /^#?report(\.|$)/.test(fragment);
 
 /**
  * A report as a fragment without its #: `report.1.HEAD.fFIXES.sSYSTEM.CHECK`, in characters that no program escapes. The

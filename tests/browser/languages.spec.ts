@@ -11,7 +11,7 @@ test('the other language has its own pages under the same addresses, in its own 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'qaa');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hanga');
 	await expect(row(page, 'restart').locator('h3')).toHaveText('Ankora la telo');
-	await expect(page.locator('.path', { hasText: 'Setos' })).toHaveText(/Setos › Sistemo/);
+	await expect(page.locator('#restart .path', { hasText: 'Setos' })).toHaveText(/Setos › Sistemo/);
 	// What has no translation yet is there in English.
 	await expect(row(page, 'wipe').locator('h3')).toHaveText('Start over');
 	// A text of the interface that a script writes.

@@ -44,6 +44,8 @@ const address = (path: string) => `http://localhost:${port}${path}`;
 
 /** Opens a page. */
 async function open(page: Page, path: string) {
+	// A page that the server loads anew just now would break off the way to the next.
+	await page.goto('about:blank');
 	await page.goto(address(path));
 	await listens(page);
 }

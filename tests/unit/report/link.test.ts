@@ -228,5 +228,7 @@ test('answers anything with a report of known things or a sentence', () => {
 
 test('tells a report from the id of a fix or a step', () => {
 	expect(isReport(`#${golden}`)).toBe(true);
+	expect(isReport('#report')).toBe(true);
 	expect(isReport('#report-a-problem')).toBe(false);
+	expect(decodeReport('#report', known)).toMatchObject({ ok: false });
 });
