@@ -129,6 +129,31 @@ test.describe(() => {
 		}
 	});
 
+	test('every ending is the same after a reload, and the way back leads to the question before it', async ({
+		page,
+	}) => {
+		const headings = () => page.locator('main :is(h1, h2, h3)').filter({ visible: true }).allTextContents();
+		const staysTheSame = async () => {
+			await page.waitForURL('**/after/**');
+			await page.waitForLoadState('networkidle');
+			const [url, before] = [page.url(), await headings()];
+			await page.reload();
+			await expect.poll(headings).toEqual(before);
+			expect(page.url()).toBe(url);
+			await page.goBack();
+		};
+		for (const answer of ['moving', 'worse', 'worked']) {
+			await screens['last']!(page);
+			await said(page, answer).click();
+			await staysTheSame();
+			await expect(page.locator('html'), answer).toHaveAttribute('data-run', 'last');
+		}
+		await page.goto('/symptoms/stuck-at-99/?run=1');
+		await hurry(page, byAnswers);
+		await staysTheSame();
+		await expect(bar(page)).toBeVisible();
+	});
+
 	test('whoever comes back finds the same place from the home page', async ({ page }) => {
 		await page.goto('/symptoms/stuck-at-99/?run=1#restart-router--unplug');
 		await inBar(page, 'Next step').click();
