@@ -1,6 +1,5 @@
 import { link, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-
 import { shortDay } from '@/i18n/format';
 import { $outcomes } from '@/stores/outcomes';
 import { loadOutline } from '@/stores/outline';
