@@ -1,23 +1,19 @@
 import { link, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-
 import { nearDay } from '@/i18n/format';
 import { $backup, noBackup } from '@/stores/last-backup';
 import { $outcomes } from '@/stores/outcomes';
-import { loadStatusOutline } from '@/stores/outline';
 import { $shown } from '@/stores/platform';
-import { type Status, statusOf } from '@/stores/status';
+import { type KnownFixes, type Status, statusOf } from '@/stores/status';
 import { $ticks } from '@/stores/ticks';
 import * as text from '@/texts/status';
 
 /** How safe the chats are, in one line, once this device knows anything of it. */
 class ChatsSafe extends PageElement {
 	connectedCallback() {
-		this.follow([$ticks, $outcomes, $backup, $shown], async (ticks, outcomes, { last }, shown) => {
-			const isEmpty = Object.keys({ ...ticks, ...outcomes }).length === 0;
-			// Offline there may be no outline; what the reader said is shown all the same.
-			const outline = isEmpty ? undefined : await loadStatusOutline().catch(() => undefined);
-			const status = statusOf(outline ?? { copies: {}, cures: [] }, ticks, outcomes, last, shown, Date.now());
+		const known = JSON.parse(this.dataset.fixes!) as KnownFixes;
+		this.follow([$ticks, $outcomes, $backup, $shown], (ticks, outcomes, { last }, shown) => {
+			const status = statusOf(known, ticks, outcomes, last, shown, Date.now());
 			const isKnown = status.backup || status.copy || status.tried > 0;
 			this.hidden = !isKnown;
 			this.replaceChildren(...(isKnown ? facts(status, this.dataset.copy!) : []));

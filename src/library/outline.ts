@@ -1,4 +1,4 @@
-import type { Outline, OutlineFix, OutlineGuide, OutlineStep, StatusOutline } from '@/schemas/outline';
+import type { Outline, OutlineFix, OutlineGuide, OutlineStep } from '@/schemas/outline';
 import type { Fix, Guide, Library } from './join';
 import { isCure, listed } from './navigation';
 import { only } from './platforms';
@@ -8,15 +8,6 @@ export function outline({ fixes, guides }: Library): Outline {
 	return {
 		guides: [...guides.values()].filter(({ sections }) => sections.length > 0).map(toGuide),
 		fixes: Object.fromEntries([...fixes.values()].map((fix) => [fix.id, toFix(fix)])),
-	};
-}
-
-/** Draws what tells how safe the chats are. */
-export function statusOutline({ fixes }: Library): StatusOutline {
-	const all = [...fixes.values()];
-	return {
-		copies: Object.fromEntries(all.filter(isWholeCopy).map((fix) => [fix.id, toSteps(fix)])),
-		cures: all.filter(isCure).map(({ id }) => id),
 	};
 }
 

@@ -27,14 +27,6 @@ export interface OutlineGuide {
 	formerly?: string[] | undefined;
 }
 
-/** `/status.json`: what tells how safe the chats are. It is a tenth of the outline, and a first tick fetches no more. */
-export interface StatusOutline {
-	/** The steps of the fixes that copy all chats, by the id of the fix. */
-	copies: Record<string, OutlineStep[]>;
-	/** The fixes that can cure a backup: they do more than look or copy. */
-	cures: string[];
-}
-
 /** `/progress.json`: what ticks are placed by. It is fetched only where there are ticks. */
 export interface Outline {
 	guides: OutlineGuide[];

@@ -1,6 +1,6 @@
 import { fetchJson, once } from '@/client/json';
 import { href } from '@/client/url';
-import type { Outline, StatusOutline } from '@/schemas/outline';
+import type { Outline } from '@/schemas/outline';
 import { $outcomes, adoptOutcome } from './outcomes';
 import { $ticks, adopt } from './ticks';
 
@@ -22,6 +22,3 @@ const load = once(async () => {
 	}
 	return outline;
 });
-
-/** What tells how safe the chats are. @throws {Error} when it cannot be had; the next call tries again */
-export const loadStatusOutline = once(() => fetchJson<StatusOutline>(href('/status.json')));

@@ -1,9 +1,16 @@
-import type { StatusOutline } from '@/schemas/outline';
 import type { Platform } from '@/schemas/shared';
 import type { LastBackup } from './last-backup';
 import type { Outcomes } from './outcomes';
 import { isMade, made } from './safeguards';
 import type { Ticks } from './ticks';
+
+/** What the page says of the fixes of the site. */
+export interface KnownFixes {
+	/** The steps of each fix that copies all chats, on each of its phones, as `made` takes them. */
+	copies: Record<string, Partial<Record<Platform, string>>>;
+	/** The fixes that only look or copy. */
+	looks: string[];
+}
 
 export interface Status {
 	backup: LastBackup | undefined;
@@ -15,21 +22,19 @@ export interface Status {
 
 /** Puts together what the ticks, the outcomes and the reader's own word say. */
 export function statusOf(
-	{ copies, cures }: StatusOutline,
+	{ copies, looks }: KnownFixes,
 	ticks: Readonly<Ticks>,
 	outcomes: Readonly<Outcomes>,
 	backup: LastBackup | undefined,
 	shown: Platform | undefined,
 	now: number,
 ): Status {
-	const whole = Object.entries(copies).flatMap(([fix, steps]) => {
-		const own = steps.filter(({ on }) => !on || !shown || on === shown);
-		if (own.length === 0) return [];
-		const names = own.map(({ key, revision }) => key.slice(fix.length + 2) + (revision ? `:${revision}` : ''));
-		const copied = made(ticks, fix, names.join(' '), now);
-		return isMade(copied) ? [{ fix, at: copied.at, isOld: copied.state === 'old' }] : [];
+	const whole = Object.entries(copies).flatMap(([fix, on]) => {
+		const steps = shown ? on[shown] : [...new Set(Object.values(on).join(' ').split(' '))].join(' ');
+		const copied = steps && made(ticks, fix, steps, now);
+		return copied && isMade(copied) ? [{ fix, at: copied.at, isOld: copied.state === 'old' }] : [];
 	});
-	const begun = new Set(Object.keys(ticks).map((key) => key.replace(/--.*/, '')));
-	const tried = cures.filter((id) => begun.has(id) || outcomes[id]);
-	return { backup, copy: whole.sort((one, other) => other.at - one.at)[0], tried: tried.length };
+	const begun = [...Object.keys(ticks).map((key) => key.replace(/--.*/, '')), ...Object.keys(outcomes)];
+	const tried = new Set(begun.filter((id) => !looks.includes(id)));
+	return { backup, copy: whole.sort((one, other) => other.at - one.at)[0], tried: tried.size };
 }

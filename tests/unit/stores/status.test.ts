@@ -1,23 +1,22 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { StatusOutline } from '@/schemas/outline';
 import { localDay } from '@/i18n/format';
 import { recordOrigin } from '@/stores/provenance';
-import { statusOf } from '@/stores/status';
+import { type KnownFixes, statusOf } from '@/stores/status';
 import type { Ticks } from '@/stores/ticks';
 
 const now = new Date(2026, 10, 26, 14).getTime();
 const day = 86_400_000;
-const outline: StatusOutline = {
-	copies: { copy: [{ key: 'copy--do' }, { key: 'copy--mac', on: 'iphone' }] },
-	cures: ['restart'],
+const known: KnownFixes = {
+	copies: { copy: { android: 'do', iphone: 'do mac' } },
+	looks: ['copy', 'look'],
 };
 const tick = (daysAgo: number) => ({ state: 'done', at: now - daysAgo * day, revision: 1 }) as const;
 const here = (ticks: Ticks) => {
 	for (const [key, value] of Object.entries(ticks)) recordOrigin(key, value!.at);
 	return ticks;
 };
-const status = (ticks: Ticks) => statusOf(outline, ticks, {}, undefined, 'android', now);
+const status = (ticks: Ticks) => statusOf(known, ticks, {}, undefined, 'android', now);
 
 beforeEach(() => localStorage.clear());
 
@@ -29,6 +28,12 @@ test('a copy counts when its steps for this phone are done on this device, and s
 	expect(status(here({ 'copy--do': tick(1) })).copy).toEqual({ fix: 'copy', at: now - day, isOld: false });
 	expect(status(here({ 'copy--do': tick(9) })).copy).toMatchObject({ isOld: true });
 	expect(status({ 'copy--do': tick(2) }).copy).toBeUndefined();
+});
+
+test('while no phone is chosen, a copy counts when its steps for both are done', () => {
+	const both = (ticks: Ticks) => statusOf(known, here(ticks), {}, undefined, undefined, now).copy;
+	expect(both({ 'copy--do': tick(1) })).toBeUndefined();
+	expect(both({ 'copy--do': tick(1), 'copy--mac': tick(2) })).toMatchObject({ fix: 'copy', at: now - 2 * day });
 });
 
 test('what only looks or copies is not tried', () => {
