@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Library } from '@/library/join';
+import { partsOf } from '@/library/platforms';
 import type { ReadFile } from '@/library/read';
 import { wordsToAvoid } from '@/library/words';
 import { readContent } from './content';
@@ -69,9 +70,9 @@ function textsOf(guide: ReadFile, library: Library): string[] {
 		title,
 		...fixes.flatMap((fix) => [
 			fix.title,
-			fix.why,
-			fix.worked ?? '',
-			...fix.steps.flatMap((step) => [step.do, step.note ?? '']),
+			...[fix.why, fix.worked, ...fix.steps.flatMap((step) => [step.do, step.note])].flatMap((text) =>
+				partsOf(text).map(({ text }) => text),
+			),
 		]),
 	]);
 	return [...body, ...fixes.map((text) => text.replace(/\]\([^)]*\)|[*`[\]]/g, ''))].filter((text) => /\w/.test(text));

@@ -136,6 +136,26 @@ export const mistakes: Mistake[] = [
 		says: 'content/fixes/restart.yml:16: steps.settings.do is missing; it must be a text. Write it in plain words, in quotes if it holds a colon.',
 	},
 	{
+		name: 'text of one phone alone',
+		changes: [[restart, 'why: It clears what hangs.', 'why: { android: It clears what hangs. }']],
+		says: 'content/fixes/restart.yml:2: why.iphone is missing. Add it, or write one text for all.',
+	},
+	{
+		name: 'text for no phone',
+		changes: [[restart, 'do: Look at the settings.', 'do: { both: Look at the settings. }']],
+		says: 'content/fixes/restart.yml:17: steps.settings.do says nothing under android or iphone. Write it as a text.',
+	},
+	{
+		name: 'text for each phone in a step for one',
+		changes: [[restart, 'do: Turn it off.', 'on: android\n    do: { android: Turn it off. }']],
+		says: 'content/fixes/restart.yml:14: steps.turn-off.do is for one phone anyway. Write it as a text.',
+	},
+	{
+		name: 'text for an unknown phone',
+		changes: [[restart, 'why: It clears what hangs.', 'why: { android: It clears, ipone: what hangs. }']],
+		says: 'content/fixes/restart.yml:2: why.ipone is no field. Did you mean iphone?',
+	},
+	{
 		name: 'number in words',
 		changes: [[restart, 'minutes: 2', 'minutes: two']],
 		says: 'content/fixes/restart.yml:7: minutes must be a whole number of minutes.',

@@ -14,8 +14,16 @@ export function forPlatform(fix: FixDocument, platform: Platform): FixDocument {
 	if (!fix.platforms.includes(platform)) return fix;
 	const keep = <P extends { on?: Platform }>(parts: P[]) =>
 		parts.filter(({ on = platform }) => on === platform).map(({ on: _, ...part }) => part);
-	const steps = keep(fix.steps).map((step) => ({ ...step, paths: keep(step.paths) }));
-	return { ...fix, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
+	const line = (runs: Line) => keep(runs.filter(({ label }) => !label));
+	const maybe = (runs?: Line) => (runs && line(runs).length > 0 ? line(runs) : undefined);
+	const steps = keep(fix.steps).map((step) => ({
+		...step,
+		text: line(step.text),
+		paths: keep(step.paths),
+		note: maybe(step.note),
+	}));
+	const texts = { why: line(fix.why), worked: maybe(fix.worked) };
+	return { ...fix, ...texts, platforms: [platform], loses: keep(fix.loses), needs: keep(fix.needs), steps };
 }
 
 /**

@@ -1,9 +1,15 @@
+import type { Platform } from '@/schemas/shared';
+
 /** A stretch of text in one style: bold, code, or a link to an absolute address. */
 export interface Run {
 	t: string;
 	b?: true;
 	c?: true;
 	href?: string;
+	/** The only phone it is for. */
+	on?: Platform;
+	/** It names that phone, for a document that is for both. */
+	label?: true;
 }
 
 export type Line = Run[];
@@ -34,6 +40,8 @@ export const headed = (heading: Line, items: Item[], list: { ordered?: true } = 
 /** An invisible character that joins words; no parser takes it for a space, punctuation or a part of a tag's name. */
 export const joiner = '\u2060';
 
+const styles = ['b', 'c', 'href', 'on', 'label'] as const;
+
 /**
  * Runs as they go into a document: one line, single spaces, neighbours of one style joined, without control
  * characters or those that force a direction, which would turn the rest of a post around.
@@ -47,7 +55,7 @@ export function tidy(runs: Run[]): Run[] {
 			.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
 			.replace(/ +/g, ' ');
 		if (!last || last.t.endsWith(' ')) t = t.trimStart();
-		if (last && t && last.b === run.b && last.c === run.c && last.href === run.href) last.t += t;
+		if (last && t && styles.every((style) => last[style] === run[style])) last.t += t;
 		else if (t) tidied.push({ ...run, t });
 	}
 	const last = tidied.at(-1);

@@ -77,8 +77,9 @@ function choices<Value>(
 }
 
 /** Whether a post of the fix depends on the phone. */
-function differs({ steps, loses, platforms }: FixDocument): boolean {
-	return platforms.length > 1 && [...steps, ...loses, ...steps.flatMap(({ paths }) => paths)].some(({ on }) => on);
+function differs({ steps, loses, platforms, why, worked = [] }: FixDocument): boolean {
+	const parts = steps.flatMap(({ text, paths, note = [] }) => [...text, ...paths, ...note]);
+	return platforms.length > 1 && [...steps, ...loses, ...why, ...worked, ...parts].some(({ on }) => on);
 }
 
 /** Opens the menu under the bar of its button, or closes it. Done once the menu is there or gone. */

@@ -1,4 +1,5 @@
 import { href } from '@/client/url';
+import type { PhoneText } from '@/schemas/shared';
 import type { Card } from '@/previews/card';
 import { forScript, plainText } from './markdown';
 import { avoidName, fixList, riskNames } from '@/texts/fix';
@@ -119,7 +120,7 @@ function otherPreview(name: string): Preview {
 }
 
 /** As much of a text as is read in passing: its sentences up to about 130 letters, at least one. */
-function opening(text: string): string {
+function opening(text: PhoneText): string {
 	const sentences = plainText(text).match(/.+?[.!?](?=\s|$)|.+$/g) ?? [];
 	return sentences.reduce((all, next) => (all && (all + next).length > 130 ? all : all + next), '').trim();
 }

@@ -1,7 +1,10 @@
 import { href } from '@/client/url';
 import { html } from '@/documents/html';
 import { tidy, type Run } from '@/documents/model';
+import type { PhoneText, Platform } from '@/schemas/shared';
+import { onlyOn, platformNames } from '@/texts/platforms';
 import { Marked, type RendererObject, type Tokens } from 'marked';
+import { partsOf } from './platforms';
 
 const renderer: RendererObject = {
 	link({ href: target, tokens }: Tokens.Link) {
@@ -16,17 +19,22 @@ const plain = new Marked();
 /** Data as JSON that can stand in a `<script>`: nothing in it ends the element. */
 export const forScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
 
-/** Inline Markdown as HTML: bold, code, links. */
-export function inline(text: string): string {
-	return marked.parseInline(text, { async: false });
+/** Inline Markdown as HTML: bold, code, links. What is for one of the phones shown stands with its name. */
+export function inline(text: PhoneText, shown?: Platform[]): string {
+	const parts = partsOf(text, shown).map(({ on, text }) => {
+		const html = marked.parseInline(text, { async: false });
+		return on ? `<span data-on="${on}"><span class="on">${onlyOn[on]}</span> ${html}</span>` : html;
+	});
+	return parts.join(' ');
 }
 
 /**
  * Inline Markdown as runs.
  * @param page The absolute address of the page it stands on.
  * @param absolute Makes the address of a page of the site absolute.
+ * @param phones Those of the fix or step.
  */
-export function toRuns(text: string, page: string, absolute: (path: string) => string): Run[] {
+export function toRuns(text: PhoneText, page: string, absolute: (path: string) => string, phones?: Platform[]): Run[] {
 	const href = (target: string): Pick<Run, 'href'> => {
 		const whole = target.startsWith('/') && !target.startsWith('//') ? absolute(target) : target;
 		const url = URL.canParse(whole, page) ? new URL(whole, page) : undefined;
@@ -45,10 +53,15 @@ export function toRuns(text: string, page: string, absolute: (path: string) => s
 			// Text of the content is text: a tag in it is shown, not obeyed.
 			return [{ ...own, t: token.type === 'html' ? token.raw : (token['text'] ?? token.raw) }];
 		});
-	return tidy(walk(plain.Lexer.lexInline(text), {}));
+	const read = (text: string, style: Omit<Run, 't'> = {}) => walk(plain.Lexer.lexInline(text), style);
+	const space = { t: ' ' };
+	const runs = partsOf(text, phones).map(({ on, text }) =>
+		on ? [space, { t: `${platformNames[on]}: `, on, label: true as const }, ...read(text, { on })] : read(text),
+	);
+	return tidy(runs.flat());
 }
 
-export function plainText(text: string): string {
+export function plainText(text: PhoneText): string {
 	return toRuns(text, 'https://unstuck.invalid/', (path) => path)
 		.map(({ t }) => t)
 		.join('');

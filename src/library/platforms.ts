@@ -1,4 +1,4 @@
-import { platform, type Platform } from '@/schemas/shared';
+import { platform, type PhoneText, type Platform } from '@/schemas/shared';
 import type { Fix, Guide, Step } from './join';
 
 /** The platforms of a fix that a page shows: those of the guide it stands in, or all on its own page. */
@@ -29,8 +29,22 @@ export function byPlatform<Value>(
 	return found.map((one) => ({ ...one, on: only(one.platforms, platforms) }));
 }
 
+/** What a text says on some phones: what is for all of them, then what is for one only. */
+export function partsOf(text: PhoneText = {}, shown = platform.options): { on?: Platform | undefined; text: string }[] {
+	if (typeof text === 'string') return [{ text }];
+	const { both, ...each } = text;
+	if (shown.length === 1) return together([both, each[shown[0]!]]);
+	const own = shown.flatMap((on) => (each[on] ? [{ on, text: each[on] }] : []));
+	return [...together([both]), ...own];
+}
+
 /** The menu paths of a step on some platforms, one that is the same on both once. */
 export const menuPaths = ({ paths }: Step, platforms: Platform[]) => byPlatform(platforms, (one) => paths[one], String);
+
+const together = (texts: (string | undefined)[]) => {
+	const text = texts.filter(Boolean).join(' ');
+	return text ? [{ text }] : [];
+};
 
 /** The steps of a safeguard on a platform, as its ticks are counted: a reworded one with its revision. */
 export function countedSteps({ steps }: Fix, platform: Platform): string {

@@ -3,6 +3,7 @@ import type { StepData } from '@/schemas/fix';
 import { nearest } from '@/schemas/nearest';
 import { idPattern } from '@/schemas/shared';
 import type { Identified, Library } from './join';
+import { partsOf } from './platforms';
 import type { Problem } from './problem';
 
 /** A rule that one file alone cannot break. */
@@ -173,8 +174,11 @@ const isBackUp = (labels: string[]) => /^back up( now)?$/i.test(labels.at(-1)!);
  * its own warning.
  */
 export function tellsToBackUp(step: StepData): boolean {
-	const { do: order, note = '' } = step;
-	const sentences = `${order} ${note}`.replace(/\[[^\]]*\]\(\/[^)]*\)/g, '').split(/(?<=[.!?:;])\s+/);
+	const texts = [step.do, step.note].flatMap((text) => partsOf(text)).map(({ text }) => text);
+	const sentences = texts
+		.join(' ')
+		.replace(/\[[^\]]*\]\(\/[^)]*\)/g, '')
+		.split(/(?<=[.!?:;])\s+/);
 	return (
 		pathsOf(step).some(({ labels }) => isBackUp(labels)) ||
 		sentences.some((sentence) => backupWords.test(sentence) && !forbids.test(sentence))

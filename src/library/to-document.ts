@@ -1,7 +1,7 @@
 import { href } from '@/client/url';
 import type { FixDocument } from '@/schemas/fixes-file';
 import type { Fix } from './join';
-import type { Platform } from '@/schemas/shared';
+import type { PhoneText, Platform } from '@/schemas/shared';
 import { onlyIfAllHere, riskMeanings, riskNames } from '@/texts/fix';
 import { sourceKinds } from '@/texts/sources';
 import { toRuns } from './markdown';
@@ -13,9 +13,9 @@ export const absolute = (path: string) => import.meta.env.SITE + href(path);
 /** A fix as a document without markup, made while the site is built. */
 export function toDocument(fix: Fix): FixDocument {
 	const page = absolute(fix.href);
-	const runs = (text: string) => toRuns(text, page, absolute);
-	const maybe = (text: string | undefined) => (text ? runs(text) : undefined);
 	const { id, formerly, title, platforms, risk, avoid, cost, loses, worked } = fix;
+	const runs = (text: PhoneText, phones = platforms) => toRuns(text, page, absolute, phones);
+	const maybe = (text: PhoneText | undefined) => (text ? runs(text) : undefined);
 	const on = (part: Platform[]) => only(part, platforms);
 	return {
 		id,

@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, formerly, id, oneOf, perPlatform, platform, platforms, text } from './shared';
+import {
+	aliases,
+	day,
+	fields,
+	formerly,
+	id,
+	oneOf,
+	perPlatform,
+	phoneText,
+	platform,
+	platforms,
+	text,
+	type Platform,
+} from './shared';
 
 /** What a fix can cost, from nothing to chats. The order is the order of a guide. */
 export const risks = ['none', 'pauses', 'settings', 'replaces-backup', 'loses-chats'] as const;
@@ -19,14 +32,14 @@ const step = fields({
 	/** Unique in the fix. */
 	id,
 	/** One action, as an order. */
-	do: text,
+	do: phoneText,
 	/** The only platform it is for, if the fix is for both. */
 	on: platform.optional(),
 	path: paths.optional(),
 	/** The last label of the path is a switch, and has to be on or off afterwards. */
 	turn: z.enum(['on', 'off'], 'must be on or off.').optional(),
 	/** What to know while doing it: a menu that differs by version, what is normal, what not to tap. */
-	note: text.optional(),
+	note: phoneText.optional(),
 	/** A countdown that the page offers, like 30s or 10m. */
 	timer: z
 		.string()
@@ -47,7 +60,7 @@ const step = fields({
 export const fixSchema = fields({
 	/** The fix as an order: "Restart the router". */
 	title: text,
-	why: text,
+	why: phoneText,
 	platforms,
 	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
 	causes: z.array(id).default([]),
@@ -69,7 +82,7 @@ export const fixSchema = fields({
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),
-	undo: text,
+	undo: phoneText,
 	/** Minutes of the reader's own time. */
 	minutes: z.int('must be a whole number of minutes.').min(1, 'must be at least 1.').max(240, 'must be at most 240.'),
 	aliases,
@@ -83,7 +96,7 @@ export const fixSchema = fields({
 	avoid: text.optional(),
 	steps: z.array(step).default([]),
 	/** What the reader sees when it helped. */
-	worked: text.optional(),
+	worked: phoneText.optional(),
 	sources: z.array(id).default([]),
 	/** In place of sources; the page says so. */
 	'common-sense': z.boolean().default(false),
@@ -91,6 +104,22 @@ export const fixSchema = fields({
 	const refuse = (path: PropertyKey | PropertyKey[], message: string) =>
 		context.addIssue({ code: 'custom', path: [path].flat(), message });
 	const seen = new Set<string>();
+	/** A text that is there has something for each phone of its fix or step, and nothing for another one. */
+	const checkPhones = (path: PropertyKey[], value: unknown, phones: Platform[], whole = true) => {
+		if (typeof value !== 'object' || !value) return;
+		const texts = value as Partial<Record<Platform | 'both', string>>;
+		if (phones.length === 1) return refuse(path, 'is for one phone anyway. Write it as a text.');
+		const none = phones.filter((phone) => !texts[phone]);
+		if (none.length === phones.length) refuse(path, 'says nothing under android or iphone. Write it as a text.');
+		else if (whole && !texts.both && none[0])
+			refuse([...path, none[0]], 'is missing. Add it, or write one text for all.');
+	};
+	for (const field of ['why', 'undo', 'worked'] as const) checkPhones([field], fix[field], fix.platforms);
+	fix.steps.forEach((step, index) => {
+		const phones = step.on ? [step.on] : fix.platforms;
+		checkPhones(['steps', index, 'do'], step.do, phones);
+		checkPhones(['steps', index, 'note'], step.note, phones, false);
+	});
 	fix.steps.forEach(({ id, on }, index) => {
 		if (seen.has(id)) refuse(['steps', index, 'id'], `"${id}" is that of another step. Give each its own.`);
 		seen.add(id);

@@ -15,6 +15,8 @@ const runs = z
 			b: z.literal(true).optional().describe('It is bold: a label on the screen.'),
 			c: z.literal(true).optional().describe('It is code: the name of a file or a folder.'),
 			href: address.optional().describe('It is a link to this address.'),
+			on,
+			label: z.literal(true).optional().describe('It names the phone that the next stretch is for.'),
 		}),
 	)
 	.describe('Text in stretches of one style. The texts joined are the plain text.');

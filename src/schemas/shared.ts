@@ -16,6 +16,15 @@ export const text = z
 	.trim()
 	.min(1, 'is empty. Write it, or remove the field if it may be left out.');
 
+/** A text for every phone, or one for each under its name, after what is for both under `both`. */
+export const phoneText = z.union([text, fields({ both: text.optional(), ...eachPlatform(text) })], {
+	error: ({ input }) =>
+		Object(input) === input
+			? 'must be a text, or texts under android, iphone and, for what is true on each, both.'
+			: 'must be a text. Write it in plain words, in quotes if it holds a colon.',
+});
+export type PhoneText = z.infer<typeof phoneText>;
+
 /** A day, as `2026-11-22`. */
 export const day = z
 	.string('must be a day, written like 2026-11-22.')
@@ -60,7 +69,11 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 export function perPlatform<Value extends z.ZodType>(value: Value) {
-	return fields({ android: value.optional(), iphone: value.optional() });
+	return fields(eachPlatform(value));
+}
+
+function eachPlatform<Value extends z.ZodType>(value: Value) {
+	return { android: value.optional(), iphone: value.optional() };
 }
 
 function isoDay(date: Date): string {

@@ -125,3 +125,36 @@ test('the guides read at grade 7 or below, by their median', () => {
 	);
 	expect(median).toBeLessThanOrEqual(7);
 });
+
+/** Where a guide for one phone has to name the other. */
+const bothPhones: Record<string, string> = {
+	'move-between-systems': 'goes from one to the other',
+	'move-chats-again': 'the other phone may be of either kind',
+	'open-old-phone-again': 'the old phone may be of either kind',
+	'transfer-chats': 'the other phone may be of either kind',
+};
+const namesOther = {
+	android: /\b(iPhones?|iOS|iCloud|Apple|App Store|Low Power Mode)\b/,
+	iphone: /\b(Androids?|Google (Account|Drive|Play|One|storage)|Play Store|Samsung)\b/,
+};
+
+test('a guide for one phone says nothing about the other in its fixes', () => {
+	const one = [...guides.values()].filter(({ platforms }) => platforms.length === 1);
+	const parts = one.flatMap(({ href, platforms: [platform], sections }) =>
+		sections
+			.flatMap(({ fixes }) => fixes)
+			.filter(({ id }) => !bothPhones[id])
+			.flatMap(({ id }) => byPath.get(href)!.document.querySelectorAll(`[data-fix="${id}"] p`))
+			.map((part) => ({ platform: platform!, words: part.textContent.trim() })),
+	);
+	expect(parts.length).toBeGreaterThan(1000);
+	const wrong = parts.filter(({ platform, words }) => namesOther[platform].test(words));
+	expect([...new Set(wrong.map(({ platform, words }) => `${platform}: ${words}`))]).toEqual([]);
+});
+
+test('each fix that may name both phones still does', () => {
+	for (const id of Object.keys(bothPhones)) {
+		const text = byPath.get(fixes.get(id)!.href)!.document.querySelector('[data-fix]')!.textContent;
+		for (const name of Object.values(namesOther)) expect(text, id).toMatch(name);
+	}
+});

@@ -74,6 +74,18 @@ test('keeps of a fix what is for one phone, and no labels', () => {
 	expect(JSON.stringify(iphone)).not.toContain('"on":"android"');
 });
 
+test('names the phone of a text that is for one only, and drops name and text where they are not needed', () => {
+	const why = { both: 'It may help.', android: 'See **Local**.', iphone: 'See iCloud.' };
+	const [open, ...rest] = clear.steps;
+	const document = toDocument(toFix({ why, steps: [{ ...open, note: { iphone: '[Hold on](/).' } }, ...rest] }));
+	expect(fixPost(document, 'text')).toContain('\n\nIt may help. Android: See Local. iPhone: See iCloud.\n\n');
+	expect(fixPost(document, 'markdown')).toContain('   iPhone: [Hold on](https://unstuck.example/).');
+	const android = fixPost(document, 'text', 'android');
+	expect(android).toContain('\n\nIt may help. See Local.\n\n');
+	expect(android).not.toContain('Hold on');
+	expect(fixPost(document, 'text', 'iphone')).toContain('   Hold on (https://unstuck.example/).');
+});
+
 test('leaves a fix whole for a phone that it is not for', () => {
 	const document = toDocument(toFix({ platforms: ['android'], loses: undefined, steps: [clear.steps[1]] }));
 	expect(forPlatform(document, 'iphone')).toBe(document);

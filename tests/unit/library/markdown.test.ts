@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inline, plainText } from '@/library/markdown';
+import { partsOf } from '@/library/platforms';
 
 test('writes bold, code and links, and nothing else, as HTML', () => {
 	expect(inline('Tap **Back up**, see `msgstore.db` and [space](/fixes/free-phone-storage/).')).toBe(
@@ -16,4 +17,20 @@ test('drops the marks and keeps the words as plain text', () => {
 	expect(plainText('Tap **Back up**, see `msgstore.db` & [the *list*](/fixes/).')).toBe(
 		'Tap Back up, see msgstore.db & the list.',
 	);
+});
+
+const wait = { both: 'Wait.', android: 'See **Local**.', iphone: 'See iCloud.' };
+
+test('a text that differs by phone names the phone where both are shown', () => {
+	expect(inline(wait)).toBe(
+		'Wait. <span data-on="android"><span class="on">Android only</span> See <strong>Local</strong>.</span> <span data-on="iphone"><span class="on">iPhone only</span> See iCloud.</span>',
+	);
+	expect(plainText(wait)).toBe('Wait. Android: See Local. iPhone: See iCloud.');
+});
+
+test('a page for one phone has nothing of the other, and no name', () => {
+	expect(inline(wait, ['android'])).toBe('Wait. See <strong>Local</strong>.');
+	expect(partsOf({ iphone: 'See iCloud.' }, ['android'])).toEqual([]);
+	expect(partsOf({ iphone: 'See iCloud.' })).toEqual([{ on: 'iphone', text: 'See iCloud.' }]);
+	expect(partsOf(undefined)).toEqual([]);
 });

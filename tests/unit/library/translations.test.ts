@@ -45,6 +45,8 @@ test('a file is read with its translation laid over it, and a guide with the bod
 	expect(restart.problems).toEqual([]);
 	expect(restart.data).toMatchObject({ risk: 'pauses', minutes: 2 });
 	expect(restart.data['title']).not.toBe('Restart the phone');
+	const [step] = read('fixes', 'look-for-chats.yml').data['steps'] as { note: unknown }[];
+	expect(step!.note).toEqual({ both: 'There may be two.', iphone: 'Tenu te tabo.' });
 	expect(read('fixes', 'wipe.yml').data['title']).toBe('Start over');
 	const guide = read('guides', 'causes/glitch.mdx');
 	expect(guide.file).toBe('tests/fixtures/good/translations/qaa/guides/causes/glitch.mdx');
