@@ -4,3 +4,10 @@ interface Navigator {
 	getBattery?(): Promise<EventTarget & { level: number; charging: boolean }>;
 	userAgentData?: { getHighEntropyValues(hints: string[]): Promise<{ platform?: string; platformVersion?: string }> };
 }
+
+declare namespace App {
+	interface Locals {
+		/** The guide whose page it is. */
+		guide: import('./library').Guide | undefined;
+	}
+}

@@ -25,19 +25,9 @@ export async function guideText(guide: Guide): Promise<{ body: string; headings:
 	return { body: entry.body ?? '', headings: (await render(entry)).headings };
 }
 
-/**
- * The guide whose page a component stands on.
- * @param id The id of the page's route; the home page has none.
- * @throws {AstroError} on a page that is no guide's
- */
-export async function guideOfPage(id: string, component: string): Promise<Guide> {
-	const guide = (await library()).guides.get(id || 'index');
-	if (guide) return guide;
-	throw new AstroError(
-		`The page "${id}" places <${component} /> and is no guide.`,
-		'Place it in a file of content/guides.',
-	);
-}
+/** A path for each fix: `/fixes/x.json`. */
+export const fixPaths = async () =>
+	[...(await library()).fixes.values()].map((fix) => ({ params: { id: fix.id }, props: { fix } }));
 
 async function read(): Promise<Library> {
 	const entry = <Data>({ filePath, data, body = '' }: { filePath?: string; data: Data; body?: string }) => ({

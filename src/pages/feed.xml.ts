@@ -1,20 +1,20 @@
-import type { APIRoute } from 'astro';
 import { fixPost } from '@/documents/fix';
 import { html } from '@/documents/html';
-import { documents } from '@/library/documents';
+import { library } from '@/library';
 import { changedOn } from '@/library/structured-data';
-import { absolute } from '@/library/to-document';
+import { absolute, toDocument } from '@/library/to-document';
 import { language } from '@/texts/locale';
 import { feedTitle } from '@/texts/posts';
 import { siteName } from '@/texts/site';
 
 /** New and changed fixes, newest first, as Atom (RFC 4287). */
-export const GET: APIRoute = async () => {
-	const all = (await documents())
-		.map((entry) => ({ ...entry, updated: `${changedOn(entry.fix)}T00:00:00Z` }))
+export const GET = async () => {
+	const all = [...(await library()).fixes.values()]
+		.map((fix) => ({ fix, updated: `${changedOn(fix)}T00:00:00Z` }))
 		.sort((a, b) => b.updated.localeCompare(a.updated) || a.fix.id.localeCompare(b.fix.id));
 	const home = html.text(absolute('/'));
-	const entries = all.map(({ fix, document, updated }) => {
+	const entries = all.map(({ fix, updated }) => {
+		const document = toDocument(fix);
 		const address = html.text(document.address);
 		return `<entry>
 <id>${address}</id>

@@ -1,20 +1,19 @@
-import type { APIRoute } from 'astro';
-import { documents } from '@/library/documents';
-import { absolute } from '@/library/to-document';
+import { library } from '@/library';
+import { absolute, toDocument } from '@/library/to-document';
 
-export const GET: APIRoute = async () =>
+export const GET = async () =>
 	Response.json({
 		$schema: absolute('/fixes.schema.json'),
 		version: 1,
 		licence: 'CC-BY-4.0',
 		site: absolute('/'),
-		fixes: (await documents()).map(({ fix, document }) => ({
-			...document,
+		fixes: [...(await library()).fixes.values()].map((fix) => ({
+			...toDocument(fix),
 			safeguard: fix.safeguard,
 			minutes: fix.minutes,
 			causes: fix.causes.map((cause) => absolute(`/causes/${cause}/`)),
 			published: fix.published,
-			...(fix.changed && { changed: fix.changed }),
+			changed: fix.changed,
 			reviewed: fix.reviewed,
 		})),
 	});

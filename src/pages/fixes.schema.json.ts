@@ -1,9 +1,8 @@
-import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { absolute } from '@/library/to-document';
 import { fixesFile } from '@/schemas/fixes-file';
 
-export const GET: APIRoute = () =>
+export const GET = () =>
 	Response.json({
 		$id: absolute('/fixes.schema.json'),
 		title: 'Fixes',

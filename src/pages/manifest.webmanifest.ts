@@ -1,10 +1,9 @@
 import { language } from '@/texts/locale';
-import type { APIRoute } from 'astro';
 import { href } from '@/client/url';
 import { siteDescription, siteName } from '@/texts/site';
 import { sizes } from './icons/[name].png';
 
-export const GET: APIRoute = () =>
+export const GET = () =>
 	Response.json({
 		id: href('/'),
 		name: siteName,

@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
 import { library } from '@/library';
 import { outline } from '@/library/outline';
 
-export const GET: APIRoute = async () => Response.json(outline(await library()));
+export const GET = async () => Response.json(outline(await library()));

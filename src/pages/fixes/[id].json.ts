@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { toDocument } from '@/library/to-document';
 
-export { documentPaths as getStaticPaths } from '@/library/documents';
+export { fixPaths as getStaticPaths } from '@/library';
 
 /** What the copy menu makes posts of. */
-export const GET: APIRoute = ({ props }) => Response.json(props.document);
+export const GET: APIRoute = ({ props }) => Response.json(toDocument(props.fix));

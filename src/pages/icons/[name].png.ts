@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { toPng } from '@/previews/png';
 
 /** Sizes for Android. It cuts a maskable one to its own shape, so the mark has room around it. */
@@ -11,8 +11,8 @@ export const sizes: Record<string, { size: number; purpose: 'any' | 'maskable' }
 /** The iPhone's, which it rounds itself. */
 const apple = { size: 180, purpose: 'maskable' } as const;
 
-export const getStaticPaths = (() =>
-	Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
+export const getStaticPaths = () =>
+	Object.entries({ ...sizes, apple }).map(([name, props]) => ({ params: { name }, props }));
 
 export const GET: APIRoute<{ size: number; purpose: string }> = async ({ props: { size, purpose } }) => {
 	const mark = await readFile('public/favicon.svg', 'utf8');

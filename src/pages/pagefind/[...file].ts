@@ -1,12 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { searchFiles } from '@/library/search';
 
 /** The files of the search: Pagefind's own, and words.json. */
-export const getStaticPaths = (async () =>
-	[...(await searchFiles())].map(([file, content]) => ({
-		params: { file },
-		props: { content },
-	}))) satisfies GetStaticPaths;
+export const getStaticPaths = async () =>
+	[...(await searchFiles())].map(([file, content]) => ({ params: { file }, props: { content } }));
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 

@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { reminderFile, type Interval, intervals } from '@/library/reminders';
 import { href } from '@/client/url';
 
-export const getStaticPaths = (() => intervals.map((interval) => ({ params: { interval } }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => intervals.map((interval) => ({ params: { interval } }));
 
 /** A plain link opens it in the calendar of the phone, with nothing to load. */
 export const GET: APIRoute = ({ params, site }) =>

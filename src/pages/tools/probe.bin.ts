@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
 import { probeBytes } from '@/tools/connection/endpoints';
 
 /** What the quick check downloads: noise that nothing can compress, the same in every build. */
-export const GET: APIRoute = () => new Response(noise(probeBytes));
+export const GET = () => new Response(noise(probeBytes));
 
 function noise(length: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(length);
