@@ -49,7 +49,6 @@ export function toRuns(text: PhoneText, page: string, absolute: (path: string) =
 			};
 			if (token.tokens) return walk(token.tokens, own);
 			if (token.type === 'codespan') return [{ ...own, c: true as const, t: token['text'] }];
-			if (token.type === 'text') return [{ ...own, t: decode(token['text']) }];
 			// Text of the content is text: a tag in it is shown, not obeyed.
 			return [{ ...own, t: token.type === 'html' ? token.raw : (token['text'] ?? token.raw) }];
 		});
@@ -71,10 +70,4 @@ export function plainText(text: PhoneText): string {
 export function firstSentence(text: string): string {
 	const sentences = text.split(/(?<=[.!?]) /);
 	return sentences[0]!.length < 45 ? sentences.slice(0, 2).join(' ') : sentences[0]!;
-}
-
-/** Markdown takes entities for the characters they stand for. */
-function decode(text: string): string {
-	const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-	return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
 }

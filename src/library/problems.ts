@@ -214,11 +214,7 @@ const checklists: Rule = ({ fixes, guides }, refuse) => {
 	const known = byId(fixes);
 	for (const { file, data: guide } of guides) {
 		const before = new Set<string>();
-		const sections = new Set<string>();
 		guide.checklist.forEach((section, index) => {
-			if (sections.has(section.id))
-				refuse(file, ['checklist', index, 'id'], `"${section.id}" is that of another section. Give each its own.`);
-			sections.add(section.id);
 			section.fixes.forEach((id, at) => {
 				const fix = known.get(id);
 				if (!fix) return;
@@ -275,11 +271,8 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 	const guideAt = new Map(guides.map(({ id, data }) => [id, data]));
 	for (const { id: address, file, data: guide } of guides) {
 		const listed = new Set(guide.checklist.flatMap((section) => section.fixes));
-		const asked = new Set<string>();
-		guide.questions.forEach(({ id, on, answers }, index) => {
+		guide.questions.forEach(({ on, answers }, index) => {
 			const wrong = (path: PropertyKey[], message: string) => refuse(file, ['questions', index, ...path], message);
-			if (asked.has(id)) wrong(['id'], `"${id}" is that of another question. Give each its own.`);
-			asked.add(id);
 			const phones = guide.platforms.filter((phone) => !on || phone === on);
 			if (phones.length === 0)
 				wrong(['on'], `is ${on}, which is not among the platforms of the guide. Correct one of them.`);
@@ -296,11 +289,8 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 					['answers'],
 					`leave out who cannot tell. Add { id: ${cannotTell}, say: I can’t tell }, with neither try nor go.`,
 				);
-			const given = new Set<string>();
 			answers.forEach((answer, at) => {
 				const bad = (path: PropertyKey[], message: string) => wrong(['answers', at, ...path], message);
-				if (given.has(answer.id)) bad(['id'], `"${answer.id}" is that of another answer. Give each its own.`);
-				given.add(answer.id);
 				const where = phones.filter((phone) => !answer.on || phone === answer.on);
 				if (phones.length > 0 && where.length === 0)
 					bad(['on'], `is ${answer.on}, where the question is not asked. Correct it, or remove the answer.`);

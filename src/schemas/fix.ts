@@ -5,6 +5,7 @@ import {
 	fields,
 	formerly,
 	id,
+	listOf,
 	oneOf,
 	perPlatform,
 	phoneText,
@@ -14,7 +15,7 @@ import {
 	type Platform,
 } from './shared';
 
-/** What a fix can cost, from nothing to chats. The order is the order of a guide. */
+/** What a fix can cost, in the order of a guide: `pauses` interrupts the running backup, `settings` have to be set again. */
 export const risks = ['none', 'pauses', 'settings', 'replaces-backup', 'loses-chats'] as const;
 export type Risk = (typeof risks)[number];
 
@@ -29,11 +30,10 @@ const paths = z.union([path, perPlatform(path)], {
 });
 
 const step = fields({
-	/** Unique in the fix. */
 	id,
 	/** One action, as an order. */
 	do: phoneText,
-	/** The only platform it is for, if the fix is for both. */
+	/** The only platform it is for. */
 	on: platform.optional(),
 	path: paths.optional(),
 	/** The last label of the path is a switch, and has to be on or off afterwards. */
@@ -64,21 +64,14 @@ export const fixSchema = fields({
 	platforms,
 	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
 	causes: z.array(id).default([]),
-	/**
-	 * What it can cost: none, pauses (interrupts the running backup), settings (has to be set again), replaces-backup
-	 * or loses-chats.
-	 */
 	risk: oneOf('a risk', risks),
-	/** What exactly is lost, and for whom; for `loses-chats`, one text for each of its platforms. */
+	/** For `loses-chats`, one text for each of its platforms. */
 	loses: perPlatform(text).optional(),
 	/** What else may be gone afterwards, though no chat on the phone is: videos that only the old backup holds. */
 	cost: text.optional(),
 	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
-	/**
-	 * A safeguard that takes about five minutes and no computer. It comes first in every path; it is lost with the
-	 * phone.
-	 */
+	/** A safeguard of about five minutes and without a computer. It comes first in every path; it is lost with the phone. */
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(id).default([]),
@@ -94,7 +87,7 @@ export const fixSchema = fields({
 	reviewed: day,
 	/** Why nobody should do it. A fix with this has no steps: it is there to be found by those who were told to. */
 	avoid: text.optional(),
-	steps: z.array(step).default([]),
+	steps: listOf(step, 'step').default([]),
 	/** What the reader sees when it helped. */
 	worked: phoneText.optional(),
 	sources: z.array(id).default([]),
@@ -103,7 +96,6 @@ export const fixSchema = fields({
 }).superRefine((fix, context) => {
 	const refuse = (path: PropertyKey | PropertyKey[], message: string) =>
 		context.addIssue({ code: 'custom', path: [path].flat(), message });
-	const seen = new Set<string>();
 	/** A text that is there has something for each phone of its fix or step, and nothing for another one. */
 	const checkPhones = (path: PropertyKey[], value: unknown, phones: Platform[], whole = true) => {
 		if (typeof value !== 'object' || !value) return;
@@ -120,9 +112,7 @@ export const fixSchema = fields({
 		checkPhones(['steps', index, 'do'], step.do, phones);
 		checkPhones(['steps', index, 'note'], step.note, phones, false);
 	});
-	fix.steps.forEach(({ id, on }, index) => {
-		if (seen.has(id)) refuse(['steps', index, 'id'], `"${id}" is that of another step. Give each its own.`);
-		seen.add(id);
+	fix.steps.forEach(({ on }, index) => {
 		if (on && !fix.platforms.includes(on))
 			refuse(
 				['steps', index, 'on'],

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { stateSchema } from './state';
-import { aliases, day, fields, id, oneOf, platform, platforms, text } from './shared';
+import { aliases, day, fields, id, listOf, oneOf, platform, platforms, text } from './shared';
 
 /** A `page` is about the site itself. */
 export const kinds = ['platform', 'symptom', 'recovery', 'cause', 'after', 'tool', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A heading of the checklist, its id unique in the guide, and the fixes under it. */
+/** A heading of the checklist, and the fixes under it. */
 const section = fields({
 	id,
 	title: text,
@@ -21,7 +21,6 @@ const guideAddress = text;
 
 /** What the reader may say. With neither `try` nor `go` it leaves the path as it is: "I can't tell". */
 const answer = fields({
-	/** Unique in its question. */
 	id,
 	/** As short as a button. */
 	say: text,
@@ -40,15 +39,12 @@ const answer = fields({
 
 /** What tells causes apart, answered by looking at one screen. */
 const question = fields({
-	/** Unique in the guide. */
 	id,
-	/** The question itself. */
 	ask: text,
-	/** The only platform it is for. */
 	on: platform.optional(),
 	/** The fix whose first menu path leads to where the answer stands; the way is drawn. */
 	look: id.optional(),
-	answers: z.array(answer).min(2, 'needs at least two answers.'),
+	answers: listOf(answer, 'answer').min(2, 'needs at least two answers.'),
 });
 
 /** The frontmatter of a guide, on top of Starlight's own: `content/guides/<address>.mdx`; the path is its address. */
@@ -58,7 +54,7 @@ export const guideFields = fields({
 	description: text,
 	/** For menus and lists. */
 	label: text.optional(),
-	/** Its place among the guides of its kind, the smallest first; those without one follow by their addresses. */
+	/** Its place among the guides of its kind; those without one follow by their addresses. */
 	order: z.int('must be a whole number.').optional(),
 	kind: oneOf('a kind of guide', kinds),
 	platforms: platforms.default(['android', 'iphone']),
@@ -82,10 +78,10 @@ export const guideFields = fields({
 	/** What the reader sees when it works again, in place of what the fixes say: at 100% no percentage moves. */
 	'worked-if': text.optional(),
 	/** Two to four, asked before the first fixes. */
-	questions: z.array(question).default([]),
+	questions: listOf(question, 'question').default([]),
 	/** Names of guides in content/guides/causes, the likeliest first. */
 	causes: z.array(id).default([]),
-	checklist: z.array(section).default([]),
+	checklist: listOf(section, 'section').default([]),
 	sources: z.array(id).default([]),
 });
 export type GuideData = z.infer<typeof guideFields>;

@@ -55,6 +55,19 @@ export const formerly = z.array(id).default([]);
 /** Searched, never shown. */
 export const aliases = z.array(text).default([]);
 
+/** A list of things with ids, each its own. */
+export const listOf = <Item extends z.ZodType<{ id: string }>>(item: Item, name: string) =>
+	z.array(item).superRefine((items, context) =>
+		items.forEach(({ id }, index) => {
+			if (items.findIndex((other) => other.id === id) < index)
+				context.addIssue({
+					code: 'custom',
+					path: [index, 'id'],
+					message: `"${id}" is that of another ${name}. Give each its own.`,
+				});
+		}),
+	);
+
 /** Makes a strict object that answers each unknown field, a line for each, with the nearest there is, or with all of them. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 	const known = Object.keys(shape);

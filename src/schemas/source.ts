@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { aliases, day, fields, oneOf, text } from './shared';
+import { day, fields, oneOf, text } from './shared';
 
 /** Who wrote it, what weighs most first. A list of sources comes in this order. */
 export const sourceKinds = ['official', 'press', 'community', 'vendor'] as const;
 
 /** One cited page. `content/sources/<id>.yml`; the file name is its id. */
 export const sourceSchema = fields({
-	/** The title of the page, or the best description of it where the page was not seen. */
+	/** Or the best description of the page where it was not seen. */
 	title: text,
 	url: z.url({
 		protocol: /^https$/,
@@ -22,13 +22,12 @@ export const sourceSchema = fields({
 		.string()
 		.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code like es or pt-BR.')
 		.default('en'),
-	/** The day it was read; left out where only its address is known. */
+	/** Left out where only its address is known. */
 	read: day.optional(),
 	/** For a vendor. */
 	sells: text.optional(),
 	/** What it gets wrong. */
 	caution: text.optional(),
-	aliases,
 }).refine(({ kind, sells }) => kind !== 'vendor' || sells, {
 	path: ['kind'],
 	message: 'is vendor, and sells is missing. Say there what the vendor sells.',
