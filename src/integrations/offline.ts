@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { addressOf, afterBuild, files, lastingFolders, pages } from './built.ts';
+import { addressOf, afterBuild, files, lastingFolders } from './built.ts';
 
 /** At most, in compressed bytes. */
 export const budget = 2_000_000;
@@ -12,36 +12,27 @@ export const budget = 2_000_000;
 /** What is saved, the most needed first: what does not fit the budget is left. */
 const kept = [
 	/^(?!fixes\/|components\/|404).*\.html$/,
-	/^_astro\/.*\.(js|css|svg)$/,
-	/^favicon\.svg$/,
+	/^(_astro\/.*\.(js|css|svg)|favicon\.svg)$/,
 	/^(?!fixes)[^.]*\.(json|webmanifest)$/,
-	/^pagefind\/(?!.*(-ui|highlight))/,
+	/^pagefind\//,
 	/^fixes\/.*\.html$/,
 	/^(icons|reminders)\//,
 ];
 
 export const offline = () =>
-	afterBuild('offline', async (folder, base, logger) => {
-		const copy = await chooseFiles(folder, base);
-		await writeWorker(folder, copy.files);
-		logger.info(`the copy on a phone: ${Object.keys(copy.files).length} files, ${copy.bytes} bytes on the line`);
-		if (copy.left > 0)
-			logger.warn(`${copy.left} files stay on the network: with them the copy would be over ${budget} bytes.`);
+	afterBuild('offline', async (folder, _, logger) => {
+		const { files, bytes, left } = await chooseFiles(folder);
+		await writeWorker(folder, files);
+		logger.info(`the copy on a phone: ${Object.keys(files).length} files, ${bytes} bytes on the line`);
+		if (left > 0)
+			logger.warn(`${left} files stay on the network: with them the copy would be over ${budget} bytes.`);
 	});
 
-interface Copy {
-	files: Record<string, string>;
-	bytes: number;
-	left: number;
-}
-
-export async function chooseFiles(folder: string, base: string): Promise<Copy> {
+/** The hashes of the files by their addresses, their compressed bytes in all, and how many files had no room. */
+export async function chooseFiles(folder: string) {
 	const names = (await files(folder)).filter((name) => !/\.(gz|br)$/.test(name));
-	const wanted = new Set([
-		...kept.flatMap((pattern) => names.filter((name) => pattern.test(name))),
-		...(await picturesOf(folder, base)),
-	]);
-	const copy: Copy = { files: {}, bytes: 0, left: wanted.size };
+	const wanted = new Set(kept.flatMap((pattern) => names.filter((name) => pattern.test(name))));
+	const copy = { files: {} as Record<string, string>, bytes: 0, left: wanted.size };
 	for (const name of wanted) {
 		const content = await readFile(join(folder, name));
 		const bytes = copy.bytes + gzipSync(content).length;
@@ -51,13 +42,6 @@ export async function chooseFiles(folder: string, base: string): Promise<Copy> {
 		copy.files[addressOf(name)] = hash(content);
 	}
 	return copy;
-}
-
-async function picturesOf(folder: string, base: string): Promise<string[]> {
-	const pictures = /<(?:img|source)[^>]*\ssrc(?:set)?="([^"\s]+\.(?:png|jpe?g|webp|avif|gif))/g;
-	const found: string[] = [];
-	for await (const { html } of pages(folder)) found.push(...[...html.matchAll(pictures)].map((match) => match[1]!));
-	return found.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
 }
 
 export async function writeWorker(folder: string, hashes: Record<string, string>): Promise<void> {

@@ -20,7 +20,7 @@ const test = base.extend<{ host: Host; another: (change: (folder: string) => voi
 			made.push(folder);
 			cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
 			change(folder);
-			await writeWorker(folder, (await chooseFiles(folder, '/')).files);
+			await writeWorker(folder, (await chooseFiles(folder)).files);
 			return folder;
 		});
 		for (const folder of made) rmSync(folder, { recursive: true });
@@ -70,7 +70,7 @@ function renameScripts(folder: string): void {
 
 /** The addresses of the copy at which a page gets another text than stands in a built folder. */
 async function wrongIn(page: Page, folder: string): Promise<string[]> {
-	const pages = Object.keys((await chooseFiles(folder, '/')).files).filter((address) => /^$|\/$/.test(address));
+	const pages = Object.keys((await chooseFiles(folder)).files).filter((address) => /^$|\/$/.test(address));
 	expect(pages.length).toBeGreaterThan(50);
 	const right = pages.map((address) => [address, sha256(readFileSync(`${folder}/${address}index.html`))] as const);
 	return page.evaluate(async (list) => {
