@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { apps } from '@/schemas/apps';
 import type { FixData } from '@/schemas/fix';
-import { nearest } from '@/schemas/nearest';
+import { didYouMean } from '@/schemas/nearest';
 import { language } from '@/texts/locale';
 import { readGuideBody, type GuideBody } from './guide-body';
-import type { Fix, Library } from './join';
+import type { Fix, Guide, Library } from './join';
 import type { Problem } from './problem';
 import { pathsOf, unknown } from './problems';
 import { isPublic, ownIds, ownPages } from './site-pages';
@@ -39,17 +39,19 @@ interface Read {
 }
 
 /** Links within the site that lead nowhere. */
-function linkProblems(read: Read[], library: Library): Problem[] {
-	const { fixes, guides, sources } = library;
-	const pages = new Set<string>([
-		...[...guides.values(), ...fixes.values()].map(({ href }) => href),
-		...[...fixes.values()].flatMap(({ id }) => [`/fixes/${id}.md`, `/fixes/${id}.json`]),
+function linkProblems(read: Read[], { fixes, guides, sources }: Library): Problem[] {
+	const known: (Fix | Guide)[] = [...guides.values(), ...fixes.values()];
+	const at = new Map(known.map((one) => [one.href, one]));
+	const pages = new Set([
+		...at.keys(),
+		...[...fixes.keys()].flatMap((id) => [`/fixes/${id}.md`, `/fixes/${id}.json`]),
 		...ownPages(),
 	]);
-	const moved = new Map<string, string>([
-		...[...guides.values()].flatMap(({ href, formerly }) => formerly.map((old) => [`/${old}/`, href] as const)),
-		...[...fixes.values()].flatMap(({ href, formerly }) => formerly.map((old) => [`/fixes/${old}/`, href] as const)),
-	]);
+	const moved = new Map(
+		known.flatMap((one) =>
+			one.formerly.map((old) => ['steps' in one ? `/fixes/${old}/` : `/${old}/`, one.href] as const),
+		),
+	);
 	const bodies = new Map(read.map(({ file, body }) => [file, body]));
 	const common = ownIds();
 
@@ -60,18 +62,17 @@ function linkProblems(read: Read[], library: Library): Problem[] {
 			...fix.formerly,
 			...fix.steps.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
 		];
-		const fix = [...fixes.values()].find(({ href }) => href === page);
-		if (fix) return steps(fix);
-		const guide = [...guides.values()].find(({ href }) => href === page);
-		if (!guide) return [];
+		const one = at.get(page);
+		if (!one) return [];
+		if ('steps' in one) return steps(one);
 		return [
-			...guide.questions.map(({ id }) => `ask-${id}`),
-			...guide.sections.flatMap((section) => [section.id, ...section.fixes.flatMap(steps)]),
-			...idsIn(bodies.get(guide.file)),
+			...one.questions.map(({ id }) => `ask-${id}`),
+			...one.sections.flatMap((section) => [section.id, ...section.fixes.flatMap(steps)]),
+			...idsIn(bodies.get(one.file)),
 		];
 	};
 
-	/** What is wrong with a link, or undefined. */
+	/** @param here The page of the text, if it has one. */
 	const fault = (link: string, here: string | undefined): string | undefined => {
 		if (/^[a-z]+:/.test(link)) return undefined;
 		if (!/^[/#]/.test(link)) return 'which is not written from the root. Begin it with / and end it with /.';
@@ -81,28 +82,24 @@ function linkProblems(read: Read[], library: Library): Problem[] {
 			const slashed = `${page}/`;
 			const to = moved.get(page) ?? moved.get(slashed) ?? (pages.has(slashed) ? slashed : undefined);
 			if (to) return `which is not the address of the page. Write ${to}${id && `#${id}`}.`;
-			const near = nearest(page, [...pages]);
-			return `which is no page. ${near ? `Did you mean ${near}?` : 'Correct it, or remove it.'}`;
+			return `which is no page. ${didYouMean(page, [...pages], 'Correct it, or remove it.')}`;
 		}
 		const ids = page ? idsOf(page) : [];
 		if (!id || ids.includes(id) || common.has(id)) return undefined;
-		const near = nearest(id, ids);
-		return `which is not on ${page || 'its page'}. ${near ? `Did you mean #${near}?` : 'Write the id of a heading, a fix or a step there, or leave it out.'}`;
+		const remedy = 'Write the id of a heading, a fix or a step there, or leave it out.';
+		return `which is not on ${page || 'its page'}. ${didYouMean(id, ids, remedy, (near) => `#${near}`)}`;
 	};
 
 	return read.flatMap(({ file, data, body }) => {
-		const here = [...guides.values(), ...fixes.values()].find((one) => one.file === file)?.href;
+		const here = known.find((one) => one.file === file)?.href;
 		const inFields = textsOf(data).flatMap(({ path, text }) =>
-			linksIn(text).flatMap((link) => {
-				const why = fault(link, here);
-				return why ? { file, path, words: link, message: `links to ${link}, ${why}` } : [];
-			}),
+			linksIn(text).map((to) => ({ to, where: { path, words: to }, says: 'links' })),
 		);
-		const inBody = body.links.flatMap(({ to, line }) => {
+		const inBody = body.links.map(({ to, line }) => ({ to, where: { line }, says: 'the text links' }));
+		return [...inFields, ...inBody].flatMap(({ to, where, says }) => {
 			const why = fault(to, here);
-			return why ? { file, line, message: `the text links to ${to}, ${why}` } : [];
+			return why ? { file, ...where, message: `${says} to ${to}, ${why}` } : [];
 		});
-		return [...inFields, ...inBody];
 	});
 }
 
@@ -110,8 +107,8 @@ function linkProblems(read: Read[], library: Library): Problem[] {
 function appProblems(read: Read[], known: string[]): Problem[] {
 	const fault = (app: string | undefined) => {
 		if (!app || known.includes(app)) return undefined;
-		const near = nearest(app, known);
-		return `begins with "${app}", which is no app. ${near ? `Did you mean ${near}?` : 'Begin with the app, or add it to src/schemas/apps.ts.'}`;
+		const remedy = 'Begin with the app, or add it to src/schemas/apps.ts.';
+		return `begins with "${app}", which is no app. ${didYouMean(app, known, remedy)}`;
 	};
 	return read.flatMap(({ file, data, body }) => {
 		const steps = /(^|\/)fixes\//.test(file) ? (data as FixData).steps : [];
@@ -150,16 +147,13 @@ function componentProblems(read: Read[], { fixes, guides }: Library, screens: st
 		const imports = body.imports
 			.filter(({ from }) => from.startsWith('@/') && !existsSync(from.replace('@', 'src')))
 			.map(({ from, line }) => {
-				const near = nearest(from.replace('@/components/', ''), components);
-				const remedy = near ? `Did you mean @/components/${near}?` : 'Correct it, or remove it.';
+				const name = from.replace('@/components/', '');
+				const remedy = didYouMean(name, components, 'Correct it, or remove it.', (near) => `@/components/${near}`);
 				return found(line, `the import of ${from} leads to no file. ${remedy}`);
 			});
 		const elements = body.elements.flatMap(({ name, attributes, line }) => {
 			if (/^[A-Z]/.test(name) && !imported.includes(name)) {
-				const near = nearest(name, imported);
-				const remedy = near
-					? `Did you mean <${near}>?`
-					: `Add below the frontmatter: import ${name} from '@/components/${name}.astro';`;
+				const remedy = didYouMean(name, imported, `Add ${importOf(name)}`, (near) => `<${near}>`);
 				return found(line, `<${name}> is not imported. ${remedy}`);
 			}
 			const { attribute = '', kind, known = [], folder = '' } = names[name] ?? {};
@@ -184,11 +178,13 @@ function componentProblems(read: Read[], { fixes, guides }: Library, screens: st
 				.map(([field, name]) => ({
 					file,
 					path: [field],
-					message: `${field === 'checklist' ? 'is' : 'are'} nowhere in the text. Place <${name} /> there, and add below the frontmatter: import ${name} from '@/components/${name}.astro';`,
+					message: `${field === 'checklist' ? 'is' : 'are'} nowhere in the text. Place <${name} /> there, and add ${importOf(name)}`,
 				})),
 		];
 	});
 }
+
+const importOf = (name: string) => `below the frontmatter: import ${name} from '@/components/${name}.astro';`;
 
 /** Every text in data, however deep, with its path. */
 export function textsOf(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {

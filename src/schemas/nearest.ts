@@ -5,6 +5,12 @@ export function nearest(written: string, names: readonly string[]): string | und
 	return near && near.far <= Math.max(1, near.name.length / 3) ? near.name : undefined;
 }
 
+/** A question for the name that was meant, or what to do where none is near. */
+export function didYouMean(written: string, names: readonly string[], otherwise: string, show = String): string {
+	const near = nearest(written, names);
+	return near ? `Did you mean ${show(near)}?` : otherwise;
+}
+
 /**
  * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of the other.
  * Stops counting above the limit, and then says one more than the limit.

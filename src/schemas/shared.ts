@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from './nearest';
+import { didYouMean } from './nearest';
 
 /** The shape of every id: lowercase words joined by single hyphens, so that `fix--step` can be taken apart again. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -38,7 +38,9 @@ export const oneOf = <const Words extends readonly string[]>(what: string, words
 		error: ({ input }) =>
 			input === undefined
 				? `is missing. Use ${words.join(', ')}.`
-				: `${JSON.stringify(input)} is not ${what}. ${meant(input, words)}Use ${words.join(', ')}.`,
+				: [`${JSON.stringify(input)} is not ${what}.`, didYouMean(String(input), words, ''), `Use ${words.join(', ')}.`]
+						.filter(Boolean)
+						.join(' '),
 	});
 
 export const platform = oneOf('a platform', ['android', 'iphone']);
@@ -75,7 +77,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 		error: (issue) =>
 			issue.code === 'unrecognized_keys'
 				? issue.keys
-						?.map((key) => `is no field. ${meant(key, known) || `The fields are: ${known.join(', ')}.`}`.trim())
+						?.map((key) => `is no field. ${didYouMean(key, known, `The fields are: ${known.join(', ')}.`)}`)
 						.join('\n')
 				: undefined,
 	});
@@ -91,10 +93,4 @@ function eachPlatform<Value extends z.ZodType>(value: Value) {
 
 function isoDay(date: Date): string {
 	return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-}
-
-/** A question for the name that was meant, or nothing where none is near. */
-function meant(name: unknown, names: readonly string[]): string {
-	const near = nearest(String(name), names);
-	return near ? `Did you mean ${near}? ` : '';
 }
