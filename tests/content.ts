@@ -1,12 +1,8 @@
-import { ContentError, join, type Library } from '@/library/join';
-import type { Entry } from '@/library/join';
+import { ContentError, join, type Contents, type Library } from '@/library/join';
 import { textProblems } from '@/library/link-problems';
-import { pictureProblems, type Pictures } from '@/library/picture-problems';
 import { sentences, type Problem } from '@/library/problem';
 import { unusedIn } from '@/library/problems';
 import { filesIn, folders, readFile, type File, type Folder, type ReadFile } from '@/library/read';
-import type { Copies, Journey } from '@/schemas/diagram';
-import type { ScreenData } from '@/schemas/screen';
 
 export interface Content {
 	/** Undefined where there are problems. */
@@ -42,31 +38,19 @@ export function readContent(...paths: string[]): Content {
 	const problems = read.flatMap((file) => file.problems);
 	if (problems.length > 0) return content(problems);
 
-	const of = (folder: Folder) => read.filter((file) => file.folder === folder) as never;
 	try {
-		const library = join({ fixes: of('fixes'), guides: of('guides'), sources: of('sources') });
-		const found = [
-			...textProblems(read, library),
-			...unusedIn(library),
-			...pictureProblems(picturesOf(of('screens'), of('diagrams')), library),
-		];
-		return content(inWords(found), library);
+		const library = join(contentsOf(read));
+		return content(inWords([...textProblems(read, library), ...unusedIn(library)]), library);
 	} catch (error) {
 		if (error instanceof ContentError) return content(inWords(error.problems));
 		throw error;
 	}
 }
 
-const bare = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-
-/** Tests read content without diagrams. */
-function picturesOf(screens: Entry<ScreenData>[], diagrams: Entry<Journey | Copies>[]): Pictures {
-	const diagram = (name: string) => diagrams.find(({ file }) => bare(file) === name)?.data;
-	return {
-		screens: new Map(screens.map(({ file, data }) => [bare(file), data])),
-		journey: (diagram('journey') ?? { stages: [] }) as Journey,
-		copies: (diagram('copies') ?? { copies: [] }) as Copies,
-	};
+/** The files by their folders, as they are joined. */
+function contentsOf(read: (ReadFile & { folder: Folder })[]): Contents {
+	const of = (folder: Folder) => [folder, read.filter((file) => file.folder === folder)];
+	return Object.fromEntries(folders.map(of)) as unknown as Contents;
 }
 
 /** The content of the site itself. */
@@ -76,10 +60,10 @@ export function siteLibrary(): Library {
 	return library;
 }
 
-/** The screens and diagrams of the site itself. */
-export function sitePictures(): Pictures {
-	const { problems, written } = readContent('content');
-	if (problems.length > 0) throw new Error(problems.join('\n'));
-	const of = (folder: Folder) => written.filter(({ file }) => file.startsWith(`content/${folder}/`)) as never;
-	return picturesOf(of('screens'), of('diagrams'));
+/** The same before it is joined. */
+export function siteContents(): Contents {
+	const read = folders.flatMap((folder) =>
+		[...filesIn('content', folder).values()].map((file) => ({ folder, ...readFile(folder, file) })),
+	);
+	return contentsOf(read);
 }

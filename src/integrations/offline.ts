@@ -24,8 +24,7 @@ export const offline = () =>
 		const { files, bytes, left } = await chooseFiles(folder);
 		await writeWorker(folder, files);
 		logger.info(`the copy on a phone: ${Object.keys(files).length} files, ${bytes} bytes on the line`);
-		if (left > 0)
-			logger.warn(`${left} files stay on the network: with them the copy would be over ${budget} bytes.`);
+		if (left > 0) logger.warn(`${left} files stay on the network: with them the copy would be over ${budget} bytes.`);
 	});
 
 /** The hashes of the files by their addresses, their compressed bytes in all, and how many files had no room. */

@@ -56,7 +56,7 @@ export const describe = (page: Fix | Guide): string =>
  * The tags for forums and search engines, beside Starlight's own.
  * @param path Without the base path: `/fixes/x/`.
  */
-export function headTags(path: string, { fixes, guides }: Library): Tag[] {
+export function headTags(path: string, { fixes, guides }: Pick<Library, 'fixes' | 'guides'>): Tag[] {
 	const name = path.replace(/^\/|\/$/g, '') || 'index';
 	const fix = fixes.get(/^fixes\/([^/]+)$/.exec(name)?.[1] ?? '');
 	const guide = guides.get(name);

@@ -35,18 +35,25 @@ async function read(): Promise<Library> {
 		data,
 		body,
 	});
-	const [fixes, guides, sources, screens] = await Promise.all([
+	const [fixes, guides, sources, screens, diagrams] = await Promise.all([
 		getCollection('fixes'),
 		getCollection('docs'),
 		getCollection('sources'),
 		getCollection('screens'),
+		getCollection('diagrams'),
 	]);
-	const found = mistakesIn([...fixes, ...guides, ...sources, ...screens]);
+	const found = mistakesIn([...fixes, ...guides, ...sources, ...screens, ...diagrams]);
 	if (found.length > 0) throw refused(found);
 	try {
-		const contents = { fixes: fixes.map(entry), guides: guides.map(entry), sources: sources.map(entry) };
+		const contents = {
+			fixes: fixes.map(entry),
+			guides: guides.map(entry),
+			sources: sources.map(entry),
+			screens: screens.map(entry),
+			diagrams: diagrams.map(entry),
+		};
 		const library = join(contents);
-		const wrong = textProblems([...Object.values(contents).flat(), ...screens.map(entry)], library);
+		const wrong = textProblems(Object.values(contents).flat(), library);
 		const unused = unusedIn(library);
 		// Who writes a fix wants to see it before a guide has it.
 		if (import.meta.env.DEV) warn(sentences(unused, textOf));
@@ -60,10 +67,10 @@ async function read(): Promise<Library> {
 }
 
 /** A file of content as it is written. */
-export const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 /** The error that stops a build, and that a browser shows while somebody writes, at the first file with a problem. */
-export function refused(problems: string[]): AstroError {
+function refused(problems: string[]): AstroError {
 	const error = new AstroError(problems.join('\n'), 'CONTRIBUTING.md explains every field.');
 	const [, file, line] = /^(.+?\.[a-z]+)(?::(\d+))?: /.exec(problems[0]!) ?? [];
 	// Without a line the browser shows the file alone, and marks nothing in it.

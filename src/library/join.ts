@@ -1,5 +1,7 @@
+import type { Copies, Journey } from '@/schemas/diagram';
 import type { FixData, StepData } from '@/schemas/fix';
 import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } from '@/schemas/guide';
+import type { ScreenData } from '@/schemas/screen';
 import { sourceKinds, type SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
 import type { Problem } from './problem';
@@ -8,12 +10,16 @@ import { problems } from './problems';
 export interface Entry<Data> {
 	file: string;
 	data: Data;
+	/** Of a guide. */
+	body?: string | undefined;
 }
 
 export interface Contents {
 	fixes: Entry<FixData>[];
 	guides: Entry<GuideData>[];
 	sources: Entry<SourceData>[];
+	screens: Entry<ScreenData>[];
+	diagrams: Entry<Journey | Copies>[];
 }
 
 export type Identified = { [Kind in keyof Contents]: (Contents[Kind][number] & { id: string })[] };
@@ -81,6 +87,9 @@ export interface Library {
 	fixes: Map<string, Fix>;
 	guides: Map<string, Guide>;
 	sources: Map<string, Source>;
+	screens: Map<string, ScreenData>;
+	journey: Journey;
+	copies: Copies;
 }
 
 /** What is wrong with the content. */
@@ -94,8 +103,8 @@ export class ContentError extends Error {
 }
 
 /**
- * Joins fixes, guides and sources by their ids.
- * @throws {ContentError} when a name leads nowhere or a rule is broken (see problems.ts).
+ * Joins all content by its ids.
+ * @throws {ContentError} when a name leads nowhere or a rule is broken
  */
 export function join(contents: Contents): Library {
 	const identified = identify(contents);
@@ -146,14 +155,29 @@ export function join(contents: Contents): Library {
 		}));
 	}
 	for (const guide of guides) for (const { fixes } of guide.sections) for (const fix of fixes) fix.guides.push(guide);
-	return { fixes, guides: guideAt, sources };
+	const diagram = (name: string) => identified.diagrams.find(({ id }) => id === name)?.data;
+	return {
+		fixes,
+		guides: guideAt,
+		sources,
+		screens: new Map(identified.screens.map(({ id, data }) => [id, data])),
+		// Tests join content without diagrams.
+		journey: (diagram('journey') ?? { stages: [] }) as Journey,
+		copies: (diagram('copies') ?? { copies: [] }) as Copies,
+	};
 }
 
 /** Gives each file its id: its name, and for a guide its address, so `content/guides/causes/x.mdx` is `causes/x`. */
-export function identify({ fixes, guides, sources }: Contents): Identified {
+export function identify({ fixes, guides, sources, screens, diagrams }: Contents): Identified {
 	const withIds = <Data>(entries: Entry<Data>[], folders = /^.*\//) =>
 		entries.map((entry) => ({ ...entry, id: entry.file.replace(folders, '').replace(/\.[a-z]+$/, '') }));
-	return { fixes: withIds(fixes), guides: withIds(guides, /^.*?\bguides\//), sources: withIds(sources) };
+	return {
+		fixes: withIds(fixes),
+		guides: withIds(guides, /^.*?\bguides\//),
+		sources: withIds(sources),
+		screens: withIds(screens),
+		diagrams: withIds(diagrams),
+	};
 }
 
 /** The guides of one kind, in their order. */

@@ -4,39 +4,25 @@ import type { FixData } from '@/schemas/fix';
 import { didYouMean } from '@/schemas/nearest';
 import { language } from '@/texts/locale';
 import { readGuideBody, type GuideBody } from './guide-body';
-import type { Fix, Guide, Library } from './join';
+import type { Entry, Fix, Guide, Library } from './join';
 import type { Problem } from './problem';
 import { pathsOf, unknown } from './problems';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
-/** A file of content with the texts that may hold links and menu paths. */
-export interface Written {
-	file: string;
-	data: unknown;
-	body?: string | undefined;
-}
-
 /** What is wrong with links, menu paths and the components of guides. */
-export function textProblems(written: Written[], library: Library): Problem[] {
+export function textProblems(written: Entry<unknown>[], library: Library): Problem[] {
 	const read = written.map((one) => ({ ...one, body: readGuideBody(one.body ?? '') }));
-	const screens = new Map(
-		written
-			.filter(({ file }) => /(^|\/)screens\//.test(file))
-			.map(({ file, data }) => [file.replace(/^.*\/|\.[a-z]+$/g, ''), data as { path: string[] }]),
-	);
 	return [
 		...linkProblems(read, library),
-		...componentProblems(read, library, [...screens.keys()]),
+		...componentProblems(read, library),
 		// The list of apps is in English; a phone in another language has other names for them.
-		...(language === 'en' ? appProblems(read, [...apps, ...[...screens.values()].map(({ path }) => path[0]!)]) : []),
+		...(language === 'en'
+			? appProblems(read, [...apps, ...[...library.screens.values()].map(({ path }) => path[0]!)])
+			: []),
 	];
 }
 
-interface Read {
-	file: string;
-	data: unknown;
-	body: GuideBody;
-}
+type Read = Omit<Entry<unknown>, 'body'> & { body: GuideBody };
 
 /** Links within the site that lead nowhere. */
 function linkProblems(read: Read[], { fixes, guides, sources }: Library): Problem[] {
@@ -128,10 +114,10 @@ function appProblems(read: Read[], known: string[]): Problem[] {
 }
 
 /** Components of guides that are not there, or that name something that is not there. */
-function componentProblems(read: Read[], { fixes, guides }: Library, screens: string[]): Problem[] {
+function componentProblems(read: Read[], { fixes, guides, screens }: Library): Problem[] {
 	const symptoms = [...guides.values()].filter(({ kind, state }) => kind === 'symptom' && state);
 	const names: Record<string, { attribute: string; kind: string; known: string[]; folder: string }> = {
-		ScreenTour: { attribute: 'screen', kind: 'screen', known: screens, folder: 'screens' },
+		ScreenTour: { attribute: 'screen', kind: 'screen', known: [...screens.keys()], folder: 'screens' },
 		PostSamples: { attribute: 'fix', kind: 'fix', known: [...fixes.keys()], folder: 'fixes' },
 		SymptomCards: {
 			attribute: 'common',

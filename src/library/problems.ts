@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
 import { nearest } from '@/schemas/nearest';
@@ -5,6 +6,7 @@ import { idPattern } from '@/schemas/shared';
 import type { Identified, Library } from './join';
 import { partsOf } from './platforms';
 import type { Problem } from './problem';
+import { folders, schemaOf } from './read';
 
 /** A rule that one file alone cannot break. */
 type Rule = (contents: Identified, refuse: (file: string, path: Problem['path'], message: string) => void) => void;
@@ -17,7 +19,17 @@ export function problems(contents: Identified): Problem[] {
 	ids(contents, refuse);
 	// With two files under one name, every further message would be about the wrong one.
 	if (found.length === 0)
-		for (const rule of [formerly, references, safeguards, removals, backups, checklists, recoveries, questions])
+		for (const rule of [
+			formerly,
+			references,
+			safeguards,
+			removals,
+			backups,
+			checklists,
+			recoveries,
+			questions,
+			journey,
+		])
 			rule(contents, refuse);
 	return found;
 }
@@ -68,7 +80,9 @@ const fileOf = {
 	source: (id: string) => `content/sources/${id}.yml`,
 	guide: (id: string) => `content/guides/${id}.mdx`,
 	cause: (id: string) => `content/guides/causes/${id}.mdx`,
+	symptom: (id: string) => `content/guides/symptoms/${id}.mdx`,
 };
+type Named = keyof typeof fileOf;
 
 /** What is wrong with the name of a fix or another thing that is not there. */
 export function unknown(kind: string, name: string, known: string[], file: string): string {
@@ -77,43 +91,39 @@ export function unknown(kind: string, name: string, known: string[], file: strin
 	return `names the unknown ${kind} "${name}". ${remedy}`;
 }
 
-const references: Rule = ({ fixes, guides, sources }, refuse) => {
-	const of = (entries: { id: string }[]) => entries.map(({ id }) => id);
-	const causes = of(guides).filter((id) => id.startsWith('causes/'));
-	const known = {
-		fix: of(fixes),
-		source: of(sources),
-		guide: of(guides),
-		cause: causes.map((id) => id.replace('causes/', '')),
+/** The names of other things in data, by the references of its schema. */
+function namesIn(
+	schema: z.ZodType,
+	data: unknown,
+	path: PropertyKey[] = [],
+): { path: PropertyKey[]; to: Named; name: string }[] {
+	if (data === undefined) return [];
+	const to = schema.meta()?.['to'] as Named | undefined;
+	if (to) return [{ path, to, name: data as string }];
+	const within = (part: unknown, key: PropertyKey) =>
+		namesIn(part as z.ZodType, (data as Record<PropertyKey, unknown>)[key], [...path, key]);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return namesIn(schema.unwrap() as z.ZodType, data, path);
+	if (schema instanceof z.ZodArray) return (data as unknown[]).flatMap((_, index) => within(schema.element, index));
+	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([key, field]) => within(field, key));
+	return [];
+}
+
+const references: Rule = (contents, refuse) => {
+	const { fixes, guides, sources } = contents;
+	const inFolder = (folder: string) =>
+		guides.filter(({ id }) => id.startsWith(folder)).map(({ id }) => id.slice(folder.length));
+	const known: Record<Named, string[]> = {
+		fix: fixes.map(({ id }) => id),
+		source: sources.map(({ id }) => id),
+		guide: guides.map(({ id }) => id),
+		cause: inFolder('causes/'),
+		symptom: inFolder('symptoms/'),
 	};
-	const check = (file: string, path: PropertyKey[], kind: keyof typeof fileOf, names: string | string[] = []) =>
-		[names].flat().forEach((name, index) => {
-			if (!known[kind].includes(name))
-				refuse(
-					file,
-					Array.isArray(names) ? [...path, index] : path,
-					unknown(kind, name, known[kind], fileOf[kind](name)),
-				);
-		});
-	for (const { file, data } of fixes) {
-		check(file, ['causes'], 'cause', data.causes);
-		check(file, ['needs'], 'fix', data.needs);
-		check(file, ['sources'], 'source', data.sources);
-	}
-	for (const { file, data } of guides) {
-		data.checklist.forEach(({ fixes }, index) => check(file, ['checklist', index, 'fixes'], 'fix', fixes));
-		check(file, ['worked'], 'guide', data.worked);
-		check(file, ['causes'], 'cause', data.causes);
-		data.questions.forEach(({ look, answers }, index) => {
-			check(file, ['questions', index, 'look'], 'fix', look);
-			answers.forEach((answer, at) => {
-				const path = ['questions', index, 'answers', at];
-				check(file, [...path, 'try'], 'fix', answer.try);
-				check(file, [...path, 'go'], 'guide', answer.go);
-			});
-		});
-		check(file, ['sources'], 'source', data.sources);
-	}
+	for (const folder of folders)
+		for (const { file, data } of contents[folder])
+			for (const { path, to, name } of namesIn(schemaOf(folder, file), data))
+				if (!known[to].includes(name)) refuse(file, path, unknown(to, name, known[to], fileOf[to](name)));
 };
 
 const byId = (fixes: Identified['fixes']) => new Map(fixes.map(({ id, data }) => [id, data]));
@@ -310,6 +320,29 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 					bad(['go'], `names "${answer.go}", which is not for ${lost}. Say under on for which phone the answer is.`);
 			});
 		});
+	}
+};
+
+/** Every symptom stands at one stage of the journey. */
+const journey: Rule = ({ guides, diagrams }, refuse) => {
+	const missing = new Set(
+		guides.filter(({ data }) => data.kind === 'symptom').map(({ id }) => id.replace('symptoms/', '')),
+	);
+	const known = new Set(missing);
+	for (const { file, data } of diagrams) {
+		if (!('stages' in data)) continue;
+		data.stages.forEach(({ symptoms }, stage) =>
+			symptoms.forEach((id, index) => {
+				if (known.has(id) && !missing.delete(id))
+					refuse(
+						file,
+						['stages', stage, 'symptoms', index],
+						`names "${id}" again. Leave it at the one stage where it shows.`,
+					);
+			}),
+		);
+		for (const id of missing)
+			refuse(file, ['stages'], `name the symptom "${id}" nowhere. Name it at the stage where it shows.`);
 	}
 };
 

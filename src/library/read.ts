@@ -74,9 +74,9 @@ export function readFile(folder: Folder, english: File, translation?: File): Rea
 	if (mistakes.length > 0) return read(mistakes);
 
 	const raw = parts.map(({ yaml }) => yaml.data).reduce(lay) as Record<string, unknown>;
-	const { schema, without = [] } = schemaOf(folder, english.name);
-	const checked = raw && Object.fromEntries(Object.entries(raw).filter(([key]) => !without.includes(key)));
-	const result = schema.safeParse(checked, { error: plainMessage });
+	// Starlight checks the field that is its own.
+	const checked = raw && Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'tableOfContents'));
+	const result = schemaOf(folder, english.name).safeParse(checked, { error: plainMessage });
 	if (result.success) return read([], result.data as Record<string, unknown>, raw);
 	const { issues } = result.error;
 	// A field with a slip in its name is not missing as well.
@@ -110,20 +110,12 @@ export function readFolder(content: string, folder: Folder, locale = 'en'): { na
 	}));
 }
 
-function schemaOf(folder: Folder, name: string): { schema: z.ZodType; without?: string[] } {
-	switch (folder) {
-		case 'fixes':
-			return { schema: fixSchema };
-		case 'guides':
-			// Starlight's own, which Starlight checks.
-			return { schema: guideFields, without: ['tableOfContents'] };
-		case 'sources':
-			return { schema: sourceSchema };
-		case 'screens':
-			return { schema: screenSchema };
-		case 'diagrams':
-			return { schema: name.endsWith('/copies.yml') ? copiesSchema : journeySchema };
-	}
+/** @param file The path of the file, which tells one diagram from the other. */
+export function schemaOf(folder: Folder, file: string): z.ZodType {
+	const diagram = file.endsWith('/copies.yml') ? copiesSchema : journeySchema;
+	return { fixes: fixSchema, guides: guideFields, sources: sourceSchema, screens: screenSchema, diagrams: diagram }[
+		folder
+	];
 }
 
 const wanted: Record<string, string> = {

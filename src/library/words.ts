@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { fields, text } from '@/schemas/shared';
-import { textsOf, type Written } from './link-problems';
+import type { Entry } from './join';
+import { textsOf } from './link-problems';
 import type { Problem } from './problem';
 import { readYaml } from './yaml';
 
@@ -22,7 +23,7 @@ const notOurs = ['aliases', 'messages', 'label', 'path', 'formerly', 'sources'];
  * Words that would better be others, each once a file.
  * @param list content/words.yml
  */
-export function wordsToAvoid(written: Written[], list: string): Problem[] {
+export function wordsToAvoid(written: Entry<unknown>[], list: string): Problem[] {
 	const { data, mistakes, line } = readYaml(list);
 	const read = wordList.safeParse(data);
 	const own = (line: number, message: string): Problem => ({ file: 'content/words.yml', line, message });

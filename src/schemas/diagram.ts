@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, platform, text } from './shared';
+import { fields, id, platform, reference, text } from './shared';
 
 /** `content/diagrams/journey.yml`: the way of a backup, stage by stage. */
 export const journeySchema = fields({
@@ -9,8 +9,8 @@ export const journeySchema = fields({
 				id,
 				title: text,
 				says: text,
-				/** Guides in content/guides/symptoms, each at the one stage where it shows. */
-				symptoms: z.array(id),
+				/** Each at the one stage where it shows. */
+				symptoms: z.array(reference('symptom')),
 			}),
 		)
 		.min(1),
@@ -18,7 +18,7 @@ export const journeySchema = fields({
 
 /** What a fix can do to a copy: what it leaves behind stays where it is, out of reach of the new backups. */
 export const fates = ['destroyed-by', 'left-behind-by', 'made-by'] as const;
-const fixes = z.array(id).default([]);
+const fixes = z.array(reference('fix')).default([]);
 
 /** `content/diagrams/copies.yml`: where copies of the chats are. Ids of fixes say what becomes of each. */
 export const copiesSchema = fields({

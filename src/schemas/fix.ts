@@ -11,6 +11,7 @@ import {
 	phoneText,
 	platform,
 	platforms,
+	reference,
 	text,
 	type Platform,
 } from './shared';
@@ -62,8 +63,8 @@ export const fixSchema = fields({
 	title: text,
 	why: phoneText,
 	platforms,
-	/** The causes it removes: names of guides in content/guides/causes. Empty for what helps with any. */
-	causes: z.array(id).default([]),
+	/** The causes it removes. Empty for what helps with any. */
+	causes: z.array(reference('cause')).default([]),
 	risk: oneOf('a risk', risks),
 	/** For `loses-chats`, one text for each of its platforms. */
 	loses: perPlatform(text).optional(),
@@ -74,7 +75,7 @@ export const fixSchema = fields({
 	/** A safeguard of about five minutes and without a computer. It comes first in every path; it is lost with the phone. */
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
-	needs: z.array(id).default([]),
+	needs: z.array(reference('fix')).default([]),
 	undo: phoneText,
 	/** Minutes of the reader's own time. */
 	minutes: z.int('must be a whole number of minutes.').min(1, 'must be at least 1.').max(240, 'must be at most 240.'),
@@ -90,7 +91,7 @@ export const fixSchema = fields({
 	steps: listOf(step, 'step').default([]),
 	/** What the reader sees when it helped. */
 	worked: phoneText.optional(),
-	sources: z.array(id).default([]),
+	sources: z.array(reference('source')).default([]),
 	/** In place of sources; the page says so. */
 	'common-sense': z.boolean().default(false),
 }).superRefine((fix, context) => {

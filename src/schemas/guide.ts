@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { stateSchema } from './state';
-import { aliases, day, fields, id, listOf, oneOf, platform, platforms, text } from './shared';
+import { aliases, day, fields, id, listOf, oneOf, platform, platforms, reference, text } from './shared';
 
 /** A `page` is about the site itself. */
 export const kinds = ['platform', 'symptom', 'recovery', 'cause', 'after', 'tool', 'page'] as const;
@@ -11,13 +11,10 @@ const section = fields({
 	id,
 	title: text,
 	/** The most likely and least costly first. */
-	fixes: z.array(id).min(1, 'is empty. Name at least one fix, or remove the section.'),
+	fixes: z.array(reference('fix')).min(1, 'is empty. Name at least one fix, or remove the section.'),
 	/** For some readers only, such as the owners of one make of phone: nobody is led through it, but an answer may name it. */
 	optional: z.boolean().default(false),
 });
-
-/** The address of a guide without slashes at the ends, like `symptoms/stuck-at-100`. */
-const guideAddress = text;
 
 /** What the reader may say. With neither `try` nor `go` it leaves the path as it is: "I can't tell". */
 const answer = fields({
@@ -27,9 +24,9 @@ const answer = fields({
 	/** The only platform it is for. */
 	on: platform.optional(),
 	/** The fixes it makes likely, the likeliest and least costly first. They have to be in the checklist. */
-	try: z.array(id).default([]),
-	/** The guide that it leads to. */
-	go: guideAddress.optional(),
+	try: z.array(reference('fix')).default([]),
+	/** The address of the guide that it leads to, like `symptoms/stuck-at-100`. */
+	go: reference('guide').optional(),
 	/** What it tells of the last backup that finished: that it is from today, or that there is none. */
 	'last-backup': oneOf('a last backup', ['today', 'none']).optional(),
 }).superRefine((answer, context) => {
@@ -43,7 +40,7 @@ const question = fields({
 	ask: text,
 	on: platform.optional(),
 	/** The fix whose first menu path leads to where the answer stands; the way is drawn. */
-	look: id.optional(),
+	look: reference('fix').optional(),
 	answers: listOf(answer, 'answer').min(2, 'needs at least two answers.'),
 });
 
@@ -74,15 +71,15 @@ export const guideFields = fields({
 	/** What the phone shows, drawn on the card of the guide, at its top and on its preview. */
 	state: stateSchema.optional(),
 	/** The address of the guide that follows when a fix has worked; after/worked if left out. */
-	worked: guideAddress.optional(),
+	worked: reference('guide').optional(),
 	/** What the reader sees when it works again, in place of what the fixes say: at 100% no percentage moves. */
 	'worked-if': text.optional(),
 	/** Two to four, asked before the first fixes. */
 	questions: listOf(question, 'question').default([]),
-	/** Names of guides in content/guides/causes, the likeliest first. */
-	causes: z.array(id).default([]),
+	/** The likeliest first. */
+	causes: z.array(reference('cause')).default([]),
 	checklist: listOf(section, 'section').default([]),
-	sources: z.array(id).default([]),
+	sources: z.array(reference('source')).default([]),
 });
 export type GuideData = z.infer<typeof guideFields>;
 export type QuestionData = GuideData['questions'][number];

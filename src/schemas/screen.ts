@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fields, id, oneOf, text } from './shared';
+import { fields, oneOf, reference, text } from './shared';
 
 export const looks = ['android', 'iphone', 'computer'] as const;
 export type Look = (typeof looks)[number];
@@ -13,7 +13,7 @@ const row = fields({
 	as: z.enum(['row', 'button', 'switch'], 'must be row, button or switch.').default('row'),
 	/** What it does. A line with this gets a number and an explanation. */
 	says: text.optional(),
-	fix: id.optional(),
+	fix: reference('fix').optional(),
 	/** True for a line that can cost chats when tapped. It is drawn crossed out. */
 	careful: z.boolean().default(false),
 }).superRefine(({ label, about, says }, context) => {
@@ -32,7 +32,7 @@ export const screenSchema = fields({
 	/** A picture above the lines: a square code, a camera that looks at one, or the dial of a speed test. */
 	picture: z.enum(['code', 'camera', 'dial'], 'must be code, camera or dial.').optional(),
 	/** Fixes on whose pages it is explained line by line. */
-	fixes: z.array(id).default([]),
+	fixes: z.array(reference('fix')).default([]),
 	rows: z.array(row).min(1, 'is empty. Write at least one line.'),
 });
 export type ScreenData = z.infer<typeof screenSchema>;

@@ -10,6 +10,10 @@ export const id = z.string('must be a text').regex(idPattern, {
 		`"${input}" is not an id. Use lowercase letters and digits in words joined by single hyphens, like "restart-router".`,
 });
 
+/** The id of something else, or the address of a guide. The library refuses one that is not there. */
+export const reference = (to: 'fix' | 'source' | 'cause' | 'symptom' | 'guide') =>
+	(to === 'guide' ? text : id).meta({ to });
+
 /** A text that people read. It takes inline Markdown: bold for labels on the screen, code for file names, links. */
 export const text = z
 	.string('must be a text. Write it in plain words, in quotes if it holds a colon.')

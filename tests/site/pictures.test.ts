@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { siteLibrary, sitePictures } from '../content';
+import { siteLibrary } from '../content';
 import { builds, pages } from './pages';
 
 const all = pages();
@@ -42,7 +42,7 @@ test('in a guide every menu path of a step can be shown, and nothing is drawn be
 });
 
 test('every screen that is explained somewhere is drawn there with its text alternative', () => {
-	for (const [id, screen] of sitePictures().screens)
+	for (const [id, screen] of siteLibrary().screens)
 		for (const fix of screen.fixes) {
 			const alternatives = byPath
 				.get(`/fixes/${fix}/`)!
@@ -56,7 +56,7 @@ test('the screens that a browser fetches are those of the content', () => {
 	for (const { folder } of builds) {
 		const known = JSON.parse(readFileSync(`${folder}/screens.json`, 'utf8')) as { path: string[] }[];
 		expect(known.map(({ path }) => path.join()).sort()).toEqual(
-			[...sitePictures().screens.values()].map(({ path }) => path.join()).sort(),
+			[...siteLibrary().screens.values()].map(({ path }) => path.join()).sort(),
 		);
 	}
 });

@@ -55,7 +55,6 @@ const source = {
 	supports: 'x',
 	language: 'en',
 	sells: 'software',
-	aliases: [],
 };
 /** That fix, joined to what it names. */
 export const toFix = (data: object = {}): Fix => {
@@ -65,6 +64,8 @@ export const toFix = (data: object = {}): Fix => {
 			{ file: 'content/fixes/clear-cache.yml', data: fixSchema.parse({ ...clear, ...data }) },
 		],
 		sources: [{ file: 'content/sources/vendor-page.yml', data: source }],
+		screens: [],
+		diagrams: [],
 		guides: [
 			{
 				file: 'content/guides/android.mdx',

@@ -11,11 +11,7 @@ const days: [name: string, fix: Partial<Fix>, modified: string][] = [
 
 test.each(days)('the page and the structured data of a fix that was %s name the same day', (_, dates, modified) => {
 	const fix: Fix = { ...toFix(), ...dates };
-	const tags = headTags(fix.href, {
-		fixes: new Map([[fix.id, fix]]),
-		guides: new Map(),
-		sources: new Map(),
-	});
+	const tags = headTags(fix.href, { fixes: new Map([[fix.id, fix]]), guides: new Map() });
 	expect(tags.find(({ attrs }) => attrs['property'] === 'article:modified_time')?.attrs['content']).toBe(modified);
 	const graph = JSON.parse(tags.find(({ attrs }) => attrs['type'] === 'application/ld+json')!.content);
 	expect(graph['@graph'][0].dateModified).toBe(modified);

@@ -1,30 +1,31 @@
 import { expect, test } from 'vitest';
-import { pictureProblems } from '@/library/picture-problems';
+import { identify, type Contents } from '@/library/join';
+import { problems } from '@/library/problems';
+import type { Copies, Journey } from '@/schemas/diagram';
 import { screenSchema } from '@/schemas/screen';
-import { siteLibrary, sitePictures } from '../../content';
+import { siteContents, siteLibrary } from '../../content';
 
 const library = siteLibrary();
-const good = sitePictures();
-const problem = (change: (pictures: typeof good) => void) => {
+const good = siteContents();
+const diagram = <Diagram>({ diagrams }: Contents, name: string) =>
+	diagrams.find(({ file }) => file.endsWith(`/${name}.yml`))!.data as Diagram;
+const problem = (change: (contents: Contents) => void) => {
 	const changed = structuredClone(good);
 	change(changed);
-	return pictureProblems(changed, library);
+	return problems(identify(changed));
 };
 
-test('the screens and diagrams name only what is there', () => {
-	expect(pictureProblems(good, library)).toEqual([]);
-});
-
 test('an unknown fix is refused, with file, field and remedy', () => {
-	expect(problem(({ screens }) => screens.get('android-storage')!.fixes.push('clear-cash'))).toEqual([
+	const storage = ({ screens }: Contents) => screens.find(({ file }) => file.endsWith('/android-storage.yml'))!.data;
+	expect(problem((contents) => storage(contents).fixes.push('clear-cash'))).toEqual([
 		{
 			file: 'content/screens/android-storage.yml',
-			path: ['fixes', good.screens.get('android-storage')!.fixes.length],
+			path: ['fixes', storage(good).fixes.length],
 			message:
 				'names the unknown fix "clear-cash". Did you mean clear-cache? If not, add content/fixes/clear-cash.yml.',
 		},
 	]);
-	expect(problem(({ copies }) => (copies.copies[0]!['destroyed-by'] = ['burn']))).toEqual([
+	expect(problem((contents) => (diagram<Copies>(contents, 'copies').copies[0]!['destroyed-by'] = ['burn']))).toEqual([
 		{
 			file: 'content/diagrams/copies.yml',
 			path: ['copies', 0, 'destroyed-by', 0],
@@ -34,15 +35,16 @@ test('an unknown fix is refused, with file, field and remedy', () => {
 });
 
 test('every symptom stands at one stage of the journey', () => {
-	const { stages } = good.journey;
-	expect(problem(({ journey }) => journey.stages.at(-1)!.symptoms.push(stages[0]!.symptoms[0]!))).toEqual([
+	const stagesOf = (contents: Contents) => diagram<Journey>(contents, 'journey').stages;
+	const stages = stagesOf(good);
+	expect(problem((contents) => stagesOf(contents).at(-1)!.symptoms.push(stages[0]!.symptoms[0]!))).toEqual([
 		{
 			file: 'content/diagrams/journey.yml',
 			path: ['stages', stages.length - 1, 'symptoms', stages.at(-1)!.symptoms.length],
 			message: `names "${stages[0]!.symptoms[0]}" again. Leave it at the one stage where it shows.`,
 		},
 	]);
-	expect(problem(({ journey }) => void journey.stages.pop())).toEqual([
+	expect(problem((contents) => void stagesOf(contents).pop())).toEqual([
 		{
 			file: 'content/diagrams/journey.yml',
 			path: ['stages'],
@@ -52,7 +54,7 @@ test('every symptom stands at one stage of the journey', () => {
 });
 
 test('every fix that can lose chats and deletes a copy is in the diagram of copies', () => {
-	const named = new Set(good.copies.copies.flatMap((copy) => [...copy['destroyed-by'], ...copy['left-behind-by']]));
+	const named = new Set(library.copies.copies.flatMap((copy) => [...copy['destroyed-by'], ...copy['left-behind-by']]));
 	const missing = [...library.fixes.values()]
 		.filter((fix) => fix.risk === 'loses-chats' && !named.has(fix.id))
 		.map((fix) => fix.id);

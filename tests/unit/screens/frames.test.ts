@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frames, whole, type Frame } from '@/screens/frames';
-import { siteLibrary, sitePictures } from '../../content';
+import { siteLibrary } from '../../content';
 
-const { screens } = sitePictures();
+const { screens } = siteLibrary();
 const known = [...screens.values()];
 const lines = (frame: Frame) => [...(frame.menu ?? []), ...frame.rows];
 const labels = (frame: Frame) =>

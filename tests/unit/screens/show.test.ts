@@ -3,9 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { draw } from '@/screens/draw';
 import { frames } from '@/screens/frames';
 import { toHtml } from '@/library/screen-html';
-import { sitePictures } from '../../content';
+import { siteLibrary } from '../../content';
 
-const known = [...sitePictures().screens.values()];
+const known = [...siteLibrary().screens.values()];
 const path = ['WhatsApp', 'More options', 'Settings', 'Chats', 'Chat backup', 'Include videos'];
 
 /** A menu path as the server writes it. */
