@@ -1,7 +1,6 @@
-import { ContentError, join, type Contents, type Library } from '@/library/join';
-import { textProblems } from '@/library/link-problems';
+import type { Contents, Library } from '@/library/join';
 import { sentences, type Problem } from '@/library/problem';
-import { unusedIn } from '@/library/problems';
+import { joined } from '@/library/problems';
 import { filesIn, folders, readFile, type File, type Folder, type ReadFile } from '@/library/read';
 
 export interface Content {
@@ -38,13 +37,8 @@ export function readContent(...paths: string[]): Content {
 	const problems = read.flatMap((file) => file.problems);
 	if (problems.length > 0) return content(problems);
 
-	try {
-		const library = join(contentsOf(read));
-		return content(inWords([...textProblems(read, library), ...unusedIn(library)]), library);
-	} catch (error) {
-		if (error instanceof ContentError) return content(inWords(error.problems));
-		throw error;
-	}
+	const { library, problems: found, unused } = joined(contentsOf(read));
+	return content(inWords([...found, ...unused]), library);
 }
 
 /** The files by their folders, as they are joined. */

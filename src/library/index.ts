@@ -2,22 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { mistakesIn } from './loader';
-import { textProblems } from './link-problems';
 import { sentences } from './problem';
-import { unusedIn } from './problems';
-import { ContentError, join, type Guide, type Library } from './join';
+import { joined } from './problems';
+import type { Guide, Library } from './join';
 
 export type * from './join';
 export { ofKind } from './join';
 
-/** Reads once in a build; while somebody writes, files change and are read anew. */
-export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-	let kept: Promise<Value> | undefined;
-	return () => (import.meta.env.DEV ? read() : (kept ??= read()));
-}
+let kept: Promise<Library> | undefined;
 
-/** Everything the site knows, joined by id. */
-export const library = once(read);
+/** Everything the site knows. A build reads it once; while somebody writes, files change and are read anew. */
+export const library = () => (import.meta.env.DEV ? read() : (kept ??= read()));
 
 /** The Markdown of a guide, and its rendered headings in order. */
 export async function guideText(guide: Guide): Promise<{ body: string; headings: { slug: string; text: string }[] }> {
@@ -44,26 +39,18 @@ async function read(): Promise<Library> {
 	]);
 	const found = mistakesIn([...fixes, ...guides, ...sources, ...screens, ...diagrams]);
 	if (found.length > 0) throw refused(found);
-	try {
-		const contents = {
-			fixes: fixes.map(entry),
-			guides: guides.map(entry),
-			sources: sources.map(entry),
-			screens: screens.map(entry),
-			diagrams: diagrams.map(entry),
-		};
-		const library = join(contents);
-		const wrong = textProblems(Object.values(contents).flat(), library);
-		const unused = unusedIn(library);
-		// Who writes a fix wants to see it before a guide has it.
-		if (import.meta.env.DEV) warn(sentences(unused, textOf));
-		else wrong.push(...unused);
-		if (wrong.length > 0) throw new ContentError(wrong);
-		return library;
-	} catch (error) {
-		if (error instanceof ContentError) throw refused(sentences(error.problems, textOf));
-		throw error;
-	}
+	const { library, problems, unused } = joined({
+		fixes: fixes.map(entry),
+		guides: guides.map(entry),
+		sources: sources.map(entry),
+		screens: screens.map(entry),
+		diagrams: diagrams.map(entry),
+	});
+	// Who writes a fix wants to see it before a guide has it.
+	if (import.meta.env.DEV) warn(sentences(unused, textOf));
+	else problems.push(...unused);
+	if (!library || problems.length > 0) throw refused(sentences(problems, textOf));
+	return library;
 }
 
 /** A file of content as it is written. */

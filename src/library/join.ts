@@ -4,8 +4,6 @@ import { kinds, type AnswerData, type GuideData, type Kind, type QuestionData } 
 import type { ScreenData } from '@/schemas/screen';
 import { sourceKinds, type SourceData } from '@/schemas/source';
 import type { Platform } from '@/schemas/shared';
-import type { Problem } from './problem';
-import { problems } from './problems';
 
 export interface Entry<Data> {
 	file: string;
@@ -27,7 +25,7 @@ export type Identified = { [Kind in keyof Contents]: (Contents[Kind][number] & {
 /** A menu path for each platform it is known on: the app, then the labels to tap. */
 export type Paths = Partial<Record<Platform, string[]>>;
 
-export interface Step extends Omit<StepData, 'path'> {
+export interface Step extends StepData {
 	/** `fix--step`: its DOM id and the name of its tick. */
 	key: string;
 	/** From old ids of the step or its fix. */
@@ -92,24 +90,9 @@ export interface Library {
 	copies: Copies;
 }
 
-/** What is wrong with the content. */
-export class ContentError extends Error {
-	override name = 'ContentError';
-	readonly problems: Problem[];
-	constructor(problems: Problem[]) {
-		super(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-		this.problems = problems;
-	}
-}
-
-/**
- * Joins all content by its ids.
- * @throws {ContentError} when a name leads nowhere or a rule is broken
- */
+/** Joins all content by its ids. Every name has to lead somewhere (see problems.ts). */
 export function join(contents: Contents): Library {
 	const identified = identify(contents);
-	const found = problems(identified);
-	if (found.length > 0) throw new ContentError(found);
 
 	const sources = byId(identified.sources.map(({ id, file, data }) => ({ ...data, id, file })));
 	const weight = ({ kind }: Source) => sourceKinds.indexOf(kind);
@@ -194,9 +177,10 @@ function inOrder(a: Entry<GuideData>, b: Entry<GuideData>): number {
 }
 
 /** @param names The id of its fix, and those it had before. */
-function toStep({ path = {}, ...step }: StepData, names: string[], all: Platform[]): Step {
+function toStep(step: StepData, names: string[], all: Platform[]): Step {
 	const platforms = step.on ? [step.on] : all;
 	const [key, ...formerKeys] = names.flatMap((name) => [step.id, ...step.formerly].map((id) => `${name}--${id}`));
+	const { path = {} } = step;
 	const paths: Paths = {};
 	for (const platform of platforms) {
 		const labels = Array.isArray(path) ? path : path[platform];

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { apps } from '@/schemas/apps';
-import type { FixData } from '@/schemas/fix';
 import { didYouMean } from '@/schemas/nearest';
 import { language } from '@/texts/locale';
 import { readGuideBody, type GuideBody } from './guide-body';
 import type { Entry, Fix, Guide, Library } from './join';
-import type { Problem } from './problem';
-import { pathsOf, unknown } from './problems';
+import { unknown } from './names';
+import { pathsOf, type Problem } from './problem';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
 /** What is wrong with links, menu paths and the components of guides. */
@@ -16,9 +15,7 @@ export function textProblems(written: Entry<unknown>[], library: Library): Probl
 		...linkProblems(read, library),
 		...componentProblems(read, library),
 		// The list of apps is in English; a phone in another language has other names for them.
-		...(language === 'en'
-			? appProblems(read, [...apps, ...[...library.screens.values()].map(({ path }) => path[0]!)])
-			: []),
+		...(language === 'en' ? appProblems(read, library) : []),
 	];
 }
 
@@ -90,41 +87,39 @@ function linkProblems(read: Read[], { fixes, guides, sources }: Library): Proble
 }
 
 /** Menu paths that begin with something that is no app. */
-function appProblems(read: Read[], known: string[]): Problem[] {
+function appProblems(read: Read[], library: Library): Problem[] {
+	const known = [...apps, ...[...library.screens.values()].map(({ path }) => path[0]!)];
 	const fault = (app: string | undefined) => {
 		if (!app || known.includes(app)) return undefined;
 		const remedy = 'Begin with the app, or add it to src/schemas/apps.ts.';
 		return `begins with "${app}", which is no app. ${didYouMean(app, known, remedy)}`;
 	};
-	return read.flatMap(({ file, data, body }) => {
-		const steps = /(^|\/)fixes\//.test(file) ? (data as FixData).steps : [];
-		const inSteps = steps.flatMap((step, index) =>
+	const inSteps = [...library.fixes.values()].flatMap(({ file, steps }) =>
+		steps.flatMap((step, index) =>
 			pathsOf(step).flatMap(({ path, labels }) => {
 				const message = fault(labels[0]);
 				return message ? { file, path: ['steps', index, ...path], message } : [];
 			}),
-		);
-		const inBody = body.elements.flatMap(({ name, attributes, line }) => {
+		),
+	);
+	const inBodies = read.flatMap(({ file, body }) =>
+		body.elements.flatMap(({ name, attributes, line }) => {
 			const [, , app] = /^\s*\[\s*(["'])(.*?)\1/.exec((name === 'MenuPath' && attributes.get('path')) || '') ?? [];
 			const message = fault(app);
 			return message ? { file, line, message: `<MenuPath> ${message}` } : [];
-		});
-		return [...inSteps, ...inBody];
-	});
+		}),
+	);
+	return [...inSteps, ...inBodies];
 }
 
 /** Components of guides that are not there, or that name something that is not there. */
 function componentProblems(read: Read[], { fixes, guides, screens }: Library): Problem[] {
 	const symptoms = [...guides.values()].filter(({ kind, state }) => kind === 'symptom' && state);
-	const names: Record<string, { attribute: string; kind: string; known: string[]; folder: string }> = {
-		ScreenTour: { attribute: 'screen', kind: 'screen', known: [...screens.keys()], folder: 'screens' },
-		PostSamples: { attribute: 'fix', kind: 'fix', known: [...fixes.keys()], folder: 'fixes' },
-		SymptomCards: {
-			attribute: 'common',
-			kind: 'symptom with a state',
-			known: symptoms.map(({ id }) => id.replace('symptoms/', '')),
-			folder: 'guides/symptoms',
-		},
+	/** What components name: in which attribute, and of which kind. */
+	const names: Record<string, [attribute: string, kind: Parameters<typeof unknown>[0], known: string[]]> = {
+		ScreenTour: ['screen', 'screen', [...screens.keys()]],
+		PostSamples: ['fix', 'fix', [...fixes.keys()]],
+		SymptomCards: ['common', 'symptom', symptoms.map(({ id }) => id.replace('symptoms/', ''))],
 	};
 	const components = readdirSync('src/components').filter((name) => name.endsWith('.astro'));
 	return read.flatMap(({ file, data, body }) => {
@@ -142,15 +137,13 @@ function componentProblems(read: Read[], { fixes, guides, screens }: Library): P
 				const remedy = didYouMean(name, imported, `Add ${importOf(name)}`, (near) => `<${near}>`);
 				return found(line, `<${name}> is not imported. ${remedy}`);
 			}
-			const { attribute = '', kind, known = [], folder = '' } = names[name] ?? {};
+			if (!names[name]) return [];
+			const [attribute, kind, known] = names[name];
 			const given = attributes.get(attribute) ?? '';
 			const listed = given.includes('[') ? [...given.matchAll(/(["'])(.*?)\1/g)].map(([, , one]) => one!) : [given];
-			return (kind ? listed : [])
+			return listed
 				.filter((one) => !known.includes(one))
-				.map((one) => {
-					const path = `content/${folder}/${one}.${folder.startsWith('guides') ? 'mdx' : 'yml'}`;
-					return found(line, `<${name}> ${unknown(kind!, one, known, path)}`);
-				});
+				.map((one) => found(line, `<${name}> ${unknown(kind, one, known)}`));
 		});
 		const placed = new Set(body.elements.map(({ name }) => name));
 		const lists = Object.entries({ questions: 'Questions', checklist: 'Checklist', causes: 'Causes' });

@@ -1,3 +1,4 @@
+import type { StepData } from '@/schemas/fix';
 import { readYaml, type Yaml } from './yaml';
 
 /** What is wrong in a file of content, and where. */
@@ -42,7 +43,12 @@ export function sentences(problems: Problem[], textOf: (file: string) => string 
 	return problems.map((problem) => sentence(problem, partsOf(problem.file, textOf(problem.file) ?? '')));
 }
 
-/** What stands at a path through data. */
+/** The menu paths of a step, each with the field it stands in. */
+export function pathsOf({ path = {} }: Pick<StepData, 'path'>): { path: string[]; labels: string[] }[] {
+	if (Array.isArray(path)) return [{ path: ['path'], labels: path }];
+	return Object.entries(path).flatMap(([phone, labels]) => (labels ? [{ path: ['path', phone], labels }] : []));
+}
+
 export const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
 	path.reduce<unknown>((value, part) => (Object(value) as Record<PropertyKey, unknown>)[part], data);
 

@@ -1,146 +1,36 @@
-import { z } from 'astro/zod';
 import { cannotTell } from '@/path/path';
 import type { StepData } from '@/schemas/fix';
-import { nearest } from '@/schemas/nearest';
-import { idPattern } from '@/schemas/shared';
-import type { Identified, Library } from './join';
-import { partsOf } from './platforms';
-import type { Problem } from './problem';
-import { folders, schemaOf } from './read';
+import { identify, join, type Contents, type Fix, type Library } from './join';
+import { textProblems } from './link-problems';
+import { nameProblems } from './names';
+import { listed } from './navigation';
+import { partsOf, shownOn } from './platforms';
+import { pathsOf, type Problem } from './problem';
 
 /** A rule that one file alone cannot break. */
-type Rule = (contents: Identified, refuse: (file: string, path: Problem['path'], message: string) => void) => void;
+type Rule = (library: Library, refuse: (file: string, path: PropertyKey[], message: string) => void) => void;
 
-/** What breaks a rule. */
-export function problems(contents: Identified): Problem[] {
-	const found: Problem[] = [];
-	const refuse: Parameters<Rule>[1] = (file, path, message) =>
-		void found.push({ file, ...(path && { path }), message });
-	ids(contents, refuse);
-	// With two files under one name, every further message would be about the wrong one.
-	if (found.length === 0)
-		for (const rule of [
-			formerly,
-			references,
-			safeguards,
-			removals,
-			backups,
-			checklists,
-			recoveries,
-			questions,
-			journey,
-		])
-			rule(contents, refuse);
-	return found;
+/** The library of all content; without one where names are wrong. `unused` is what only a build refuses. */
+export function joined(contents: Contents): { library?: Library; problems: Problem[]; unused: Problem[] } {
+	const problems = nameProblems(identify(contents));
+	if (problems.length > 0) return { problems, unused: [] };
+	const library = join(contents);
+	for (const rule of [safeguards, removals, backups, checklists, questions])
+		rule(library, (file, path, message) => void problems.push({ file, path, message }));
+	problems.push(...textProblems(Object.values(contents).flat(), library));
+	return { library, problems, unused: problems.length > 0 ? [] : unusedIn(library) };
 }
-
-const ids: Rule = ({ fixes, guides, sources }, refuse) => {
-	for (const [kind, entries] of Object.entries({ fix: fixes, source: sources, guide: guides })) {
-		const owners = new Map<string, string>();
-		for (const { id, file } of entries) {
-			for (const part of id.split('/').filter((name) => !idPattern.test(name)))
-				refuse(
-					file,
-					undefined,
-					`the file name gives the id "${part}", which is not an id. Rename it to lowercase words joined by single hyphens.`,
-				);
-			const owner = owners.get(id);
-			if (owner)
-				refuse(file, undefined, `the ${kind} id "${id}" is already that of ${owner}. Rename one of the two files.`);
-			else owners.set(id, file);
-		}
-	}
-};
-
-/** An old name may belong to one thing only, and not to one that exists today. */
-const formerly: Rule = ({ fixes, guides }, refuse) => {
-	const claim = (owners: Map<string, string>, names: string[], file: string, path: PropertyKey[], folder = '') =>
-		names.forEach((name, index) => {
-			const owner = owners.get(`${folder}${name}`);
-			if (owner)
-				refuse(
-					file,
-					[...path, 'formerly', index],
-					`names "${name}", which already belongs to ${owner}. Leave each name with one owner.`,
-				);
-			else owners.set(`${folder}${name}`, file);
-		});
-	const addresses = new Map(guides.map(({ id, file }) => [id, file]));
-	for (const { id, file } of fixes) addresses.set(`fixes/${id}`, file);
-	for (const { file, data } of fixes) {
-		claim(addresses, data.formerly, file, [], 'fixes/');
-		const steps = new Map(data.steps.map(({ id }) => [id, `the step "${id}"`]));
-		data.steps.forEach((step, index) => claim(steps, step.formerly, file, ['steps', index]));
-	}
-	for (const { file, data } of guides) claim(addresses, data.formerly, file, []);
-};
-
-const fileOf = {
-	fix: (id: string) => `content/fixes/${id}.yml`,
-	source: (id: string) => `content/sources/${id}.yml`,
-	guide: (id: string) => `content/guides/${id}.mdx`,
-	cause: (id: string) => `content/guides/causes/${id}.mdx`,
-	symptom: (id: string) => `content/guides/symptoms/${id}.mdx`,
-};
-type Named = keyof typeof fileOf;
-
-/** What is wrong with the name of a fix or another thing that is not there. */
-export function unknown(kind: string, name: string, known: string[], file: string): string {
-	const near = nearest(name, known);
-	const remedy = near ? `Did you mean ${near}? If not, add ${file}.` : `Add ${file}, or correct the name.`;
-	return `names the unknown ${kind} "${name}". ${remedy}`;
-}
-
-/** The names of other things in data, by the references of its schema. */
-function namesIn(
-	schema: z.ZodType,
-	data: unknown,
-	path: PropertyKey[] = [],
-): { path: PropertyKey[]; to: Named; name: string }[] {
-	if (data === undefined) return [];
-	const to = schema.meta()?.['to'] as Named | undefined;
-	if (to) return [{ path, to, name: data as string }];
-	const within = (part: unknown, key: PropertyKey) =>
-		namesIn(part as z.ZodType, (data as Record<PropertyKey, unknown>)[key], [...path, key]);
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-		return namesIn(schema.unwrap() as z.ZodType, data, path);
-	if (schema instanceof z.ZodArray) return (data as unknown[]).flatMap((_, index) => within(schema.element, index));
-	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([key, field]) => within(field, key));
-	return [];
-}
-
-const references: Rule = (contents, refuse) => {
-	const { fixes, guides, sources } = contents;
-	const inFolder = (folder: string) =>
-		guides.filter(({ id }) => id.startsWith(folder)).map(({ id }) => id.slice(folder.length));
-	const known: Record<Named, string[]> = {
-		fix: fixes.map(({ id }) => id),
-		source: sources.map(({ id }) => id),
-		guide: guides.map(({ id }) => id),
-		cause: inFolder('causes/'),
-		symptom: inFolder('symptoms/'),
-	};
-	for (const folder of folders)
-		for (const { file, data } of contents[folder])
-			for (const { path, to, name } of namesIn(schemaOf(folder, file), data))
-				if (!known[to].includes(name)) refuse(file, path, unknown(to, name, known[to], fileOf[to](name)));
-};
-
-const byId = (fixes: Identified['fixes']) => new Map(fixes.map(({ id, data }) => [id, data]));
 
 /** What can lose chats needs a copy first, on every phone it is for. */
 const safeguards: Rule = ({ fixes }, refuse) => {
-	const known = byId(fixes);
-	for (const { file, data } of fixes) {
-		// A name with a slip in it is told by itself.
-		if (data.risk !== 'loses-chats' || data.avoid || data.needs.some((id) => !known.has(id))) continue;
-		const copies = data.needs.map((id) => known.get(id)).filter((need) => need?.safeguard);
-		for (const platform of data.platforms)
-			if (!copies.some((copy) => copy?.platforms.includes(platform)))
+	for (const { file, risk, avoid, needs, platforms } of fixes.values()) {
+		if (risk !== 'loses-chats' || avoid) continue;
+		for (const platform of platforms)
+			if (!needs.some((need) => need.safeguard && need.platforms.includes(platform)))
 				refuse(
 					file,
-					data.needs.length > 0 ? ['needs'] : ['risk'],
-					`${data.needs.length > 0 ? 'names' : 'is loses-chats, and needs names'} no safeguard for ${platform}. Add to needs a fix with safeguard: true that works on ${platform}.`,
+					needs.length > 0 ? ['needs'] : ['risk'],
+					`${needs.length > 0 ? 'names' : 'is loses-chats, and needs names'} no safeguard for ${platform}. Add to needs a fix with safeguard: true that works on ${platform}.`,
 				);
 	}
 };
@@ -153,25 +43,17 @@ const removing = /^(uninstall|delete app|offload app|clear (all )?(data|storage)
  * chats.
  */
 const removals: Rule = ({ fixes }, refuse) => {
-	for (const { file, data } of fixes) {
-		if (data.risk === 'loses-chats') continue;
-		data.steps.forEach((step, index) => {
+	for (const { file, risk, steps } of fixes.values())
+		steps.forEach((step, index) => {
 			const found = pathsOf(step).find(({ labels }) => labels.includes('WhatsApp') && removing.test(labels.at(-1)!));
-			if (found)
+			if (found && risk !== 'loses-chats')
 				refuse(
 					file,
 					['steps', index, ...found.path],
 					'ends at a button that takes WhatsApp or its chats off the phone. Set risk: loses-chats, or end the path before it.',
 				);
 		});
-	}
 };
-
-/** The menu paths of a step, each with the field it stands in. */
-export function pathsOf({ path = {} }: StepData): { path: string[]; labels: string[] }[] {
-	if (Array.isArray(path)) return [{ path: ['path'], labels: path }];
-	return Object.entries(path).flatMap(([phone, labels]) => (labels ? [{ path: ['path', phone], labels }] : []));
-}
 
 /** Words that tell somebody to start a backup, in a sentence that does not forbid it. */
 const backupWords =
@@ -195,105 +77,84 @@ export function tellsToBackUp(step: StepData): boolean {
 	);
 }
 
+const startsBackup = ({ steps }: Fix) => steps.some((step) => step['starts-backup']);
+
 /**
  * Whoever lacks chats on this phone is told at each step that a backup would replace the good one, and no label says
  * less.
  */
 const backups: Rule = ({ fixes }, refuse) => {
-	for (const { file, data } of fixes) {
-		data.steps.forEach((step, index) => {
+	for (const fix of fixes.values()) {
+		fix.steps.forEach((step, index) => {
 			if (tellsToBackUp(step) && !step['starts-backup'])
 				refuse(
-					file,
+					fix.file,
 					['steps', index],
 					'tells to start a backup, and does not warn whose chats are missing. Add starts-backup: true.',
 				);
 		});
-		const starts = data.steps.some((step) => step['starts-backup']);
-		const risk = (message: string) => refuse(file, ['risk'], message);
-		if (data.risk === 'none' && starts)
-			risk('is none, and a step starts a backup. Choose the risk of what the fix does beside that.');
-		if (data.risk === 'none' && data.cost)
-			risk('is none, and something may be gone, says cost. Raise the risk, or remove cost.');
-		if (data.risk === 'replaces-backup' && !starts && !data.avoid)
-			risk('is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.');
-	}
-};
-
-const checklists: Rule = ({ fixes, guides }, refuse) => {
-	const known = byId(fixes);
-	for (const { file, data: guide } of guides) {
-		const before = new Set<string>();
-		guide.checklist.forEach((section, index) => {
-			section.fixes.forEach((id, at) => {
-				const fix = known.get(id);
-				if (!fix) return;
-				const wrong = (problem: string) =>
-					refuse(file, ['checklist', index, 'fixes', at], `names the fix "${id}"${problem}`);
-				if (before.has(id)) wrong(' again. Leave it where it comes first.');
-				const shared = fix.platforms.filter((platform) => guide.platforms.includes(platform));
-				if (shared.length === 0)
-					wrong(
-						`, which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
-					);
-				for (const need of fix.needs)
-					if (!before.has(need) && known.get(need)?.platforms.some((platform) => shared.includes(platform)))
-						wrong(` before "${need}", which it needs first. Put "${need}" above it.`);
-				before.add(id);
-			});
-		});
+		const starts = startsBackup(fix);
+		const wrong = (message: string) => refuse(fix.file, ['risk'], message);
+		if (fix.risk === 'none' && starts)
+			wrong('is none, and a step starts a backup. Choose the risk of what the fix does beside that.');
+		if (fix.risk === 'none' && fix.cost)
+			wrong('is none, and something may be gone, says cost. Raise the risk, or remove cost.');
+		if (fix.risk === 'replaces-backup' && !starts && !fix.avoid)
+			wrong('is replaces-backup, and no step starts a backup. Add starts-backup: true to the one that does.');
 	}
 };
 
 /** Turns off what would replace the good backup while chats are missing. */
 const stopsBackups = 'stop-automatic-backup';
 
-/** Where chats are missing, a new backup would take the place of the one that holds them. */
-const recoveries: Rule = ({ fixes, guides }, refuse) => {
-	const starting = new Set(
-		fixes
-			.filter(({ data }) => data.risk === 'replaces-backup' || data.steps.some((step) => step['starts-backup']))
-			.map(({ id }) => id),
-	);
-	const known = byId(fixes);
-	for (const { file, data } of guides.filter(({ data }) => data.kind === 'recovery'))
-		data.checklist.forEach((section, index) =>
-			section.fixes.forEach((fix, at) => {
+/** What a fix needs comes before it; and where chats are missing, no new backup takes the place of the one that holds them. */
+const checklists: Rule = ({ guides }, refuse) => {
+	for (const guide of guides.values()) {
+		const before = new Set<Fix>();
+		guide.sections.forEach(({ fixes }, index) =>
+			fixes.forEach((fix, at) => {
 				const wrong = (problem: string) =>
-					refuse(file, ['checklist', index, 'fixes', at], `names the fix "${fix}", which ${problem}`);
-				if (starting.has(fix))
+					refuse(guide.file, ['checklist', index, 'fixes', at], `names the fix "${fix.id}"${problem}`);
+				if (before.has(fix)) wrong(' again. Leave it where it comes first.');
+				const shared = shownOn(fix, guide);
+				if (shared.length === 0)
 					wrong(
-						'starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.',
+						`, which is for ${fix.platforms.join(' and ')} only. Remove it, or correct the platforms of the guide.`,
 					);
-				const { risk, needs = [] } = known.get(fix) ?? {};
-				if (risk === 'loses-chats' && !needs.includes(stopsBackups))
-					wrong(`can lose chats and does not need "${stopsBackups}" first. Add it to the needs of that fix.`);
+				for (const need of fix.needs)
+					if (!before.has(need) && need.platforms.some((platform) => shared.includes(platform)))
+						wrong(` before "${need.id}", which it needs first. Put "${need.id}" above it.`);
+				before.add(fix);
+				if (guide.kind !== 'recovery') return;
+				if (fix.risk === 'replaces-backup' || startsBackup(fix))
+					wrong(
+						', which starts a backup, and its readers miss chats. Link to it where it is safe, or put it into after/restored.',
+					);
+				if (fix.risk === 'loses-chats' && !fix.needs.some(({ id }) => id === stopsBackups))
+					wrong(`, which can lose chats and does not need "${stopsBackups}" first. Add it to the needs of that fix.`);
 			}),
 		);
+	}
 };
 
 /**
  * Every question can be answered on each phone it is asked on, also by who cannot tell, and no answer leads into
  * loss.
  */
-const questions: Rule = ({ fixes, guides }, refuse) => {
-	const known = byId(fixes);
-	const guideAt = new Map(guides.map(({ id, data }) => [id, data]));
-	for (const { id: address, file, data: guide } of guides) {
-		const listed = new Set(guide.checklist.flatMap((section) => section.fixes));
+const questions: Rule = ({ guides }, refuse) => {
+	for (const guide of guides.values())
 		guide.questions.forEach(({ on, answers }, index) => {
-			const wrong = (path: PropertyKey[], message: string) => refuse(file, ['questions', index, ...path], message);
+			const wrong = (path: PropertyKey[], message: string) =>
+				refuse(guide.file, ['questions', index, ...path], message);
 			const phones = guide.platforms.filter((phone) => !on || phone === on);
 			if (phones.length === 0)
 				wrong(['on'], `is ${on}, which is not among the platforms of the guide. Correct one of them.`);
-			for (const phone of phones) {
-				const here = answers.filter((answer) => !answer.on || answer.on === phone);
-				if (here.length < 2)
+			for (const phone of phones)
+				if (answers.filter((answer) => !answer.on || answer.on === phone).length < 2)
 					wrong(
 						['answers'],
 						`are fewer than two on ${phone}. Add one, or say under on for which phone the question is.`,
 					);
-			}
 			if (!answers.some((answer) => answer.id === cannotTell && !answer.on && !answer.go && answer.try.length === 0))
 				wrong(
 					['answers'],
@@ -304,53 +165,26 @@ const questions: Rule = ({ fixes, guides }, refuse) => {
 				const where = phones.filter((phone) => !answer.on || phone === answer.on);
 				if (phones.length > 0 && where.length === 0)
 					bad(['on'], `is ${answer.on}, where the question is not asked. Correct it, or remove the answer.`);
-				answer.try.forEach((name, place) => {
-					const fix = known.get(name);
-					if (!fix) return;
-					const not = (why: string) => bad(['try', place], `names the fix "${name}", which ${why}`);
-					if (!listed.has(name)) not('is not in the checklist. Add it there, or remove it here.');
+				answer.try.forEach((fix, place) => {
+					const not = (why: string) => bad(['try', place], `names the fix "${fix.id}", which ${why}`);
+					if (!listed(guide).includes(fix)) not('is not in the checklist. Add it there, or remove it here.');
 					if (where.length > 0 && !fix.platforms.some((phone) => where.includes(phone)))
 						not(`is not for ${where.join(' or ')}. Remove it.`);
 					if (fix.risk === 'loses-chats' || fix.avoid) not('can lose chats. Remove it.');
 				});
-				if (answer.go === address) bad(['go'], 'names its own guide. Name another, or remove it.');
-				const target = answer.go === undefined ? undefined : guideAt.get(answer.go);
-				const lost = where.find((phone) => target && !target.platforms.includes(phone));
+				if (answer.go === guide) bad(['go'], 'names its own guide. Name another, or remove it.');
+				const lost = where.find((phone) => answer.go && !answer.go.platforms.includes(phone));
 				if (lost)
-					bad(['go'], `names "${answer.go}", which is not for ${lost}. Say under on for which phone the answer is.`);
+					bad(
+						['go'],
+						`names "${answer.go!.id}", which is not for ${lost}. Say under on for which phone the answer is.`,
+					);
 			});
 		});
-	}
 };
 
-/** Every symptom stands at one stage of the journey. */
-const journey: Rule = ({ guides, diagrams }, refuse) => {
-	const missing = new Set(
-		guides.filter(({ data }) => data.kind === 'symptom').map(({ id }) => id.replace('symptoms/', '')),
-	);
-	const known = new Set(missing);
-	for (const { file, data } of diagrams) {
-		if (!('stages' in data)) continue;
-		data.stages.forEach(({ symptoms }, stage) =>
-			symptoms.forEach((id, index) => {
-				if (known.has(id) && !missing.delete(id))
-					refuse(
-						file,
-						['stages', stage, 'symptoms', index],
-						`names "${id}" again. Leave it at the one stage where it shows.`,
-					);
-			}),
-		);
-		for (const id of missing)
-			refuse(file, ['stages'], `name the symptom "${id}" nowhere. Name it at the stage where it shows.`);
-	}
-};
-
-/**
- * What nobody can reach is not published: a build refuses it, and `npm run dev` only warns, so that it can be looked
- * at first.
- */
-export function unusedIn({ fixes, guides, sources }: Library): Problem[] {
+/** What nobody can reach. */
+function unusedIn({ fixes, guides, sources }: Library): Problem[] {
 	const cited = new Set([...fixes.values(), ...guides.values()].flatMap((one) => one.sources.map(({ id }) => id)));
 	return [
 		...[...fixes.values()]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { identify, type Contents } from '@/library/join';
-import { problems } from '@/library/problems';
+import { nameProblems } from '@/library/names';
 import type { Copies, Journey } from '@/schemas/diagram';
 import { screenSchema } from '@/schemas/screen';
 import { siteContents, siteLibrary } from '../../content';
@@ -12,7 +12,7 @@ const diagram = <Diagram>({ diagrams }: Contents, name: string) =>
 const problem = (change: (contents: Contents) => void) => {
 	const changed = structuredClone(good);
 	change(changed);
-	return problems(identify(changed));
+	return nameProblems(identify(changed));
 };
 
 test('an unknown fix is refused, with file, field and remedy', () => {
