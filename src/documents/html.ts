@@ -1,6 +1,5 @@
 import type { Writer } from './writer';
 
-/** Plain HTML without styles. */
 export const html: Writer = {
 	text: (raw) => raw.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
 	code: (raw) => `<code>${html.text(raw)}</code>`,

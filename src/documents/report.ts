@@ -30,7 +30,6 @@ export interface ShownReport {
 	link?: string;
 }
 
-/** The facts that a report tells, each with its label. */
 export function factsOf({
 	platform,
 	system,
@@ -54,7 +53,6 @@ export function wordsOf({ outcome, done, total, day }: ShownReport['fixes'][numb
 	return [outcome ? outcomeNames[outcome] : text.noOutcome(done, total), steps + formatDay(day)];
 }
 
-/** What somebody tried, as a post to paste. */
 export function reportPost(report: ShownReport, syntax: Syntax): string {
 	const { fixes, results = [], link } = report;
 	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));

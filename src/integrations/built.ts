@@ -42,4 +42,4 @@ export function addressOf(file: string): string {
 }
 
 /** The folders whose file names change with their content, so that browsers may keep them for ever. */
-export const lastingFolders = ['_astro', ...['fragment', 'index'].map((name) => `pagefind/${name}`)];
+export const lastingFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterBuild, files } from './built.ts';
 
 // The two highest levels save a tenth more and take four and ten times as long.
@@ -14,7 +13,7 @@ export const compress = () =>
 			if (!/\.(html|js|css|json|svg|xml|txt|md|ics|webmanifest)$/.test(name)) continue;
 			const path = join(folder, name);
 			const bytes = await readFile(path);
-			await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
-			await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+			await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+			await writeFile(`${path}.br`, brotliCompressSync(bytes, { params }));
 		}
 	});

@@ -2,14 +2,10 @@ import { mdxToMdast } from 'satteri';
 
 /** What the body of a guide holds. Lines are those of the body, from 1. */
 export interface GuideBody {
-	/** Links in Markdown and in elements. */
 	links: { to: string; line: number }[];
-	/** The texts of headings, in order. */
 	headings: string[];
 	elements: { name: string; attributes: Map<string, string>; line: number }[];
-	/** Components by the names they are imported under. */
 	imports: { name: string; from: string; line: number }[];
-	/** What keeps the rest from being read. */
 	mistake?: { line: number; message: string };
 }
 

@@ -66,7 +66,6 @@ function refused(problems: string[]): AstroError {
 
 let warned = '';
 
-/** Says what a build will refuse, once until it changes. */
 function warn(problems: string[]): void {
 	const text = problems.join('\n');
 	if (text && text !== warned) console.warn(`A build will refuse this:\n${text}`);

@@ -54,7 +54,6 @@ export interface Section {
 	id: string;
 	title: string;
 	fixes: Fix[];
-	/** For some readers only: nobody is led through it. */
 	optional: boolean;
 }
 
@@ -76,7 +75,6 @@ export interface Guide extends Omit<GuideData, 'checklist' | 'sources' | 'questi
 	label: string;
 	sections: Section[];
 	questions: Question[];
-	/** Guides to the causes, the likeliest first. */
 	causes: Guide[];
 	sources: Source[];
 }
@@ -163,7 +161,6 @@ export function identify({ fixes, guides, sources, screens, diagrams }: Contents
 	};
 }
 
-/** The guides of one kind, in their order. */
 export const ofKind = ({ guides }: Library, kind: Kind) => [...guides.values()].filter((guide) => guide.kind === kind);
 
 const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));

@@ -8,7 +8,6 @@ import { unknown } from './names';
 import { pathsOf, type Problem } from './problem';
 import { isPublic, ownIds, ownPages } from './site-pages';
 
-/** What is wrong with links, menu paths and the components of guides. */
 export function textProblems(written: Entry<unknown>[], library: Library): Problem[] {
 	const read = written.map((one) => ({ ...one, body: readGuideBody(one.body ?? '') }));
 	return [
@@ -21,7 +20,6 @@ export function textProblems(written: Entry<unknown>[], library: Library): Probl
 
 type Read = Omit<Entry<unknown>, 'body'> & { body: GuideBody };
 
-/** Links within the site that lead nowhere. */
 function linkProblems(read: Read[], { fixes, guides, sources }: Library): Problem[] {
 	const known: (Fix | Guide)[] = [...guides.values(), ...fixes.values()];
 	const at = new Map(known.map((one) => [one.href, one]));
@@ -86,7 +84,6 @@ function linkProblems(read: Read[], { fixes, guides, sources }: Library): Proble
 	});
 }
 
-/** Menu paths that begin with something that is no app. */
 function appProblems(read: Read[], library: Library): Problem[] {
 	const known = [...apps, ...[...library.screens.values()].map(({ path }) => path[0]!)];
 	const fault = (app: string | undefined) => {
@@ -112,10 +109,8 @@ function appProblems(read: Read[], library: Library): Problem[] {
 	return [...inSteps, ...inBodies];
 }
 
-/** Components of guides that are not there, or that name something that is not there. */
 function componentProblems(read: Read[], { fixes, guides, screens }: Library): Problem[] {
 	const symptoms = [...guides.values()].filter(({ kind, state }) => kind === 'symptom' && state);
-	/** What components name: in which attribute, and of which kind. */
 	const names: Record<string, [attribute: string, kind: Parameters<typeof unknown>[0], known: string[]]> = {
 		ScreenTour: ['screen', 'screen', [...screens.keys()]],
 		PostSamples: ['fix', 'fix', [...fixes.keys()]],
@@ -165,7 +160,6 @@ function componentProblems(read: Read[], { fixes, guides, screens }: Library): P
 
 const importOf = (name: string) => `below the frontmatter: import ${name} from '@/components/${name}.astro';`;
 
-/** Every text in data, however deep, with its path. */
 export function textsOf(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
 	if (typeof data === 'string') return [{ path, text: data }];
 	if (Array.isArray(data)) return data.flatMap((value, index) => textsOf(value, [...path, index]));
@@ -173,7 +167,6 @@ export function textsOf(data: unknown, path: PropertyKey[] = []): { path: Proper
 	return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, key]));
 }
 
-/** The targets of links in a field. */
 function linksIn(text: string): string[] {
 	const written = text.replace(/`[^`\n]*`/g, '');
 	const found = [...written.matchAll(/\]\(\s*<?([^)\s>]+)|\bhref=(?:"([^"]+)"|'([^']+)')/g)];

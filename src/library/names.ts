@@ -53,7 +53,6 @@ function oldNames({ fixes, guides }: Identified): Problem[] {
 	];
 }
 
-/** The files of things that can be named. */
 const places = {
 	fix: 'fixes/*.yml',
 	source: 'sources/*.yml',
@@ -64,7 +63,6 @@ const places = {
 };
 type Kind = keyof typeof places;
 
-/** What is wrong with the name of a thing that is not there. */
 export function unknown(kind: Kind, name: string, known: string[]): string {
 	const file = `content/${places[kind].replace('*', name)}`;
 	const near = nearest(name, known);

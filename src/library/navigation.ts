@@ -22,7 +22,6 @@ const ends = {
 
 const otherSources = 'after/what-else';
 
-/** Whether a guide leads from fix to fix. */
 export function leads(guide: Guide): boolean {
 	return leading.includes(guide.kind) && guide.sections.length > 0;
 }
@@ -63,7 +62,6 @@ export const firstCures = (cause: Guide, platforms: Platform[]) =>
 		({ id }) => id,
 	);
 
-/** What a path needs to know of a guide. */
 export function pathGuide(guide: Guide): PathGuide {
 	const asked = guide.questions.map(({ look }) => look);
 	const tried = guide.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.try));
@@ -88,7 +86,6 @@ export function pathGuide(guide: Guide): PathGuide {
 	};
 }
 
-/** The fixes in the checklist of a guide. */
 export const listed = ({ sections }: Guide) => sections.flatMap(({ fixes }) => fixes);
 
 /** The fixes of a guide as its page first shows them: the first set, then the rest. */

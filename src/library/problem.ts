@@ -1,10 +1,8 @@
 import type { StepData } from '@/schemas/fix';
 import { readYaml, type Yaml } from './yaml';
 
-/** What is wrong in a file of content, and where. */
 export interface Problem {
 	file: string;
-	/** The field, as a path through the data. */
 	path?: PropertyKey[];
 	/** Words to look for in the text of the field. */
 	words?: string;
@@ -22,7 +20,6 @@ export interface Parts {
 	bodyLine: number;
 }
 
-/** Takes a file of content apart. */
 export function partsOf(file: string, text: string): Parts {
 	if (!/\.mdx?$/.test(file)) return { yaml: readYaml(text), body: '', bodyLine: 1 };
 	const found = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$\n?([\s\S]*)/m.exec(text);
@@ -43,7 +40,6 @@ export function sentences(problems: Problem[], textOf: (file: string) => string 
 	return problems.map((problem) => sentence(problem, partsOf(problem.file, textOf(problem.file) ?? '')));
 }
 
-/** The menu paths of a step, each with the field it stands in. */
 export function pathsOf({ path = {} }: Pick<StepData, 'path'>): { path: string[]; labels: string[] }[] {
 	if (Array.isArray(path)) return [{ path: ['path'], labels: path }];
 	return Object.entries(path).flatMap(([phone, labels]) => (labels ? [{ path: ['path', phone], labels }] : []));

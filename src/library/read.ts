@@ -10,7 +10,6 @@ import { partsOf, sentence, valueAt } from './problem';
 import { lay } from './translations';
 
 export const folders = ['fixes', 'guides', 'sources', 'screens', 'diagrams'] as const;
-/** A folder of content. */
 export type Folder = (typeof folders)[number];
 
 /** A file of content. With problems, its data is empty. */

@@ -1,7 +1,6 @@
 import { calendarFile } from '@/documents/calendar';
 import { reminder } from '@/texts/reminder';
 
-/** At ten on the first Sunday, or on the first of a month. */
 const rules = {
 	weekly: ['FREQ=WEEKLY;BYDAY=SU', '20261129T100000'],
 	fortnightly: ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', '20261129T100000'],

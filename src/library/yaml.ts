@@ -7,7 +7,6 @@ export interface Yaml {
 	mistakes: { line: number; message: string }[];
 	/** The line of a field, or of the nearest thing around it that is there; with words, the line of these in its text. */
 	line(path: PropertyKey[], words?: string): number;
-	/** Whether the field stands in the text. */
 	has(path: PropertyKey[]): boolean;
 }
 

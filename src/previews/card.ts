@@ -42,7 +42,6 @@ interface Node {
 	props: { style?: Style; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
-/** The picture of a page as Satori draws it. */
 export function card(page: Card): Node {
 	const { kind, title, says, facts } = page;
 	const tone = toneOf(page);

@@ -6,7 +6,12 @@ export function nearest(written: string, names: readonly string[]): string | und
 }
 
 /** A question for the name that was meant, or what to do where none is near. */
-export function didYouMean(written: string, names: readonly string[], otherwise: string, show = (near: string) => near): string {
+export function didYouMean(
+	written: string,
+	names: readonly string[],
+	otherwise: string,
+	show = (near: string) => near,
+): string {
 	const near = nearest(written, names);
 	return near ? `Did you mean ${show(near)}?` : otherwise;
 }

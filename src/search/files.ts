@@ -2,7 +2,6 @@ import type { Risk } from '@/schemas/fix';
 import type { Kind } from '@/schemas/guide';
 import type { Platform } from '@/schemas/shared';
 
-/** What a search knows of a page before it fetches its text. */
 export interface Page {
 	href: string;
 	title: string;

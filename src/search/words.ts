@@ -16,7 +16,6 @@ export function wordsOf(text: string): Word[] {
 	);
 }
 
-/** Plain lower case: no accents, no apostrophes, no odd forms of letters. */
 export function fold(word: string): string {
 	return word
 		.normalize('NFKD')

@@ -9,8 +9,8 @@ import { commonest, fold, stem } from '@/search/words';
 import { language } from '@/texts/locale';
 import type { SearchRecord } from './records';
 
-/** Of what Pagefind writes, the files that the site asks for; the rest is its own interface and its worker. */
-const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
+/** Of what Pagefind writes, the files that the site asks for; the rest is its own interface, its worker, and another language. */
+const used = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+)$/;
 /** The guides that most readers need, whatever they typed. */
 const likeliest = ['android', 'iphone', 'tools/stuck-or-slow'];
 
@@ -41,7 +41,11 @@ export async function buildSearch(
 	const others = commonest(texts).filter((word) => !names.includes(word));
 	const words: WordsFile = { pages: pagesById(records, files), start: startOf(guides), vocabulary, others };
 	const bytes = (data: unknown) => new TextEncoder().encode(JSON.stringify(data));
-	return new Map(files.filter(({ path }) => used.test(path)).map(({ path, content }) => [path, content]))
+	const wasm = [`wasm.${language}.pagefind`, 'wasm.unknown.pagefind'].find((name) =>
+		files.some(({ path }) => path === name),
+	);
+	const asked = files.filter(({ path }) => path === wasm || used.test(path));
+	return new Map(asked.map(({ path, content }) => [path, content]))
 		.set('words.json', bytes(words))
 		.set('ordinary.json', bytes(ordinaryWords([...names, ...others])));
 }

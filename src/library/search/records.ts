@@ -5,12 +5,10 @@ import { passagesOf, type Heading, type Passage } from './passages';
 
 /** A page as the search sees it. One page is one result; its steps and passages lead to it. */
 export interface SearchRecord extends Page {
-	/** The page in one or two sentences. */
 	summary: string;
 	passages: Passage[];
 }
 
-/** A fix with its steps. */
 export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, ...fix }: Fix): SearchRecord {
 	const steps = fix.steps.map((step) => {
 		const paths = [...new Set(Object.values(step.paths).map((path) => path.join(', ')))];
@@ -30,7 +28,6 @@ export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, 
 	};
 }
 
-/** A guide with what its body says. Its fixes are results of their own. */
 export function guideRecord(guide: Guide, body: string, headings: Heading[]): SearchRecord {
 	const { href, kind, label, messages } = guide;
 	const title = plainText(guide.title);

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { searchFiles } from '@/library/search';
 
-/** The files of the search: Pagefind's own, and words.json. */
 export const getStaticPaths = async () =>
 	[...(await searchFiles())].map(([file, content]) => ({ params: { file }, props: { content } }));
 
