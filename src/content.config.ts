@@ -16,22 +16,20 @@ const content = process.env['CONTENT'] || 'content';
 /** The language of this build; every language is a build of its own, under a base path of its own. */
 const locale = process.env['LOCALE'] || 'en';
 
-const load = (folder: Folder, idOf?: (name: string) => string) => loadFolder(content, folder, locale, idOf);
-const bare = (name: string) => name.replace(/\.[a-z]+$/, '');
+const load = (folder: Folder) => loadFolder(content, folder, locale);
 
 export const collections = {
-	// The key is the whole file name, so that two files that give one id are both seen, and refused.
 	fixes: defineCollection({ loader: load('fixes'), schema: fixSchema }),
 	sources: defineCollection({ loader: load('sources'), schema: sourceSchema }),
-	screens: defineCollection({ loader: load('screens', bare), schema: screenSchema }),
-	diagrams: defineCollection({ loader: load('diagrams', bare), schema: z.union([journeySchema, copiesSchema]) }),
+	screens: defineCollection({ loader: load('screens'), schema: screenSchema }),
+	diagrams: defineCollection({ loader: load('diagrams'), schema: z.union([journeySchema, copiesSchema]) }),
 	// Starlight's own words, where they are ours; without this collection it warns at every build.
 	i18n: defineCollection({
 		loader: () => [{ id: locale, 'tableOfContents.onThisPage': onThisPage }],
 		schema: i18nSchema(),
 	}),
 	docs: defineCollection({
-		loader: load('guides', bare),
+		loader: load('guides'),
 		schema: (context) => fields(docsSchema({ extend: guideFields })(context).shape),
 	}),
 };

@@ -12,9 +12,8 @@ export function mistakesIn(entries: { data: object }[]): string[] {
 /**
  * Loads a folder of content, each file with the texts of its translation laid over it. A file with mistakes is loaded with
  * them: a loader that throws would stop a build at the first, and leave the old page on the screen of who is writing.
- * @param idOf The id of the entry, by the name of its file in the folder.
  */
-export function loadFolder(content: string, folder: Folder, locale: string, idOf = (name: string) => name): Loader {
+export function loadFolder(content: string, folder: Folder, locale: string): Loader {
 	return {
 		name: `unstuck-${folder}`,
 		load: async ({ store, parseData, generateDigest }) => {
@@ -27,7 +26,8 @@ export function loadFolder(content: string, folder: Folder, locale: string, idOf
 			};
 			const gone = new Set(store.keys());
 			for (const { name, read } of readFolder(content, folder, locale)) {
-				const id = idOf(name);
+				// Starlight makes the address of a page of its id; all else is told apart by the names of files.
+				const id = folder === 'guides' ? name.replace(/\.[a-z]+$/, '') : name;
 				const data = await dataOf(id, read);
 				gone.delete(id);
 				store.set({

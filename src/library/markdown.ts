@@ -3,7 +3,7 @@ import { html } from '@/documents/html';
 import { tidy, type Run } from '@/documents/model';
 import type { PhoneText, Platform } from '@/schemas/shared';
 import { onlyOn, platformNames } from '@/texts/platforms';
-import { Marked, type RendererObject, type Tokens } from 'marked';
+import { Lexer, Marked, type RendererObject, type Tokens } from 'marked';
 import { partsOf } from './platforms';
 
 const renderer: RendererObject = {
@@ -14,7 +14,6 @@ const renderer: RendererObject = {
 	html: ({ text }: Tokens.HTML | Tokens.Tag) => html.text(text),
 };
 const marked = new Marked({ renderer });
-const plain = new Marked();
 
 /** Data as JSON that can stand in a `<script>`: nothing in it ends the element. */
 export const forScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
@@ -52,7 +51,7 @@ export function toRuns(text: PhoneText, page: string, absolute: (path: string) =
 			// Text of the content is text: a tag in it is shown, not obeyed.
 			return [{ ...own, t: token.type === 'html' ? token.raw : (token['text'] ?? token.raw) }];
 		});
-	const read = (text: string, style: Omit<Run, 't'> = {}) => walk(plain.Lexer.lexInline(text), style);
+	const read = (text: string, style: Omit<Run, 't'> = {}) => walk(Lexer.lexInline(text), style);
 	const space = { t: ' ' };
 	const runs = partsOf(text, phones).map(({ on, text }) =>
 		on ? [space, { t: `${platformNames[on]}: `, on, label: true as const }, ...read(text, { on })] : read(text),

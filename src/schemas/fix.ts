@@ -32,16 +32,13 @@ const paths = z.union([path, perPlatform(path)], {
 
 const step = fields({
 	id,
-	/** One action, as an order. */
 	do: phoneText,
-	/** The only platform it is for. */
 	on: platform.optional(),
 	path: paths.optional(),
 	/** The last label of the path is a switch, and has to be on or off afterwards. */
 	turn: z.enum(['on', 'off'], 'must be on or off.').optional(),
 	/** What to know while doing it: a menu that differs by version, what is normal, what not to tap. */
 	note: phoneText.optional(),
-	/** A countdown that the page offers, like 30s or 10m. */
 	timer: z
 		.string()
 		.regex(/^[1-9]\d*[smh]$/, 'must be a time like 30s, 10m or 1h.')
@@ -50,16 +47,17 @@ const step = fields({
 	'starts-backup': z.boolean().default(false),
 	/** What the page asks beside it, and keeps: the date of the last backup; or, one step at a time, whether all chats are here. */
 	asks: oneOf('a question of the page', ['last-backup', 'all-here']).optional(),
-	/** A check that the page can carry out itself. */
 	check: oneOf('a check', ['connection', 'phone', 'space', 'stuck-or-slow']).optional(),
 	/** Raised when the action changes in substance, so that people who ticked it are told to look again. */
 	revision: z.int().min(1).default(1),
 	formerly,
 });
 
-/** One thing a person can do. `content/fixes/<id>.yml`; the file name is its id, for ever. */
+/**
+ * One thing a person can do. `content/fixes/<id>.yml`; the file name is its id, for ever. CONTRIBUTING.md says of each field
+ * what it means.
+ */
 export const fixSchema = fields({
-	/** The fix as an order: "Restart the router". */
 	title: text,
 	why: phoneText,
 	platforms,
@@ -70,26 +68,22 @@ export const fixSchema = fields({
 	loses: perPlatform(text).optional(),
 	/** What else may be gone afterwards, though no chat on the phone is: videos that only the old backup holds. */
 	cost: text.optional(),
-	/** It makes a copy of the chats. */
 	safeguard: z.boolean().default(false),
 	/** A safeguard of about five minutes and without a computer. It comes first in every path; it is lost with the phone. */
 	quick: z.boolean().default(false),
 	/** Fixes that come first. Whatever can lose chats needs a safeguard among them, on each of its platforms. */
 	needs: z.array(reference('fix')).default([]),
 	undo: phoneText,
-	/** Minutes of the reader's own time. */
 	minutes: z.int('must be a whole number of minutes.').min(1, 'must be at least 1.').max(240, 'must be at most 240.'),
 	aliases,
 	formerly,
 	published: day,
 	/** The day a step last changed in substance, if one did. */
 	changed: day.optional(),
-	/** Last checked against its sources. */
 	reviewed: day,
 	/** Why nobody should do it. A fix with this has no steps: it is there to be found by those who were told to. */
 	avoid: text.optional(),
 	steps: listOf(step, 'step').default([]),
-	/** What the reader sees when it helped. */
 	worked: phoneText.optional(),
 	sources: z.array(reference('source')).default([]),
 	/** In place of sources; the page says so. */

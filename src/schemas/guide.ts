@@ -19,9 +19,7 @@ const section = fields({
 /** What the reader may say. With neither `try` nor `go` it leaves the path as it is: "I can't tell". */
 const answer = fields({
 	id,
-	/** As short as a button. */
 	say: text,
-	/** The only platform it is for. */
 	on: platform.optional(),
 	/** The fixes it makes likely, the likeliest and least costly first. They have to be in the checklist. */
 	try: z.array(reference('fix')).default([]),
@@ -49,18 +47,15 @@ export const guideFields = fields({
 	title: text,
 	/** One or two sentences: the answer first. It is the preview in search results and forums. */
 	description: text,
-	/** For menus and lists. */
 	label: text.optional(),
 	/** Its place among the guides of its kind; those without one follow by their addresses. */
 	order: z.int('must be a whole number.').optional(),
 	kind: oneOf('a kind of guide', kinds),
 	platforms: platforms.default(['android', 'iphone']),
-	/** Last checked against its sources. */
 	reviewed: day,
 	/** Exact messages of the phone that lead here. Shown as quotes, and searched. */
 	messages: z.array(text).default([]),
 	aliases,
-	/** Addresses this guide had before, like causes/slow-wifi. */
 	formerly: z
 		.array(
 			z

@@ -6,7 +6,6 @@ export type Look = (typeof looks)[number];
 
 /** One line of a screen, from top to bottom. With neither label nor about it is a grey bar: something nobody has seen. */
 const row = fields({
-	/** Exactly as the phone shows it. */
 	label: text.optional(),
 	/** In our own words, where nobody has seen the label: drawn as a grey bar. */
 	about: text.optional(),
@@ -31,7 +30,6 @@ export const screenSchema = fields({
 	path: z.array(text, 'must be a list of labels, like [Settings, Apps].').min(1, 'is empty. Name at least the app.'),
 	/** A picture above the lines: a square code, a camera that looks at one, or the dial of a speed test. */
 	picture: z.enum(['code', 'camera', 'dial'], 'must be code, camera or dial.').optional(),
-	/** Fixes on whose pages it is explained line by line. */
 	fixes: z.array(reference('fix')).default([]),
 	rows: z.array(row).min(1, 'is empty. Write at least one line.'),
 });

@@ -13,20 +13,15 @@ export const sourceSchema = fields({
 		error: ({ input }) => `"${input}" is not an https address. Write the whole address, starting with https://.`,
 	}),
 	publisher: text,
-	/** How far it can be trusted: official, press, community, or vendor (sells software). */
 	kind: oneOf('a kind of source', sourceKinds),
-	/** What the page is cited for, in a sentence. */
 	supports: text,
-	/** The language of the page, where it is not English: es, de, hi… */
 	language: z
 		.string()
 		.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code like es or pt-BR.')
 		.default('en'),
 	/** Left out where only its address is known. */
 	read: day.optional(),
-	/** For a vendor. */
 	sells: text.optional(),
-	/** What it gets wrong. */
 	caution: text.optional(),
 }).refine(({ kind, sells }) => kind !== 'vendor' || sells, {
 	path: ['kind'],

@@ -24,7 +24,6 @@ export type Sign = (typeof signs)[number];
 export const stateSchema = fields({
 	/** In per cent. The ring is as full, and the figure stands in it. */
 	progress: z.int('must be a whole number.').min(0, 'is less than 0.').max(100, 'is more than 100.').optional(),
-	/** In place of a figure. */
 	sign: oneOf('a sign', signs).optional(),
 	/** Exactly as the phone shows it. */
 	says: text.optional(),
