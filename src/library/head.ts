@@ -96,6 +96,7 @@ const fixPreview = ({ id, title, why, platforms, avoid, risk, steps }: Fix): Pre
 	title,
 	says: opening(why),
 	facts: [platformList(platforms, ', '), avoid ? avoidName : riskNames[risk]],
+	risk: avoid ? 'avoid' : risk,
 	// A fix that starts a backup at its end is not about that button.
 	tap: steps
 		.filter((step) => risk === 'replaces-backup' || !step['starts-backup'])

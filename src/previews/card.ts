@@ -1,7 +1,7 @@
-import { avoidName, riskNames } from '../i18n/en/fix.ts';
-import { siteName } from '../i18n/en/site.ts';
-import type { StateData } from '../schemas/state.ts';
-import { arc, ring, side, signs } from '../screens/signs.ts';
+import type { Risk } from '@/schemas/fix';
+import type { StateData } from '@/schemas/state';
+import { arc, ring, side, signs } from '@/screens/signs';
+import { siteName } from '@/texts/site';
 
 export const size = { width: 1200, height: 630 };
 
@@ -9,8 +9,10 @@ export interface Card {
 	kind: 'home' | 'symptom' | 'recovery' | 'fix' | 'other';
 	title: string;
 	says?: string;
-	/** Short facts at the foot, such as the phones and the risk. */
+	/** Short facts at the foot, such as the phones and, at the end, the risk. */
 	facts: string[];
+	/** Of a fix. */
+	risk?: Risk | 'avoid';
 	/** What the drawn phone shows; without it, a list with the row to tap. */
 	state?: StateData;
 	tap?: string;
@@ -33,8 +35,12 @@ const tones = {
 } as const;
 type Tone = keyof typeof tones;
 
-const warnings: string[] = [avoidName, riskNames['loses-chats']];
-const careful: string[] = [riskNames['replaces-backup'], riskNames.settings];
+const riskTones: Partial<Record<Risk | 'avoid', Tone>> = {
+	settings: 'care',
+	'replaces-backup': 'care',
+	'loses-chats': 'danger',
+	avoid: 'danger',
+};
 
 type Style = Record<string, string | number>;
 interface Node {
@@ -43,8 +49,10 @@ interface Node {
 }
 
 export function card(page: Card): Node {
-	const { kind, title, says, facts } = page;
-	const tone = toneOf(page);
+	const { kind, title, says, facts, risk } = page;
+	const riskTone = risk && riskTones[risk];
+	const kindTone = kind === 'recovery' ? 'care' : kind === 'fix' ? 'good' : 'accent';
+	const tone = riskTone === 'danger' ? riskTone : kindTone;
 	const fontSize = title.length > 56 ? 54 : title.length > 30 ? 64 : 76;
 	const words = box(
 		{ flexDirection: 'column', justifyContent: 'space-between', width: 804, padding: '56px 40px 56px 64px' },
@@ -56,7 +64,12 @@ export function card(page: Card): Node {
 					? [box({ marginTop: 22, fontSize: 32, lineHeight: 1.32, color: colours.soft, textWrap: 'pretty' }, [says])]
 					: []),
 			]),
-			box({ flexWrap: 'wrap', fontSize: 28, fontWeight: 600 }, kind === 'home' ? [] : facts.map(label)),
+			box(
+				{ flexWrap: 'wrap', fontSize: 28, fontWeight: 600 },
+				kind === 'home'
+					? []
+					: facts.map((fact, index) => label(fact, index === facts.length - 1 ? riskTone : undefined)),
+			),
 		],
 	);
 	const picture = box(
@@ -73,13 +86,7 @@ export function card(page: Card): Node {
 	return box({ ...whole, color: colours.ink }, [words, picture]);
 }
 
-function toneOf({ kind, facts }: Card): Tone {
-	if (facts.some((fact) => warnings.includes(fact))) return 'danger';
-	return kind === 'recovery' ? 'care' : kind === 'fix' ? 'good' : 'accent';
-}
-
-function label(text: string): Node {
-	const tone = warnings.includes(text) ? 'danger' : careful.includes(text) ? 'care' : undefined;
+function label(text: string, tone?: Tone): Node {
 	const [color, background] = tone ? tones[tone] : [colours.soft, colours.paper];
 	const shape = { borderRadius: tone === 'danger' ? 8 : 32, borderWidth: 2, borderStyle: 'solid', borderColor: color };
 	return box({ padding: '8px 22px', margin: '0 14px 0 0', color, background, ...shape }, [text]);

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import satori from 'satori';
-import { card, size, type Card } from './card.ts';
-import { toPng } from './png.ts';
+import { card, size, type Card } from './card';
+import { toPng } from './png';
 
 const folder = '.cache/previews';
-const font = (weight: number) =>
-	readFileSync(createRequire(import.meta.url).resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`));
 /** One list for all pictures, since Satori reads a font once a list. */
 const fonts = ([400, 600] as const).map((weight) => ({
 	name: 'Inter',
 	weight,
 	style: 'normal' as const,
-	data: font(weight),
+	data: readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff`),
 }));
 
 /** A picture drawn by other versions of these is drawn anew. */

@@ -30,11 +30,12 @@ export const phoneText = z.union([text, fields({ both: text.optional(), ...eachP
 export type PhoneText = z.infer<typeof phoneText>;
 
 /** A day, as `2026-11-22`. */
-export const day = z
-	.string('must be a day, written like 2026-11-22.')
-	.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isoDay(new Date(`${value}T00:00Z`)) === value, {
-		error: ({ input }) => `"${input}" is not a day. Write it like 2026-11-22.`,
-	});
+export const day = z.iso.date({
+	error: ({ input }) =>
+		typeof input === 'string'
+			? `"${input}" is not a day. Write it like 2026-11-22.`
+			: 'must be a day, written like 2026-11-22.',
+});
 
 /** One of a few words. Whatever else stands there is answered with them. */
 export const oneOf = <const Words extends readonly string[]>(what: string, words: Words) =>
@@ -93,8 +94,4 @@ export function perPlatform<Value extends z.ZodType>(value: Value) {
 
 function eachPlatform<Value extends z.ZodType>(value: Value) {
 	return { android: value.optional(), iphone: value.optional() };
-}
-
-function isoDay(date: Date): string {
-	return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
