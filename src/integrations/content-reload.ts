@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { mdxToMdast } from 'satteri';
 import type { Plugin } from 'vite';
+import { readGuideBody } from '../library/guide-body.ts';
 
 /**
  * Reads content anew when it has changed while somebody writes, and reloads the page once it has been read. A restart of
@@ -60,11 +60,6 @@ const guides = (content: string): Plugin => ({
 		if (!id.startsWith(`${resolve(content)}/`) || !id.endsWith('.mdx')) return undefined;
 		const [front = ''] = /^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*$/m.exec(code) ?? [];
 		const body = code.replace(front, '\n'.repeat(front.split('\n').length - 1));
-		try {
-			mdxToMdast(body, { features: { directive: true } });
-			return { code: body, map: null };
-		} catch {
-			return { code: '', map: null };
-		}
+		return { code: readGuideBody(body).mistake ? '' : body, map: null };
 	},
 });
