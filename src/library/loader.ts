@@ -26,8 +26,8 @@ export function loadFolder(content: string, folder: Folder, locale: string): Loa
 			};
 			const gone = new Set(store.keys());
 			for (const { name, read } of readFolder(content, folder, locale)) {
-				// Starlight makes the address of a page of its id; all else is told apart by the names of files.
-				const id = folder === 'guides' ? name.replace(/\.[a-z]+$/, '') : name;
+				// Two fixes or sources of one id in two files are both seen, and refused.
+				const id = folder === 'fixes' || folder === 'sources' ? name : name.replace(/\.[a-z]+$/, '');
 				const data = await dataOf(id, read);
 				gone.delete(id);
 				store.set({
