@@ -34,8 +34,7 @@ test('texts lie over the structure: fields by name, steps by id, plain lists as 
 
 test('a translation adds and removes no step, whatever it holds', () => {
 	const laid = lay({ steps: [{ id: 'gone', do: 'Nesto.' }] }, english);
-	expect(laid['steps']).toEqual(english.steps);
-	expect(lay({}, english)).toEqual(english);
+	expect(laid).toHaveProperty('steps', english.steps);
 });
 
 test('a file is read with its translation laid over it, and a guide with the body of its own', () => {
