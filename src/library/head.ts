@@ -26,7 +26,6 @@ export interface Preview extends Card {
 	name: string;
 }
 
-/** `--ground` of src/styles/tokens.css. */
 const grounds = { light: '#f5f2ea', dark: '#0e1320' };
 
 const otherPages: Record<string, string> = {

@@ -20,7 +20,7 @@ export interface Parts {
 	bodyLine: number;
 }
 
-export function partsOf(file: string, text: string): Parts {
+export function splitFile(file: string, text: string): Parts {
 	if (!/\.mdx?$/.test(file)) return { yaml: readYaml(text), body: '', bodyLine: 1 };
 	const found = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$\n?([\s\S]*)/m.exec(text);
 	if (found?.index !== 0) return { yaml: readYaml(''), body: text, bodyLine: 1 };
@@ -37,7 +37,7 @@ export function sentence({ file, path, words, line, message }: Problem, { yaml, 
 
 /** @param textOf A file of content as it is written, or undefined where there is none. */
 export function sentences(problems: Problem[], textOf: (file: string) => string | undefined): string[] {
-	return problems.map((problem) => sentence(problem, partsOf(problem.file, textOf(problem.file) ?? '')));
+	return problems.map((problem) => sentence(problem, splitFile(problem.file, textOf(problem.file) ?? '')));
 }
 
 export function pathsOf({ path = {} }: Pick<StepData, 'path'>): { path: string[]; labels: string[] }[] {

@@ -35,7 +35,6 @@ const safeguards: Rule = ({ fixes }, refuse) => {
 	}
 };
 
-/** The buttons that take WhatsApp or its data off a phone. */
 const removing = /^(uninstall|delete app|offload app|clear (all )?(data|storage))$/i;
 
 /**

@@ -6,7 +6,7 @@ import { guideFields } from '@/schemas/guide';
 import { screenSchema } from '@/schemas/screen';
 import { sourceSchema } from '@/schemas/source';
 import { readGuideBody } from './guide-body';
-import { partsOf, sentence, valueAt } from './problem';
+import { sentence, splitFile, valueAt } from './problem';
 import { lay } from './translations';
 
 export const folders = ['fixes', 'guides', 'sources', 'screens', 'diagrams'] as const;
@@ -52,7 +52,7 @@ export function filesIn(content: string, folder: Folder | `translations/${string
  * @param translation Its texts, which are laid over it; of a guide, its body too.
  */
 export function readFile(folder: Folder, english: File, translation?: File): ReadFile {
-	const parts = [translation, english].flatMap((file) => (file ? [{ file, ...partsOf(file.name, file.text) }] : []));
+	const parts = [translation, english].flatMap((file) => (file ? [{ file, ...splitFile(file.name, file.text) }] : []));
 	const [first] = parts;
 	const { body, bodyLine } = first!;
 	const file = translation && folder === 'guides' ? translation.name : english.name;
@@ -101,7 +101,7 @@ export function readFile(folder: Folder, english: File, translation?: File): Rea
 }
 
 /** Reads all files of a folder of content, each with its translation. */
-export function readFolder(content: string, folder: Folder, locale = 'en'): { name: string; read: ReadFile }[] {
+export function readFolder(content: string, folder: Folder, locale: string): { name: string; read: ReadFile }[] {
 	const translations = filesIn(content, `translations/${locale}/${folder}`);
 	return [...filesIn(content, folder)].map(([name, file]) => ({
 		name,

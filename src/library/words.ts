@@ -16,7 +16,6 @@ const wordList = z.array(
 	}),
 );
 
-/** Fields in the words of readers and phones. */
 const notOurs = ['aliases', 'messages', 'label', 'path', 'formerly', 'sources'];
 
 /**

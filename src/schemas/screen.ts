@@ -34,4 +34,3 @@ export const screenSchema = fields({
 	rows: z.array(row).min(1, 'is empty. Write at least one line.'),
 });
 export type ScreenData = z.infer<typeof screenSchema>;
-export type ScreenRow = ScreenData['rows'][number];

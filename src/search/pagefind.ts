@@ -9,7 +9,6 @@ export interface Match {
 	data(): Promise<Fragment>;
 }
 
-/** A page with its text. */
 export interface Fragment {
 	/**
 	 * The address of the page; after its #, the number of the first word of each passage, and its id: `0 17:fix--step`.
