@@ -12,6 +12,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import { chromiumPath } from '../browser/engine.ts';
 import { asked, questions, score, type Question } from './score.ts';
+import { count, idle } from './visit.ts';
 
 const stockFolder = '.cache/bench/pagefind';
 /** A slow 4G line, as Lighthouse defines it. */
@@ -145,19 +146,17 @@ async function weigh(browser: Browser, engine: Engine) {
 	for (const query of timed) {
 		const page = await browser.newPage(unlocked);
 		const session = await page.context().newCDPSession(page);
-		let bytes = 0;
-		let requests = 0;
 		await session.send('Network.enable');
-		session.on('Network.loadingFinished', ({ encodedDataLength }) => ((bytes += encodedDataLength), requests++));
+		const counted = count(session);
 		await engine.open(page);
 		await session.send('Network.emulateNetworkConditions', slow4G);
 		const row: number[] = [];
 		for (const text of [query, timed[(timed.indexOf(query) + 1) % timed.length]!]) {
-			const [before, sent, start] = [bytes, requests, performance.now()];
+			const [before, start] = [counted(), performance.now()];
 			await engine.search(page, text);
 			row.push(performance.now() - start);
-			await page.waitForTimeout(800);
-			row.push(bytes - before, requests - sent);
+			await idle({ counted }, 800);
+			row.push(counted().bytes - before.bytes, counted().requests - before.requests);
 		}
 		rows.push(row);
 		await page.close();

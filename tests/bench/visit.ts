@@ -58,7 +58,8 @@ export async function open(browser: Browser, slow: boolean): Promise<Visit> {
 	};
 }
 
-function count(session: CDPSession): () => Fetched {
+/** Counts what comes over a line from now on; `Network.enable` comes first. */
+export function count(session: CDPSession): () => Fetched {
 	const fetched = { bytes: 0, requests: 0, script: 0 };
 	const scripts = new Set<string>();
 	session.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
@@ -72,7 +73,7 @@ function count(session: CDPSession): () => Fetched {
 }
 
 /** Waits until nothing has come for a while: some builders fetch their search only then. */
-export async function idle({ counted }: Visit, milliseconds = 2000): Promise<void> {
+export async function idle({ counted }: Pick<Visit, 'counted'>, milliseconds = 2000): Promise<void> {
 	for (let seen = -1; seen !== counted().bytes; await sleep(milliseconds)) seen = counted().bytes;
 }
 
