@@ -173,7 +173,6 @@ function linksIn(text: string): string[] {
 	return found.map(([, markdown, double, single]) => (markdown ?? double ?? single)!);
 }
 
-/** The ids of the headings of a guide, and those that are written out. */
 function idsIn(body: GuideBody | undefined): string[] {
 	const seen = new Map<string, number>();
 	const headings = (body?.headings ?? []).map((heading) => {

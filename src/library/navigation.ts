@@ -34,7 +34,6 @@ export function path(guide: Guide, platform: Platform): Fix[] {
 	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(guide, platform, fix)) : [];
 }
 
-/** Where the path goes on after any fix of the guide. */
 export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
 	const all = ordered(guide, platform, fix);
 	const following =
@@ -43,7 +42,6 @@ export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer)
 	return { end: answer === 'no-change' ? endOf(guide) : (answer === 'worked' && guide.worked) || ends[answer] };
 }
 
-/** The address of the guide that follows when nothing has helped. */
 export function endOf({ kind }: Guide): string {
 	return kind === 'recovery' ? otherSources : ends['no-change'];
 }

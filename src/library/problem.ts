@@ -12,7 +12,6 @@ export interface Problem {
 	message: string;
 }
 
-/** A file of content: its fields and, of a guide, the body that follows them. */
 export interface Parts {
 	yaml: Yaml;
 	body: string;

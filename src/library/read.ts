@@ -19,7 +19,6 @@ export interface ReadFile {
 	data: Record<string, unknown>;
 	/** As it is written, before its schema fills it up. */
 	raw: Record<string, unknown>;
-	/** What follows the frontmatter of a guide. */
 	body: string;
 	/** The line of the file that the body begins in. */
 	bodyLine: number;
@@ -100,7 +99,6 @@ export function readFile(folder: Folder, english: File, translation?: File): Rea
 	);
 }
 
-/** Reads all files of a folder of content, each with its translation. */
 export function readFolder(content: string, folder: Folder, locale: string): { name: string; read: ReadFile }[] {
 	const translations = filesIn(content, `translations/${locale}/${folder}`);
 	return [...filesIn(content, folder)].map(([name, file]) => ({

@@ -72,7 +72,6 @@ function paragraphs(body: string): Text[] {
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** A text without labels, quotes, code, addresses and components. */
 function inOurVoice(text: string): string {
 	return text
 		.replace(/^import .*$/gm, '')

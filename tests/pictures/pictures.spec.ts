@@ -5,8 +5,8 @@ import { now, scenes } from '../browser/scenes';
 
 /** What is compared in which colours; the parts with many words in one of them only, to keep the pictures few and small. */
 const parts = {
-	light: ['words', 'tags', 'buttons', 'boxes', 'screens', 'tour', 'diagrams'],
-	dark: ['tags', 'buttons', 'boxes', 'screens', 'diagrams'],
+	light: ['words', 'tags', 'screens', 'tour', 'diagrams'],
+	dark: ['tags', 'screens', 'diagrams'],
 };
 
 // A font of our own, so that a picture looks alike on machines with other fonts.

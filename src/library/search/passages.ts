@@ -6,7 +6,6 @@ export interface Passage {
 	anchor?: string;
 }
 
-/** A heading of a rendered guide, with the id that Astro gave it. */
 export interface Heading {
 	slug: string;
 	text: string;
