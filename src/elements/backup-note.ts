@@ -8,8 +8,11 @@ import { noteKept } from '@/texts/ending';
 /** Keeps the day and the size of the backup that has just finished. Today is only a proposal until it is kept. */
 class BackupNote extends PageElement {
 	connectedCallback() {
-		this.day.max = this.day.value = localDay(Date.now());
+		this.day.max = localDay(Date.now());
+		// A day may have been chosen before this script came.
+		this.day.value ||= this.day.max;
 		this.listen(this, 'click');
+		this.find<HTMLButtonElement>('button').disabled = false;
 	}
 
 	handleEvent({ target }: Event) {

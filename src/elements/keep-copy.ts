@@ -10,7 +10,9 @@ import { downloadProgress } from './download';
 
 class KeepCopy extends PageElement {
 	connectedCallback() {
-		this.find('.export').onclick = () => this.announce(text.exported(downloadProgress()));
+		const save = this.find<HTMLButtonElement>('.export');
+		save.onclick = () => this.announce(text.exported(downloadProgress()));
+		save.disabled = false;
 		this.find('.undo').onclick = () => undo() && this.announce(text.restored, 'input');
 		const input = this.find('input');
 		input.onchange = () => void this.read(input);

@@ -253,6 +253,21 @@ test('a file that is chosen before the code for it has come is read once it is t
 	await expect(page.getByRole('heading', { name: 'What is in mine.json' })).toBeVisible();
 });
 
+for (const [address, part, name] of [
+	['/progress/', 'keep-copy', 'Save my progress as a file'],
+	['/progress/', 'start-over-all', 'Start everything over'],
+	['/after/worked/', 'backup-note', 'Save it on this phone'],
+] as const)
+	test(`“${name}” cannot be tapped in vain before its code has come`, async ({ page }) => {
+		await keep(page, { [unplug]: tick() });
+		const pass = await held(page, `**/${part}*.js`);
+		await page.goto(address);
+		const button = page.getByRole('button', { name });
+		await expect(button).toBeDisabled();
+		pass();
+		await expect(button).toBeEnabled();
+	});
+
 test('the list follows a tick in another tab', async ({ page, context }) => {
 	await page.goto('/progress/');
 	const other = await context.newPage();
