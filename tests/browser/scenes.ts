@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { localDay } from '@/i18n/format';
 import { blockStorage, box, keep, tick as tickAt, unfold } from './keeping';
 
 /*
@@ -24,7 +25,7 @@ const safe = {
 	...begun,
 	[step('copy-chats--copy')]: tick(),
 	'unstuck:here:copy-chats--copy': String(now.getTime()),
-	'unstuck:backup:last': { day: '2026-11-21', at: now.getTime() },
+	'unstuck:backup:last': { day: localDay(now.getTime(), 1), at: now.getTime() },
 	'unstuck:outcome:back-up': { outcome: 'no-change', at: now.getTime() },
 };
 
