@@ -1,4 +1,4 @@
-import { barriers } from './barriers';
+import { barriersInBoth } from './barriers';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../bench/server';
 import { open as openCold } from '../bench/visit';
@@ -289,17 +289,15 @@ test('a part that answers with an error is no empty answer either', async ({ pag
 	await expect(page.getByRole('main').getByRole('status')).toContainText('Search could not be loaded.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`the dialog with results has no barrier in ${colorScheme} colours`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width: 390, height: 844 });
-		await open(page);
-		await field(page).fill('bakcup stuck at 99');
-		await expect(titles(page).first()).toBeVisible();
-		expect(await barriers(page)).toEqual([]);
-		await page.setViewportSize({ width: 320, height: 640 });
-		expect(await page.evaluate(() => document.querySelector('dialog')!.scrollWidth <= innerWidth)).toBe(true);
-	});
+test('the dialog with results has no barrier in either colours', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	await field(page).fill('bakcup stuck at 99');
+	await expect(titles(page).first()).toBeVisible();
+	expect(await barriersInBoth(page)).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await page.evaluate(() => document.querySelector('dialog')!.scrollWidth <= innerWidth)).toBe(true);
+});
 
 test('with storage blocked the search works', async ({ page }) => {
 	await page.addInitScript(() =>
