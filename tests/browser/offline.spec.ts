@@ -6,26 +6,34 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { chooseFiles, writeWorker } from '../../src/integrations/offline';
 import { Host } from './host';
 
-const test = base.extend<{ host: Host; another: (change: (folder: string) => void) => Promise<string> }>({
+const test = base.extend<{ host: Host; small: Host; another: Another }>({
 	host: async ({}, use) => {
 		const host = await Host.start('dist');
 		await use(host);
 		host.stop();
 	},
-	/** Makes another build of the site, with something changed. */
+	/** The small site of the fixtures, whose copy is there sooner, for what does not depend on how much there is to save. */
+	small: async ({}, use) => {
+		const host = await Host.start('.cache/base');
+		await use(host);
+		host.stop();
+	},
 	another: async ({}, use) => {
 		const made: string[] = [];
-		await use(async (change) => {
-			const folder = mkdtempSync(join(tmpdir(), 'unstuck-'));
-			made.push(folder);
-			cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
+		await use(async (of, base, change) => {
+			const root = mkdtempSync(join(tmpdir(), 'unstuck-'));
+			made.push(root);
+			const folder = join(root, base);
+			cpSync(join(of, base), folder, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
 			change(folder);
 			await writeWorker(folder, (await chooseFiles(folder)).files);
-			return folder;
+			return root;
 		});
 		for (const folder of made) rmSync(folder, { recursive: true });
 	},
 });
+/** Makes another build of the site in `of` with this base path, with something changed. Gives the folder to serve. */
+type Another = (of: string, base: string, change: (folder: string) => void) => Promise<string>;
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
@@ -154,7 +162,7 @@ test('with the line cut every address shows its own page, and none another', asy
 
 test('a newer version waits until it is asked for, and no page mixes the two', async ({ page, host, another }) => {
 	await visit(page, `${host.origin}/android/`);
-	const second = await another((folder) =>
+	const second = await another('dist', '/', (folder) =>
 		edit(folder, /\.html$/, (html) => html.replace('No chat is ever lost', 'Never is a chat lost')),
 	);
 	host.folder = second;
@@ -174,10 +182,10 @@ test('a newer version waits until it is asked for, and no page mixes the two', a
 test('another tab goes on with the old version and what it holds in memory, until its reader asks for the new one', async ({
 	page,
 	context,
-	host,
+	small,
 	another,
 }) => {
-	await visit(page, `${host.origin}/android/`);
+	await visit(page, `${small.origin}/moved/`);
 	const other = await context.newPage();
 	// This tab cannot store anything: what is ticked here is lost when it is loaded anew.
 	await other.addInitScript(() => {
@@ -185,10 +193,10 @@ test('another tab goes on with the old version and what it holds in memory, unti
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await visit(other, `${host.origin}/causes/slow-connection/#restart-router`);
-	const box = other.locator('input[name="restart-router--unplug"]');
+	await visit(other, `${small.origin}/moved/causes/glitch/#restart`);
+	const box = other.locator('input[name="restart--turn-off"]');
 	await box.check();
-	host.folder = await another((folder) => {
+	small.folder = await another('.cache/base', '/moved/', (folder) => {
 		renameScripts(folder);
 		edit(folder, /\.html$/, (html) => html.replace('No chat is ever lost', 'Never is a chat lost'));
 	});
@@ -201,8 +209,8 @@ test('another tab goes on with the old version and what it holds in memory, unti
 	await expect(box).toBeChecked();
 	// The scripts of the old version are nowhere but in the copy by now.
 	await other.getByRole('button', { name: 'Search' }).click();
-	await other.getByRole('dialog').getByRole('searchbox').fill('router');
-	await expect(other.getByRole('dialog').getByRole('link', { name: 'Restart the router' }).first()).toBeVisible();
+	await other.getByRole('dialog').getByRole('searchbox').fill('restart');
+	await expect(other.getByRole('dialog').getByRole('link', { name: 'Restart the phone' }).first()).toBeVisible();
 	await other.keyboard.press('Escape');
 	const old = () =>
 		page.evaluate(async () => {
@@ -216,20 +224,20 @@ test('another tab goes on with the old version and what it holds in memory, unti
 	await expect.poll(old, 'the old scripts once no page needs them').toBe(0);
 });
 
-test('a new build fetches only what changed', async ({ page, host, another }) => {
-	await visit(page, `${host.origin}/android/`);
-	host.folder = await another((folder) =>
-		edit(folder, /^fixes\/restart-router\/index\.html$/, (html) => html.replaceAll('Unplug', 'Disconnect')),
+test('a new build fetches only what changed', async ({ page, small, another }) => {
+	await visit(page, `${small.origin}/moved/`);
+	small.folder = await another('.cache/base', '/moved/', (folder) =>
+		edit(folder, /^fixes\/restart\/index\.html$/, (html) => html.replaceAll('Restart', 'Reboot')),
 	);
-	host.take();
+	small.take();
 	await page.reload();
 	await expect(notice(page)).toContainText('A new version of this site is ready.', { timeout: 60_000 });
-	const sent = host.take().filter(({ bytes }) => bytes > 0);
-	expect(sent.map(({ path }) => path).sort()).toEqual(['/fixes/restart-router/', '/sw.js']);
+	const sent = small.take().filter(({ bytes }) => bytes > 0);
+	expect(sent.map(({ path }) => path).sort()).toEqual(['/moved/fixes/restart/', '/moved/sw.js']);
 	await Promise.all([page.waitForEvent('load'), showNew(page).click()]);
-	host.cut();
-	await page.goto(`${host.origin}/fixes/restart-router/`);
-	await expect(page.getByText('Disconnect the router.')).toBeAttached();
+	small.cut();
+	await page.goto(`${small.origin}/moved/fixes/restart/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reboot the phone');
 });
 
 test('a copy that the line cut short goes on where it stopped', async ({ page, host }) => {
@@ -247,16 +255,16 @@ test('a copy that the line cut short goes on where it stopped', async ({ page, h
 	expect(came.filter((path) => again.has(path))).toEqual([]);
 });
 
-test('a page that somebody on the way puts in the place of a file is not saved', async ({ page, host }) => {
-	host.lies.set('/iphone/', { type: 'text/html', body: '<h1>Log in to the hotel</h1>' });
-	await rest(page, `${host.origin}/android/`);
+test('a page that somebody on the way puts in the place of a file is not saved', async ({ page, small }) => {
+	small.lies.set('/moved/causes/glitch/', { type: 'text/html', body: '<h1>Log in to the hotel</h1>' });
+	await rest(page, `${small.origin}/moved/`);
 	await expect(about(page)).toContainText('The copy was not saved.', { timeout: 60_000 });
-	host.lies.clear();
+	small.lies.clear();
 	await keep(page).click();
 	await saved(page);
-	host.cut();
-	await page.goto(`${host.origin}/iphone/`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('iPhone');
+	small.cut();
+	await page.goto(`${small.origin}/moved/causes/glitch/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A glitch');
 });
 
 for (const [name, body] of [
@@ -269,22 +277,22 @@ for (const [name, body] of [
 		`addEventListener('install', () => skipWaiting()); addEventListener('fetch', (event) => event.respondWith(Promise.reject(Error('broken'))));`,
 	],
 ] as const)
-	test(`a worker that ${name} heals at the next visit`, async ({ page, host }) => {
-		host.lies.set('/sw.js', { type: 'text/javascript', body });
-		await rest(page, `${host.origin}/android/`);
+	test(`a worker that ${name} heals at the next visit`, async ({ page, small }) => {
+		small.lies.set('/moved/sw.js', { type: 'text/javascript', body });
+		await rest(page, `${small.origin}/moved/`);
 		await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-		await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
-		expect(await page.getByRole('heading', { level: 1 }).filter({ hasText: 'iPhone' }).count()).toBe(0);
-		host.lies.clear();
+		await page.goto(`${small.origin}/moved/causes/glitch/`).catch(() => undefined);
+		expect(await page.getByRole('heading', { level: 1 }).filter({ hasText: 'A glitch' }).count()).toBe(0);
+		small.lies.clear();
 		// Chrome loads a page that failed again by itself, other browsers leave that to the reader.
 		await expect(async () => {
-			await page.goto(`${host.origin}/iphone/`).catch(() => undefined);
-			await expect(page.getByRole('heading', { level: 1 })).toContainText('iPhone', { timeout: 2000 });
+			await page.goto(`${small.origin}/moved/causes/glitch/`).catch(() => undefined);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('A glitch', { timeout: 2000 });
 		}).toPass({ timeout: 80_000 });
 	});
 
-test('the copy can be removed, stays removed, and comes back when asked', async ({ page, host }) => {
-	await visit(page, `${host.origin}/android/`);
+test('the copy can be removed, stays removed, and comes back when asked', async ({ page, small }) => {
+	await visit(page, `${small.origin}/moved/`);
 	await page.getByRole('button', { name: 'Remove the copy' }).click();
 	await expect(about(page)).toContainText('The copy is removed.');
 	await page.reload();
@@ -300,8 +308,7 @@ test('the copy can be removed, stays removed, and comes back when asked', async 
 	await saved(page);
 });
 
-test('two sites on one origin keep a copy each', async ({ page, host }) => {
-	host.folder = '.cache/base';
+test('two sites on one origin keep a copy each', async ({ page, small: host }) => {
 	await visit(page, `${host.origin}/unstuck/`);
 	await visit(page, `${host.origin}/moved/fixes/restart/`);
 	await page.getByRole('button', { name: 'Remove the copy' }).click();
@@ -315,12 +322,12 @@ test('two sites on one origin keep a copy each', async ({ page, host }) => {
 for (const line of [{ saveData: true, effectiveType: '4g' }, { effectiveType: '3g' }, { effectiveType: 'slow-2g' }])
 	test(`on a line with ${JSON.stringify(line)} the copy is offered, and fetched when the reader asks`, async ({
 		page,
-		host,
+		small,
 	}) => {
 		await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), line);
-		await rest(page, `${host.origin}/android/`);
+		await rest(page, `${small.origin}/moved/`);
 		await expect(keep(page)).toBeVisible({ timeout: 60_000 });
-		expect(host.sent.map(({ path }) => path)).not.toContain('/sw.js');
+		expect(small.sent.map(({ path }) => path)).not.toContain('/moved/sw.js');
 		await keep(page).click();
 		await saved(page);
 	});
