@@ -20,14 +20,16 @@ for (const platform of platforms)
 	test.describe(() => {
 		test.use(phones[platform]);
 
-		test(`from the home page to "it worked" on ${platform}, with taps alone`, async ({ page }) => {
+		test(`from the home page to "it worked" or "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({
+			page,
+		}) => {
 			await page.goto('/');
 			await expect(
 				page.getByRole('link', { name: { android: 'Android', iphone: 'iPhone' }[platform], exact: true }).first(),
 			).toHaveAttribute('aria-current', 'true');
 			await begin(page, 'Stuck at 99%');
 			await tapUntil(page, (kind) => kind === 'last');
-			const fix = await fixInView(page);
+			const [fix, end] = [await fixInView(page), page.url()];
 			await page.getByRole('link', { name: 'Yes, it worked' }).filter({ visible: true }).click();
 			await expect(page).toHaveURL('/after/worked/');
 			await expect(page.locator('[data-fix="confirm-backup"] > summary')).toBeVisible();
@@ -37,14 +39,7 @@ for (const platform of platforms)
 			);
 			await page.goto(`/fixes/${fix}/`);
 			await expect(page.getByText(/^You said: it worked/)).toBeVisible();
-		});
-
-		test(`from the home page to "it got worse" on ${platform}, with taps alone, and what to do first is in view`, async ({
-			page,
-		}) => {
-			await begin(page, 'Stuck at 99%');
-			await tapUntil(page, (kind) => kind === 'last');
-			const fix = await fixInView(page);
+			await page.goto(end);
 			await page.getByRole('link', { name: 'It got worse' }).filter({ visible: true }).click();
 			await expect(page).toHaveURL('/after/worse/');
 			await expect(page.locator('.emergency')).toBeInViewport();

@@ -51,13 +51,17 @@ test('every fix that can lose chats opens with what is lost and hides its steps,
 	page,
 }) => {
 	expect(dangerous.length).toBeGreaterThanOrEqual(6);
-	for (const fix of dangerous)
-		for (const address of [fix.href, ...fix.guides.map((guide) => guide.href)]) {
-			await page.goto(`${address}?platform=${fix.platforms[0]}`);
-			await unfold(page);
+	const places = dangerous.flatMap((fix) =>
+		[fix, ...fix.guides].map(({ href }) => ({ fix, address: `${href}?platform=${fix.platforms[0]}` })),
+	);
+	for (const [address, there] of Map.groupBy(places, ({ address }) => address)) {
+		await page.goto(address);
+		await unfold(page);
+		for (const { fix } of there) {
 			await expect(warning(page, fix.title), address).toContainText('What you can lose');
 			await expect(steps(page, fix.id).first(), address).toBeHidden();
 		}
+	}
 });
 
 test('no link or hash leads to a folded step: it leads to the warning', async ({ page }) => {
