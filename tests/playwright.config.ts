@@ -18,6 +18,8 @@ const chromium = {
 };
 const engines = { chromium, firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
+const inTurn = 'writing.spec.ts';
+
 /** The built site, and beside it the one built for a base path. */
 const port = Number(process.env['PORT'] ?? 4325);
 
@@ -42,6 +44,10 @@ export default defineConfig({
 	timeout: 90_000,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block', trace: 'on-first-retry' },
-	projects: wanted.map((name) => ({ name, use: engines[name] })),
+	// What shares one server runs in turn: begun last, it would keep one worker busy long after the others are done.
+	projects: wanted.flatMap((name) => [
+		{ name: `${name}, in turn`, testMatch: inTurn, use: engines[name] },
+		{ name, testIgnore: inTurn, use: engines[name] },
+	]),
 	webServer: [served('dist', port, '/'), served('.cache/base', port + 1, '/unstuck/')],
 });
