@@ -3,7 +3,7 @@ import { make, targetIn } from './dom';
 import { toast } from './toast';
 import { opensElsewhere } from './url';
 import { headingLinkName, linkCopied } from '@/texts/copy-link';
-import { menuFailed } from '@/texts/late';
+import { tapFailed } from '@/texts/late';
 
 /** The buttons whose menu is on its way: a second tap must not close what the first one opens. */
 const opening = new Set<HTMLElement>();
@@ -14,7 +14,7 @@ async function toggleMenu(button: HTMLElement): Promise<void> {
 	try {
 		await (await import('@/elements/copy-menu')).toggle(button);
 	} catch {
-		toast(menuFailed);
+		toast(tapFailed);
 	}
 	opening.delete(button);
 }

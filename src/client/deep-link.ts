@@ -7,7 +7,7 @@ import { visitPlatform } from '@/stores/platform';
  * Shows what the address names: on the right phone, unfolded, marked and, if wanted, focused; of a shut safeguard its
  * warning.
  */
-function reveal(go: boolean): void {
+export function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
 	// A run shows what the address names in its own way.
 	if (new URLSearchParams(location.search).has('run') && document.querySelector('guide-run')) return;

@@ -1,4 +1,4 @@
-import { computed, type Store, type StoreValue } from 'nanostores';
+import type { Store, StoreValue } from 'nanostores';
 
 /** A custom element that stops listening and following when it leaves the page. */
 export abstract class PageElement extends HTMLElement {
@@ -22,8 +22,9 @@ export abstract class PageElement extends HTMLElement {
 		stores: [...Stores],
 		show: (...values: { [Index in keyof Stores]: StoreValue<Stores[Index]> }) => void,
 	): void {
-		const $all = computed(stores, (...values) => values);
-		this.#stops.push($all.subscribe((values) => show(...(values as Parameters<typeof show>))));
+		const showAll = () => show(...(stores.map((store) => store.get()) as Parameters<typeof show>));
+		for (const store of stores) this.#stops.push(store.listen(showAll));
+		showAll();
 	}
 
 	/** Does this when the element leaves the page. */

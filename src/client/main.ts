@@ -2,6 +2,7 @@
 import './clean-fragment';
 import './show-phone';
 import './copy-links';
+import './deep-link';
 import './print';
 import '@/elements/chats-safe';
 import '@/elements/check-here';
@@ -20,8 +21,6 @@ import '@/elements/show-where';
 import '@/elements/site-search';
 import '@/elements/step-timer';
 import '@/elements/theme-select';
-// After the elements, which open what a link leads to.
-import './deep-link';
 import '@/offline/start';
 import { partFailed } from '@/texts/late';
 import { toast } from './toast';

@@ -1,4 +1,4 @@
-import { onPaper } from '@/texts/site';
+import { onPaper } from '@/texts/print';
 
 // On paper nothing can be unfolded, so what is folded opens for the print and closes again after it.
 let opened: HTMLDetailsElement[] = [];

@@ -5,29 +5,9 @@ export const root = `/${import.meta.env.BASE_URL ?? ''}/`.replace(/\/+/g, '/');
 export const href = (path: string) => root + path.replace(/^\//, '');
 
 /** The reverse: the address within the site, without slashes at its ends: `/unstuck/fixes/x/` → `fixes/x`. */
-export function addressOf(pathname: string, base = root): string {
+export function addressOf(pathname: string): string {
 	const path = decode(pathname);
-	return (path.startsWith(base) ? path.slice(base.length) : path).replace(/^\/|\/$/g, '');
-}
-
-/** The guide that the address of this page names as `?guide=`, if it is one of our addresses. */
-export function askedGuide(): string | undefined {
-	const guide = new URLSearchParams(location.search).get('guide') ?? '';
-	return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(guide) ? guide : undefined;
-}
-
-/**
- * The words in an address, to search for: `/fixes/restart-ruoter/` gives "restart ruoter". Its folders tell nothing, nor
- * does a number alone, or the name that a server gives a page: `/404.html` and `/index.html` give none.
- */
-export function wordsOf(pathname: string, base = root): string {
-	const name = addressOf(pathname, base).split('/').at(-1) ?? '';
-	const words = name
-		.replace(/^index(?=\.)|\.(html?|md|json|php)$/g, '')
-		.replace(/[^\p{L}\p{N}%]+/gu, ' ')
-		.trim()
-		.slice(0, 80);
-	return /[\p{L}%]/u.test(words) ? words : '';
+	return (path.startsWith(root) ? path.slice(root.length) : path).replace(/^\/|\/$/g, '');
 }
 
 /** Whether a link leads to another page than this one. */

@@ -1,5 +1,6 @@
+import { askedGuide } from '@/client/asked-guide';
 import { PageElement } from '@/client/element';
-import { askedGuide, href } from '@/client/url';
+import { href } from '@/client/url';
 import { shortDay } from '@/i18n/format';
 import { $shown } from '@/stores/platform';
 import { isMade, made } from '@/stores/safeguards';

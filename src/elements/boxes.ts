@@ -20,6 +20,11 @@ export function revisionOf(box: HTMLInputElement): number {
 	return Number(box.dataset.revision ?? 1);
 }
 
+/** Whether the step of a box changed since it was ticked or skipped. */
+export function isOutdated(box: HTMLInputElement, kept: Tick | undefined): kept is Tick {
+	return kept !== undefined && kept.revision < revisionOf(box);
+}
+
 /** Ticks or skips the step of a box because the reader did, or (null) takes that back. */
 export function tick(box: HTMLInputElement, state: Tick['state'] | null): void {
 	// First its origin, because a safeguard reads it as soon as the tick is there.

@@ -12,10 +12,10 @@ import { andSkipped, progressLabel, progressOf } from '@/texts/count';
 import { outcomeNames } from '@/texts/outcome';
 import { fixDone, fixesDone, fixSkipped } from '@/texts/path';
 import * as text from '@/texts/progress';
-import { boxesIn, otherPhone } from './boxes';
-// First, because it gives the boxes their names.
+import { boxesIn, isOutdated, otherPhone } from './boxes';
+// First, because these give the boxes their names and the rows their order.
 import './fix-steps';
-import { askStale } from './stale-question';
+import './guide-path';
 import { addUnsavedNote } from './unsaved-note';
 
 const isRunning = () => Boolean(document.documentElement.dataset.run);
@@ -26,16 +26,15 @@ class CheckList extends PageElement {
 
 	connectedCallback() {
 		for (const foot of this.querySelectorAll('.fix-foot')) if (!foot.querySelector('.again')) addAgain(foot);
-		this.listen(this, 'click', 'change', 'order');
-		this.follow([$ticks, $outcomes, $shown, $undoable], () => this.show());
+		this.listen(this, 'click', 'change');
+		this.follow([$ticks, $outcomes, $said, $shown, $undoable], () => this.show());
 		addUnsavedNote(this);
 		const since = isStale($ticks.get(), this.keys(this), Date.now());
-		if (since) askStale(this, since);
+		if (since) import('./stale-question').then(({ askStale }) => askStale(this, since)).catch(() => {});
 	}
 
 	handleEvent({ type, target }: Event) {
 		if (!(target instanceof Element)) return;
-		if (type === 'order') return this.show();
 		const fix = target.closest('.again')?.closest<HTMLElement>('.fix');
 		const row = target.closest<HTMLDetailsElement>('details.fix');
 		if (type === 'change' || target.closest('.skip')) {
@@ -85,17 +84,18 @@ class CheckList extends PageElement {
 	}
 
 	private showFix(fix: HTMLElement) {
-		const keys = this.keys(fix);
-		const { done, skipped, open, total } = count($ticks.get(), keys);
+		const [boxes, ticks] = [boxesIn(fix), $ticks.get()];
+		const keys = boxes.map(({ name }) => name);
+		const { done, skipped, open, total } = count(ticks, keys);
 		const said = $outcomes.get()[fix.dataset.fix!];
 		const isRow = fix.matches('details');
-		// <fix-steps> says at a step that it changed since; until it is looked at again, the fix is not done.
-		const isChanged = boxesIn(fix).some((box) => box.closest('.step')!.querySelector('.changed'));
+		// Until a step that changed is looked at again, the fix is not done.
+		const isChanged = boxes.some((box) => isOutdated(box, ticks[box.name]));
 		const isDone = !isChanged && ((done > 0 && open === 0) || (isRow && said !== undefined));
 		fix.toggleAttribute('data-done', isDone);
 		const label = fix.querySelector('.count');
 		const counted = open < total ? progressOf(done, total) + andSkipped(skipped) : '';
-		const at = said?.at ?? Math.max(0, ...keys.map((key) => $ticks.get()[key]?.at ?? 0));
+		const at = said?.at ?? Math.max(0, ...keys.map((key) => ticks[key]?.at ?? 0));
 		const over = said ? outcomeNames[said.outcome] : done > 0 ? fixDone + andSkipped(skipped) : fixSkipped;
 		const isOver = isDone || (total > 0 && open === 0);
 		if (label) label.textContent = !isRow || !isOver ? counted : isChanged ? text.checkAgain : over + onTime(at);

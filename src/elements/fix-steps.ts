@@ -3,9 +3,8 @@ import { PageElement } from '@/client/element';
 import { adoptOutcome } from '@/stores/outcomes';
 import { $ticks, adopt, setTick, type Tick, type Ticks } from '@/stores/ticks';
 import { stepLinkName } from '@/texts/copy-link';
-import { skip } from '@/texts/fix';
-import { changedSince, lookAgain, looked } from '@/texts/progress';
-import { revisionOf, tick } from './boxes';
+import { changedSince, lookAgain, looked, skip } from '@/texts/progress';
+import { isOutdated, revisionOf, tick } from './boxes';
 
 const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
 
@@ -77,15 +76,14 @@ class FixSteps extends PageElement {
 customElements.define('fix-steps', FixSteps);
 
 function showChange(step: Element, box: HTMLInputElement, kept: Tick | undefined): void {
-	const revision = revisionOf(box);
 	if (box.hasAttribute('aria-describedby')) {
 		step.querySelector('.changed')?.remove();
 		box.removeAttribute('aria-describedby');
 	}
-	if (!kept || kept.revision >= revision) return;
+	if (!isOutdated(box, kept)) return;
 	const look = button(looked, () => {
 		box.focus();
-		setTick(box.name, kept.state, revision);
+		setTick(box.name, kept.state, revisionOf(box));
 	});
 	const id = `changed-${box.name}`;
 	step

@@ -19,16 +19,10 @@ interface Section {
 /** What leads on from a fix that changed nothing. */
 const onward = '[data-answer="no-change"], .did-next a';
 
-const inDocument = (one: Node, other: Node) =>
-	one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
 /** The part of such a link that names where it leads. */
 const nameIn = (link: HTMLElement) => link.querySelector('b') ?? link;
 
-/**
- * Puts the rows of a guide in the order that fits the phone and the answers: the same rows move between its two lists.
- * `order` is fired when they have.
- */
+/** Puts the rows of a guide in the order that fits the phone and the answers: the same rows move between its two lists. */
 class GuidePath extends PageElement {
 	#guide!: PathGuide;
 	#rows!: Map<string, HTMLElement>;
@@ -40,20 +34,18 @@ class GuidePath extends PageElement {
 		const data = this.querySelector('script[type="application/json"]');
 		if (!data) return; // A list without a first set has one order.
 		this.#guide = JSON.parse(data.textContent) as PathGuide;
-		this.#rows = new Map(
-			[...this.querySelectorAll<HTMLElement>('.fix')].map((row) => [row.dataset['fix']!, row] as const),
-		);
+		this.#rows = new Map(this.rows.map((row) => [row.dataset.fix!, row]));
 		this.suggest();
 		this.#sections = [...this.querySelectorAll<HTMLElement>('[data-section]')].map((heading) => ({
 			heading,
-			anchor: document.getElementById(heading.dataset['section']!)!,
+			anchor: document.getElementById(heading.dataset.section!)!,
 			rows: this.#guide.fixes
-				.filter(({ section }) => section === heading.dataset['section'])
+				.filter(({ section }) => section === heading.dataset.section)
 				.map(({ id }) => this.#rows.get(id)!),
 		}));
 		const end = [...this.querySelectorAll<HTMLAnchorElement>(onward)].find(leadsAway);
 		this.#end = end && { href: end.href, title: nameIn(end).textContent };
-		const guide = this.closest<HTMLElement>('check-list')!.dataset['place']!;
+		const guide = this.closest<HTMLElement>('check-list')!.dataset.place!;
 		this.follow([$said, $shown], (said, shown) =>
 			this.order({ ...answersOf(said, guide), suggested: 'suggested' }, shown),
 		);
@@ -81,73 +73,61 @@ class GuidePath extends PageElement {
 		const phones = shown && all.includes(shown) ? [shown] : all;
 		const { first, rest } = sharedPath(this.#guide, phones, answers);
 		const focused = document.activeElement;
-		const firstMoved = place(
+		place(
 			this.find('.first'),
 			first.map((id) => this.#rows.get(id)!),
 		);
 		// Rows of the other phone, which is hidden, stay in their sections.
-		const isLater = (row: HTMLElement) => !first.includes(row.dataset['fix']!);
-		const restMoved = place(
-			this.find('.rest'),
-			this.#sections.flatMap(({ heading, rows }) => [heading, ...rows.filter(isLater)]),
-			this.find('.rest > summary'),
-		);
+		const isLater = (row: HTMLElement) => !first.includes(row.dataset.fix!);
+		const later = this.#sections.flatMap(({ heading, rows }) => [heading, ...rows.filter(isLater)]);
+		place(this.find('.rest'), [this.find('.rest > summary'), ...later]);
 		for (const { heading, anchor, rows } of this.#sections) {
-			heading.hidden = !rows.some(({ dataset }) => rest.includes(dataset['fix']!));
+			heading.hidden = !rows.some(({ dataset }) => rest.includes(dataset.fix!));
 			const holder = heading.hidden ? rows[0]!.querySelector('.fix-body')! : heading;
 			if (anchor.parentElement !== holder) holder.prepend(anchor);
 		}
 		if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
-		this.find<HTMLDetailsElement>('.rest').hidden = rest.length === 0;
+		this.find('.rest').hidden = rest.length === 0;
 		say(this.find('#first .says'), phones, (phone) => {
 			const { fixes, minutes } = sizeOf(this.#guide, first, phone);
 			return firstSet(fixes, minutes);
 		});
 		say(this.find('.rest .says'), phones, (phone) => moreToTry(sizeOf(this.#guide, rest, phone).fixes));
 		for (const phone of phones) this.lead(phone);
-		if (firstMoved || restMoved) this.dispatchEvent(new Event('order', { bubbles: true }));
 	}
 
 	/** Leads "no change" from each row to the one that follows it now; what can lose chats is passed by. */
 	private lead(phone: Platform) {
 		const isFor = (part: HTMLElement) =>
-			[undefined, phone].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on'] as Platform | undefined);
-		const rows = [...this.#rows.values()].filter(isFor).sort(inDocument);
-		const isStop = (row: HTMLElement) => {
-			const { comes, optional } = this.#guide.fixes.find(({ id }) => id === row.dataset['fix'])!;
-			// What is for some readers only is led to where an answer has put it first.
-			return comes && (!optional || row.closest('.first') !== null);
-		};
-		const stops = rows.filter(isStop);
-		for (const row of rows) {
+			[undefined, phone].includes(part.closest<HTMLElement>('[data-on]')?.dataset.on as Platform | undefined);
+		let next = this.#end;
+		for (const row of this.rows.filter(isFor).reverse()) {
 			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isFor);
-			const next = stops.find((other) => other !== row && inDocument(row, other) < 0);
-			if (!link) continue;
-			if (next) lead(link, `#${next.dataset['fix']}`, next.querySelector('h3')!.textContent);
-			else if (this.#end) lead(link, this.#end.href, this.#end.title);
+			if (link && next) {
+				link.href = next.href;
+				nameIn(link).textContent = next.title;
+			}
+			const { comes, optional } = this.#guide.fixes.find(({ id }) => id === row.dataset.fix)!;
+			// What is for some readers only is led to where an answer has put it first.
+			if (comes && (!optional || row.closest('.first')))
+				next = { href: `#${row.dataset.fix}`, title: row.querySelector('h3')!.textContent };
 		}
+	}
+
+	/** The rows as they stand now. */
+	private get rows() {
+		return [...this.querySelectorAll<HTMLElement>('.fix')];
 	}
 }
 customElements.define('guide-path', GuidePath);
 
-function lead(link: HTMLAnchorElement, href: string, title: string): void {
-	link.setAttribute('href', href);
-	nameIn(link).textContent = title;
-}
-
-/** Puts these children in order, after one of them that stays, and says whether any moved; what stands right already is not touched. */
-function place(list: Element, children: Element[], after?: Element): boolean {
-	let next = after ? after.nextElementSibling : list.firstElementChild;
-	let moved = false;
+/** Puts these children in order; what stands right already is not touched. */
+function place(list: Element, children: Element[]): void {
+	let next = list.firstElementChild;
 	for (const child of children) {
-		if (child === next) {
-			next = next.nextElementSibling;
-			continue;
-		}
-		list.insertBefore(child, next);
-		moved = true;
+		if (child === next) next = next.nextElementSibling;
+		else list.insertBefore(child, next);
 	}
-	return moved;
 }
 
 /** Writes a count for each phone, or one for all where it is the same. */

@@ -16,7 +16,7 @@ class GuideQuestions extends PageElement {
 		this.follow([$said], (said) => {
 			const answers = answersOf(said, this.guide);
 			for (const link of this.querySelectorAll<HTMLElement>('[data-say]'))
-				link.ariaCurrent = answers[questionOf(link)] === link.dataset['say'] ? 'true' : null;
+				link.ariaCurrent = answers[questionOf(link)] === link.dataset.say ? 'true' : null;
 		});
 	}
 
@@ -26,7 +26,7 @@ class GuideQuestions extends PageElement {
 		const isTakenBack = link.ariaCurrent === 'true';
 		const leaves = leadsAway(link);
 		// Whoever taps again what leads elsewhere wants to go there again.
-		setAnswer(this.guide, questionOf(link), isTakenBack && !leaves ? null : link.dataset['say']!);
+		setAnswer(this.guide, questionOf(link), isTakenBack && !leaves ? null : link.dataset.say!);
 		const { backup } = link.dataset;
 		if (backup && (leaves || !isTakenBack)) noteBackup(backup === noBackup ? noBackup : localDay(Date.now()));
 		if (leaves) return;
@@ -49,11 +49,11 @@ class GuideQuestions extends PageElement {
 	}
 
 	private get guide() {
-		return this.dataset['guide']!;
+		return this.dataset.guide!;
 	}
 }
 customElements.define('guide-questions', GuideQuestions);
 
 function questionOf(link: Element): string {
-	return link.closest<HTMLElement>('[data-question]')!.dataset['question']!;
+	return link.closest<HTMLElement>('[data-question]')!.dataset.question!;
 }

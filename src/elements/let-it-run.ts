@@ -1,10 +1,11 @@
+import { askedGuide } from '@/client/asked-guide';
 import { PageElement } from '@/client/element';
-import { askedGuide, href } from '@/client/url';
+import { href } from '@/client/url';
 import { fixName, setOutcome } from '@/stores/outcomes';
 import { $notes, measuredUpload } from '@/stores/readings';
 import { formatDuration } from '@/tools/common/duration';
 import { secondsNeeded } from '@/tools/common/upload';
-import { movingNow } from '@/texts/outcome';
+import { movingNow } from '@/texts/ending';
 
 /** After a fix that set the backup going: the time to expect, from what the reader noted, and the ways on. */
 class LetItRun extends PageElement {

@@ -1,4 +1,5 @@
-import { decode, withoutTrail, wordsOf } from '@/client/url';
+import { wordsOf } from '@/client/address-words';
+import { decode, withoutTrail } from '@/client/url';
 
 /** The page that is not there: goes to the one that was meant, or offers to search for the words of the address. */
 class LostPage extends HTMLElement {

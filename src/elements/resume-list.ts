@@ -8,7 +8,7 @@ import { recentPages } from '@/stores/recent-pages';
 import { nextAt, progressAt, unfinished } from '@/stores/resume';
 import { $ticks } from '@/stores/ticks';
 import { progressLabel } from '@/texts/count';
-import { nextStep } from '@/texts/progress';
+import { nextStep } from '@/texts/resume';
 
 const most = 3;
 

@@ -1,3 +1,4 @@
+import { reveal } from '@/client/deep-link';
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
@@ -11,26 +12,19 @@ import { copyState, linkedStep, stepsFolded, stepsOpen } from '@/texts/safeguard
  * changes.
  */
 class SafeguardGate extends PageElement {
-	#linked: HTMLElement | undefined;
-
 	connectedCallback() {
 		this.listen(this, 'change');
 		this.listen(window, 'hashchange', 'pageshow');
 		this.follow([$ticks, $shown], () => this.update());
-		this.divert();
 	}
 
-	handleEvent(event: Event) {
-		const { type, target } = event;
-		// A browser that finds its target late takes the focus away again.
-		if (type === 'hashchange' || (type === 'pageshow' && !(event as PageTransitionEvent).persisted)) this.divert();
-		if (type === 'change') {
-			if (target !== this.box) return;
-			confirmCopy(this.fix, this.box.checked, Date.now());
-		}
+	handleEvent({ type, target }: Event) {
+		if (type !== 'change') return this.update();
+		if (target !== this.box) return;
+		confirmCopy(this.fix, this.box.checked, Date.now());
 		this.update();
 		// Said only to the one who opened this gate: a tick elsewhere can open several at once.
-		if (type === 'change') this.find('.gate-state').textContent = this.open ? stepsOpen : stepsFolded;
+		this.find('.gate-state').textContent = this.open ? stepsOpen : stepsFolded;
 	}
 
 	/** Counts the copies again. Boxes that the browser restored count for nothing. */
@@ -39,11 +33,23 @@ class SafeguardGate extends PageElement {
 		const said = isCopyConfirmed(this.fix, Date.now());
 		this.box.checked = said;
 		const open = said || (copies.length > 0 && copies.every((copy) => copy === 'done'));
-		if (open === this.open) return;
-		if (!open && this.find('.gated').contains(document.activeElement)) this.warning.focus();
-		this.toggleAttribute('data-open', open);
-		if (open) this.leadToLinked();
-		this.dispatchEvent(new Event('gate', { bubbles: true }));
+		if (open !== this.open) {
+			if (!open && this.find('.gated').contains(document.activeElement)) this.warning.focus();
+			this.toggleAttribute('data-open', open);
+			// Whoever was sent to the warning goes on, once the box that opened the gate has had its focus.
+			if (open && 'linked' in this.warning.dataset) requestAnimationFrame(() => reveal(true));
+			this.dispatchEvent(new Event('gate', { bubbles: true }));
+		}
+		this.nameLinked();
+	}
+
+	/** Says at the warning which step a link leads to, as long as that is folded. */
+	private nameLinked() {
+		this.querySelector('.gate-linked')?.remove();
+		const linked = document.getElementById(location.hash.slice(1));
+		if (this.open || !this.find('.gated').contains(linked)) return;
+		const step = linked?.closest('.step')?.querySelector('.do')?.textContent.replace(/\s+/g, ' ').trim();
+		if (step) this.warning.prepend(make('p', { class: 'gate-linked' }, linkedStep(step)));
 	}
 
 	/** The state of one safeguard on the phone that is shown, or on each if none is; undefined if it is for another. */
@@ -59,31 +65,6 @@ class SafeguardGate extends PageElement {
 		need.dataset.state = least.state;
 		need.querySelector('.gate-count')!.textContent = copyState[least.state](least.at, least.done, least.total);
 		return least.state;
-	}
-
-	private divert() {
-		// The browser may not have found its target yet, and ids need no decoding.
-		const target = document.getElementById(location.hash.slice(1));
-		if (this.open || !target || !this.find('.gated').contains(target)) return;
-		this.#linked = target;
-		this.querySelector('.gate-linked')?.remove();
-		const step = target.closest('.step')?.querySelector('.do')?.textContent.replace(/\s+/g, ' ').trim();
-		if (step) this.warning.prepend(make('p', { class: 'gate-linked' }, linkedStep(step)));
-		this.warning.scrollIntoView();
-		this.warning.focus({ preventScroll: true });
-	}
-
-	private leadToLinked() {
-		const step = this.#linked;
-		this.querySelector('.gate-linked')?.remove();
-		this.#linked = undefined;
-		if (!step || location.hash.slice(1) !== step.id) return;
-		step.dataset.linked = '';
-		// The box that opened the gate must have had its focus first.
-		requestAnimationFrame(() => {
-			step.focus({ preventScroll: true });
-			step.scrollIntoView();
-		});
 	}
 
 	private get fix() {

@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import type { Look } from '@/schemas/screen';
 import { $shown } from '@/stores/platform';
-import { showFailed } from '@/texts/late';
+import { tapFailed } from '@/texts/late';
 
 /** Shows the screens on the menu path beside it, drawn when asked for. */
 class ShowWhere extends PageElement {
@@ -26,7 +26,7 @@ class ShowWhere extends PageElement {
 		} catch {
 			this.#drawing = undefined;
 			button.ariaExpanded = 'false';
-			toast(showFailed);
+			toast(tapFailed);
 		}
 	}
 

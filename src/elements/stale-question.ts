@@ -1,7 +1,7 @@
 import { button, make } from '@/client/dom';
 import { shortDay } from '@/i18n/format';
 import { readKey, writeKey } from '@/stores/engine/storage';
-import { keepTicks, staleQuestion, startFresh } from '@/texts/progress';
+import { keepTicks, staleQuestion, startFresh } from '@/texts/stale';
 
 const keptKey = 'unstuck:kept';
 

@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 import { toast } from '@/client/toast';
 import { readKey } from '@/stores/engine/storage';
 import { timerKey } from '@/stores/timer-key';
-import { timerFailed } from '@/texts/late';
+import { tapFailed } from '@/texts/late';
 
 /** A countdown beside a step. What it shows is loaded with the first tap, or at once if it runs already. */
 class StepTimer extends PageElement {
@@ -18,7 +18,7 @@ class StepTimer extends PageElement {
 
 	/** The clock runs from the tap on, however long its code takes to load. */
 	private async load(tapped?: number) {
-		const part = await import('./timer/timer-view').catch(() => toast(timerFailed));
+		const part = await import('./timer/timer-view').catch(() => toast(tapFailed));
 		part?.showTimer(this, this.timer, tapped);
 	}
 

@@ -1,11 +1,12 @@
 import { loadOutline } from '@/stores/outline';
 import { placeAt } from '@/stores/resume';
 import { $undoable } from '@/stores/undo';
-import * as text from '@/texts/progress';
+import { undo } from '@/texts/progress';
+import * as text from '@/texts/undo';
 
 /** Says on a button what it would undo, without the title of a page where that cannot be had. */
 export async function labelUndo(button: HTMLElement): Promise<void> {
-	button.textContent = text.undo;
+	button.textContent = undo;
 	const last = $undoable.get();
 	const { act, page, name = '' } = last ?? {};
 	if (!act) return;

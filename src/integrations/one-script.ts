@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
  */
 export const oneScript = (): Plugin => ({
 	name: 'unstuck:one-script',
+	enforce: 'pre',
 	configEnvironment: (environment) =>
 		environment === 'client'
 			? {
@@ -18,4 +19,6 @@ export const oneScript = (): Plugin => ({
 					},
 				}
 			: undefined,
+	// Vite's helper fetches what a part imports before the part itself. Nothing here does, so it would only be weight.
+	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 });

@@ -16,8 +16,8 @@ export function fraction({ done, skipped, total }: Count): number {
 	return skipped === total ? 1 : done / (total - skipped);
 }
 
-/** The date of the newest of these ticks if it is older than so many days, else null. Unknown times do not count. */
-export function isStale(ticks: Readonly<Ticks>, keys: Iterable<string>, now: number, days = 14): Date | null {
+/** The date of the newest of these ticks if it is older than two weeks, else null. Unknown times do not count. */
+export function isStale(ticks: Readonly<Ticks>, keys: Iterable<string>, now: number): Date | null {
 	const newest = Math.max(0, ...[...keys].map((key) => ticks[key]?.at ?? 0));
-	return newest > 0 && now - newest > days * 86_400_000 ? new Date(newest) : null;
+	return newest > 0 && now - newest > 14 * 86_400_000 ? new Date(newest) : null;
 }

@@ -25,13 +25,12 @@ export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes>; began
 
 /** The items of a guide, for the phone that is shown. What can lose chats has steps only while its gate is open. */
 export function runItems(page: ParentNode, platform: string): RunItem[] {
-	const isMine = (part: Element) =>
-		[undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset['on']);
+	const isMine = (part: Element) => [undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset.on);
 	const asks = [...page.querySelectorAll<HTMLElement>('.ask')].filter(isMine);
 	const fixes = [...page.querySelectorAll<HTMLElement>('check-list .fix')].filter(isMine);
 	const firstOfRest = fixes.find((fix) => isRest(fix) && comes(fix));
 	return [
-		...asks.map((part): RunItem => ({ id: `ask-${part.dataset['question']}`, kind: 'ask', parts: [part], steps: [] })),
+		...asks.map((part): RunItem => ({ id: `ask-${part.dataset.question}`, kind: 'ask', parts: [part], steps: [] })),
 		...fixes.flatMap((fix): RunItem[] => [
 			...(fix === firstOfRest && fix !== fixes[0] ? [{ id: 'more', kind: 'more' as const, parts: [], steps: [] }] : []),
 			...itemsOf(fix, isMine),
@@ -40,13 +39,13 @@ export function runItems(page: ParentNode, platform: string): RunItem[] {
 }
 
 function itemsOf(fix: HTMLElement, isMine: (part: Element) => boolean): RunItem[] {
-	const id = fix.dataset['fix']!;
+	const id = fix.dataset.fix!;
 	const gate = fix.querySelector('.gate');
 	const warning = gate?.querySelector<HTMLElement>('.gate-warning');
 	const items: RunItem[] = warning ? [{ id, kind: 'gate', fix, parts: [warning], steps: [] }] : [];
 	if (gate && !gate.hasAttribute('data-open')) return items;
 	const steps = [...fix.querySelectorAll<HTMLElement>('.step')].filter(isMine);
-	const asking = steps.find((step) => step.dataset['asks'] === 'all-here');
+	const asking = steps.find((step) => step.dataset.asks === 'all-here');
 	if (!asking && steps.some(startsBackup)) items.push({ id: `chats-${id}`, kind: 'chats', fix, parts: [], steps: [] });
 	for (const parts of screensOf(steps, isMine)) {
 		const isAsking = parts[0] === asking;
@@ -88,7 +87,7 @@ function screensOf(steps: HTMLElement[], isMine: (part: Element) => boolean): HT
 
 const canShare = (screen: HTMLElement[], step: HTMLElement) =>
 	!step.closest('.gate') &&
-	!step.dataset['asks'] &&
+	!step.dataset.asks &&
 	!screen.some((other) => startsBackup(other) || other.matches('[data-asks]') || other.querySelector('.timer')) &&
 	[...screen, step].reduce((sum, one) => sum + words(one), 0) <= atAGlance;
 
@@ -122,7 +121,7 @@ export function itemAt(items: RunItem[], asked: string, kept: Kept): RunItem | u
 	const exact = items.find((item) => item.id === id || item.also === id || keysOf(item).includes(id));
 	if (exact) return exact;
 	const of = id.replace(/^(outcome-of|chats)-/, '').split('--')[0];
-	const fix = items.filter((item) => item.fix?.dataset['fix'] === of);
+	const fix = items.filter((item) => item.fix?.dataset.fix === of);
 	return fix.find((item) => isOpen(item, items, kept)) ?? fix.at(-1);
 }
 
@@ -146,7 +145,7 @@ function isOpen(item: RunItem, items: RunItem[], kept: Kept): boolean {
 	if (keys.length === 0) return !kept.allHere && own.flatMap(keysOf).some((key) => !ticks[key]);
 	if (keys.some((key) => !isDone(ticks[key], isCopy(fix!) ? began : 0))) return true;
 	const isBegun = own.flatMap(keysOf).some((key) => ticks[key]?.state === 'done');
-	return kind === 'last' && !outcomes[fix!.dataset['fix']!] && isBegun;
+	return kind === 'last' && !outcomes[fix!.dataset.fix!] && isBegun;
 }
 
 /** Whether a step needs no more: done, or skipped since some moment. */

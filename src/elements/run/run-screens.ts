@@ -11,12 +11,12 @@ export class RunScreens {
 	async show(parts: HTMLElement[], platform: string): Promise<void> {
 		const path = parts
 			.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.step-path')])
-			.find(({ dataset }) => [undefined, platform].includes(dataset['on']));
+			.find(({ dataset }) => [undefined, platform].includes(dataset.on));
 		if (path === this.#path) return;
 		this.#path = path;
 		this.element.hidden = true;
 		if (!path) return;
-		const look = (path.querySelector<HTMLElement>('show-where')?.dataset['look'] ?? platform) as Look;
+		const look = (path.querySelector<HTMLElement>('show-where')?.dataset.look ?? platform) as Look;
 		// The path stands there in words, too, so a step does without its pictures where they cannot be had.
 		const drawn = await import('@/screens/show')
 			.then(({ drawPath }) => drawPath(path.querySelector('.path')!, look))

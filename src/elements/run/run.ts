@@ -87,8 +87,8 @@ class Run {
 		}
 		if (!this.isOn || opensElsewhere(event as MouseEvent)) return;
 		const link = targetIn<HTMLAnchorElement>(event, 'a');
-		if (link?.dataset['say']) return this.say(event, link);
-		if (link?.dataset['answer']) return this.answer(event, link);
+		if (link?.dataset.say) return this.say(event, link);
+		if (link?.dataset.answer) return this.answer(event, link);
 		const item = link?.getAttribute('href')?.startsWith('#') && itemAt(this.items, link.hash.slice(1), this.kept);
 		if (!item) return;
 		event.preventDefault();
@@ -112,23 +112,23 @@ class Run {
 		keepAwake(this.isOn);
 		void this.#screens.show(item?.parts ?? [], $shown.get() ?? '');
 		if (!this.isOn) return;
-		document.documentElement.dataset['run'] = item?.kind ?? 'phone';
+		document.documentElement.dataset.run = item?.kind ?? 'phone';
 		this.mark(item ? item.parts : [phone!], this.cardOf(item));
 		this.showHead(item, items);
 		this.#before.hidden = !item || !this.canHaveTried(item, items);
 		this.#bar.offer(item ? this.offersAt(item) : { hint: text.tapAnswer });
 		if (!item) return;
-		rememberRun(this.list.dataset['place']!, item.id, Date.now());
+		rememberRun(this.list.dataset.place!, item.id, Date.now());
 		if (item.id !== before?.id) this.lookAt(item, before?.fix !== item.fix || !item.fix);
 	}
 
 	private clear() {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-now], [data-way]')) {
-			delete part.dataset['now'];
-			delete part.dataset['way'];
+			delete part.dataset.now;
+			delete part.dataset.way;
 		}
 		if (this.isOn) return;
-		delete document.documentElement.dataset['run'];
+		delete document.documentElement.dataset.run;
 		this.#look.remove();
 	}
 
@@ -136,7 +136,7 @@ class Run {
 	private mark(parts: HTMLElement[], card: HTMLElement | undefined) {
 		if (this.#card?.element !== card) this.#card?.element.remove();
 		if (card) this.#screens.element.after(card);
-		for (const part of parts) part.dataset['now'] = '';
+		for (const part of parts) part.dataset.now = '';
 		// What to look for belongs to the answers, where a long step cannot push it out of view.
 		const answers = parts.find((part) => part.matches('.did'))?.querySelector('.answers');
 		const signs = parts.find((part) => part.matches('.worked'));
@@ -147,7 +147,7 @@ class Run {
 			for (let up = part.parentElement; up && up !== document.documentElement; up = up.parentElement) around.add(up);
 		for (const part of this.#opened.splice(0)) if (!around.has(part)) part.open = false;
 		for (const part of around) {
-			part.dataset['way'] = '';
+			part.dataset.way = '';
 			if (part instanceof HTMLDetailsElement && !part.open) {
 				part.open = true;
 				this.#opened.push(part);
@@ -272,7 +272,7 @@ class Run {
 
 	/** The reader did all of this before they came, and it did not help. */
 	private tried() {
-		setOutcome(this.#item!.fix!.dataset['fix']!, 'no-change');
+		setOutcome(this.#item!.fix!.dataset.fix!, 'no-change');
 		this.passFix('done');
 	}
 
@@ -280,7 +280,7 @@ class Run {
 		const box = boxOf(step);
 		const before = $ticks.get()[box.name]?.state;
 		if (before !== 'done' && !(onlyNew && before && before === state)) tick(box, state);
-		rememberPage(this.list.dataset['place']!);
+		rememberPage(this.list.dataset.place!);
 	}
 
 	/** After an answer to a question of the guide, which its own element keeps. */
@@ -300,7 +300,7 @@ class Run {
 	/** After "did it work?": the answer says that the last step is done, and only "no change" stays in the run. */
 	private answer(event: Event, link: HTMLAnchorElement) {
 		for (const step of this.#item!.steps) this.tickStep(step, 'done');
-		if (link.dataset['answer'] !== 'no-change') return;
+		if (link.dataset.answer !== 'no-change') return;
 		event.preventDefault();
 		this.goOn();
 	}
@@ -363,13 +363,13 @@ class Run {
 	}
 
 	private get endAddress() {
-		return `${this.end}?guide=${this.list.dataset['place']}`;
+		return `${this.end}?guide=${this.list.dataset.place}`;
 	}
 
 	private get kept(): Kept {
 		const all = this.page.querySelector('.ask[data-question="chats"] [data-say="all"][aria-current="true"]');
 		const allHere = all !== null || isAllHere(Date.now());
-		const began = beganAt(this.list.dataset['place']!, Date.now());
+		const began = beganAt(this.list.dataset.place!, Date.now());
 		return { ticks: $ticks.get(), outcomes: $outcomes.get(), began, allHere };
 	}
 }

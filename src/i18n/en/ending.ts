@@ -11,3 +11,8 @@ export const noteDate = 'Date of the backup';
 export const noteSize = 'Its size, if the screen shows one';
 export const noteSave = 'Save it on this phone';
 export const noteKept = (day: string, size: string) => `Saved: ${formatDay(day)}${size ? `, ${size}` : ''}.`;
+export const movingNow = {
+	onePercent: (time: string) => `Here one percent takes ${time}.`,
+	worked: 'The bar is gone and the date is new',
+	stopped: 'It has stopped again',
+};

@@ -40,7 +40,6 @@ export const whatIsLost = 'What you can lose';
 export const copyFirst = 'Make a copy first';
 export const copyFirstText = 'Do these before any step below. Without a copy, lost chats cannot be recovered.';
 
-export const skip = 'Skip';
 export const startPath = 'Menu path';
 export const andThen = ', then ';
 export const fateNames = {

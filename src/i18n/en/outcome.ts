@@ -17,8 +17,3 @@ export const outcomeNames = { worked: 'It worked', 'no-change': 'No change', wor
 /** The one rule of waiting, for the run and for every page. */
 export const waitRule =
 	'Look at the MB figure: it moves long before the percentage. One percent takes about 80 seconds × the size in GB ÷ the upload in Mbps. Where you know neither number, give it half an hour.';
-export const movingNow = {
-	onePercent: (time: string) => `Here one percent takes ${time}.`,
-	worked: 'The bar is gone and the date is new',
-	stopped: 'It has stopped again',
-};

@@ -31,5 +31,3 @@ export const notFound = {
 	search: 'Search',
 };
 export const whatDoYouSee = 'What do you see?';
-export const onPaper = (page: string, origin: string) =>
-	`This page: ${page} · Addresses that begin with a slash are on ${origin}`;
