@@ -17,7 +17,7 @@ export const { $values: $said } = answerMap;
 
 /** Keeps an answer, or (null) takes it back. */
 export function setAnswer(guide: string, question: string, say: string | null): void {
-	$said.setKey(`${guide}:${question}`, say === null ? undefined : { say, at: Date.now() });
+	answerMap.set(`${guide}:${question}`, say === null ? undefined : { say, at: Date.now() });
 }
 
 /** The answers of one guide, by the ids of its questions. */

@@ -18,5 +18,5 @@ export const { $values: $backup } = backupMap;
 
 /** Keeps what the reader read, or (null) takes it back. */
 export function noteBackup(day: string | null): void {
-	$backup.setKey('last', day === null ? undefined : { day, at: Date.now() });
+	backupMap.set('last', day === null ? undefined : { day, at: Date.now() });
 }

@@ -18,5 +18,5 @@ export const { $values: $outcomes, migrateKeys: adoptOutcome } = outcomeMap;
 
 /** Keeps what a fix did, or (null) takes that back. */
 export function setOutcome(fix: string, outcome: Outcome['outcome'] | null): void {
-	$outcomes.setKey(fix, outcome === null ? undefined : { outcome, at: Date.now() });
+	outcomeMap.set(fix, outcome === null ? undefined : { outcome, at: Date.now() });
 }

@@ -1,7 +1,6 @@
-import { persistentAtom } from '@nanostores/persistent';
 import { atom, computed } from 'nanostores';
 import { guessPlatform } from './guess-platform';
-import { openNamespace } from './engine/mirror';
+import { entries, openNamespace, write } from './engine/mirror';
 import { choiceKeys, readVisit, writeVisit } from './engine/storage';
 
 export type Choice = 'android' | 'iphone' | 'both';
@@ -12,9 +11,15 @@ export const platformKey = choiceKeys.platform;
 export const isChoice = (value: unknown): value is Choice =>
 	value === 'android' || value === 'iphone' || value === 'both';
 
-openNamespace({ prefix: platformKey, names: /^$/, ownershipOf: (raw) => (isChoice(raw) ? 'own' : 'unreadable') });
+export const $platform = atom<Choice | undefined>();
 
-export const $platform = persistentAtom<Choice | undefined>(platformKey);
+openNamespace({
+	prefix: platformKey,
+	names: /^$/,
+	ownershipOf: (raw) => (isChoice(raw) ? 'own' : 'unreadable'),
+	lift: (raw) => raw,
+	restore: () => $platform.set(entries()[platformKey] as Choice | undefined),
+});
 
 const $visit = atom<Choice | undefined>();
 if (typeof location !== 'undefined') {
@@ -37,6 +42,7 @@ export const $isGuessed = computed([$visit, $platform], (visit, chosen) => !visi
 /** Remembers the reader's own choice, which ends what a link asked for; undefined forgets it. */
 export function choosePlatform(choice: Choice | undefined): void {
 	visitPlatform(undefined);
+	write(platformKey, choice);
 	$platform.set(choice);
 }
 

@@ -23,7 +23,7 @@ export const { $values: $ticks, migrateKeys: adopt } = tickMap;
 
 /** Ticks or skips a step, or (null) takes that back. A tick of a newer version goes into quarantine first. */
 export function setTick(key: string, state: Tick['state'] | null, revision: number): void {
-	$ticks.setKey(key, state === null ? undefined : { state, at: Date.now(), revision: revision || 1 });
+	tickMap.set(key, state === null ? undefined : { state, at: Date.now(), revision: revision || 1 });
 }
 
 /* The first build left ticks here until its stores were loaded: `key:state:revision`, and `:copy` for a safe copy made here. */

@@ -25,7 +25,7 @@ interface Undoable extends Act {
 }
 
 /** The act that `undo` would undo, across pages too, until something changes in any tab. */
-export const $undoable = atom<Undoable | null>(null);
+export const $undoable = atom<Undoable | null>(recallLast());
 let acting = false;
 
 /** Forgets these steps, fixes and answers of a page, or everything but the chosen platform. */
@@ -57,7 +57,7 @@ export function undoably(act: Act, change: () => void): boolean {
 		return differing(before, entries()).length > 0;
 	} finally {
 		acting = false;
-		// Only now, because publishing writes texts of older versions anew; and even if a listener of the page threw.
+		// Even if a listener of the page threw.
 		const after = entries();
 		if (differing(before, after).length) remember({ ...act, before, after });
 	}
@@ -107,5 +107,3 @@ function forgetStale(): void {
 }
 
 for (const store of [$ticks, $outcomes, $said, $backup]) store.listen(forgetStale);
-// Only now: as soon as somebody listens, the stores write texts of older versions anew, which would look like a change.
-$undoable.set(recallLast());

@@ -1,15 +1,13 @@
-import { setPersistentEngine } from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { namespaces, ownershipOf, quarantine } from './namespaces';
+import { namespaceOf, namespaces, ownershipOf, quarantine } from './namespaces';
 import { attempt, load, ownKeys, reasonOf, save } from './storage';
 
 /*
- * The persistent stores read and write this copy of the storage, which holds only what they can read. So a refused write
- * counts until the page is closed, and an unreadable text is not taken for a missing one, which nanostores would delete.
+ * The stores are filled from this copy of the storage, which holds only what they can read, as this version writes it.
+ * So a refused write counts until the page is closed, and an unreadable text is not taken for a missing one.
  */
 
 const mirror: Record<string, string> = Object.create(null);
-const restores = new Map<unknown, () => void>();
 
 /** What waits to be saved, and what lay there when the browser refused it. */
 const pendingWrites = new Map<string, { value: string | undefined; seen?: string | null }>();
@@ -19,7 +17,7 @@ export const $saveError = atom<null | 'blocked' | 'full'>(null);
 
 export function openNamespace(namespace: (typeof namespaces)[number]): void {
 	namespaces.push(namespace);
-	readAll();
+	refresh();
 }
 
 /** All that the stores hold, saved or not. */
@@ -27,17 +25,26 @@ export const entries = (): Record<string, string> => ({ ...mirror });
 
 /** Changes one key in memory; `publish()` saves it and tells the stores, once for an act on many keys. */
 export function setEntry(key: string, value: string | undefined): boolean {
-	if (mirror[key] === value || (value !== undefined && ownershipOf(key, value) !== 'own')) return false;
+	if (value !== undefined) {
+		if (ownershipOf(key, value) !== 'own') return false;
+		value = namespaceOf(key)!.lift(value);
+	}
+	if (mirror[key] === value) return false;
 	if (value === undefined) delete mirror[key];
 	else mirror[key] = value;
 	pendingWrites.set(key, { value });
 	return true;
 }
 
+/** Changes one key and saves it at once, for a store that knows the value already. */
+export function write(key: string, value: string | undefined): void {
+	if (setEntry(key, value)) writePending();
+}
+
 /** Saves what is not saved yet and gives the stores what the mirror holds. */
 export function publish(): void {
 	if (pendingWrites.size) writePending();
-	for (const restore of [...restores.values()]) restore();
+	for (const { restore } of namespaces) restore();
 }
 
 /** Reads everything again: when a page comes back, and before an act on everything. */
@@ -61,7 +68,11 @@ function readEntry(key: string): void {
 	delete mirror[key];
 	if (raw === null) return;
 	const ownership = ownershipOf(key, raw);
-	if (ownership === 'own') mirror[key] = raw;
+	if (ownership === 'own') {
+		mirror[key] = raw;
+		// What an older version wrote is written anew.
+		setEntry(key, raw);
+	}
 	if (ownership === 'unreadable')
 		attempt(() => {
 			quarantine(key, raw);
@@ -91,12 +102,6 @@ function writePending(): void {
 	$saveError.set(reason);
 }
 
-/** What the stores call: a proxy has to answer true, or the assignment throws. */
-function write(key: string, value: string | undefined): true {
-	if (setEntry(key, value)) writePending();
-	return true;
-}
-
 /** Another tab changed a key, or (null) cleared all. All is read anew, because the events of two tabs can cross. */
 function onStorage({ key }: { key: string | null }): void {
 	if (key === null) {
@@ -107,17 +112,6 @@ function onStorage({ key }: { key: string | null }): void {
 	attempt(() => pendingWrites.has(key) || readEntry(key));
 	if (mirror[key] !== before || pendingWrites.size) refresh();
 }
-
-setPersistentEngine(
-	new Proxy(mirror, {
-		set: (_, key, value: string) => write(String(key), value),
-		deleteProperty: (_, key) => write(String(key), undefined),
-	}),
-	{
-		addEventListener: (_, listener, restore) => restores.set(listener, restore),
-		removeEventListener: (_, listener) => restores.delete(listener),
-	},
-);
 
 if (typeof window !== 'undefined') {
 	window.addEventListener('storage', onStorage);

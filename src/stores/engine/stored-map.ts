@@ -1,6 +1,6 @@
-import { persistentMap } from '@nanostores/persistent';
+import { map } from 'nanostores';
 import { versioned } from './codec';
-import { $saveError, openNamespace } from './mirror';
+import { $saveError, entries, openNamespace, write } from './mirror';
 
 /**
  * A store of values by id. Each has a storage key of its own, `prefix` and its id, so that two tabs never overwrite each
@@ -20,8 +20,23 @@ export function storedMap<T extends { at: number }>(
 	}
 
 	const codec = versioned(check, migrations);
-	openNamespace({ prefix, names, ownershipOf: codec.ownershipOf });
-	const $values = persistentMap<Record<string, T | undefined>>(prefix, {}, codec);
+	const $values = map<Record<string, T | undefined>>({});
+	openNamespace({
+		prefix,
+		names,
+		ownershipOf: codec.ownershipOf,
+		lift: (raw) => codec.encode(codec.decode(raw)),
+		restore() {
+			const own = Object.entries(entries()).filter(([key]) => key.startsWith(prefix));
+			$values.set(Object.fromEntries(own.map(([key, raw]) => [key.slice(prefix.length), codec.decode(raw)])));
+		},
+	});
+
+	/** Keeps a value under an id, or (undefined) removes it. */
+	function set(id: string, value: T | undefined): void {
+		write(prefix + id, value && codec.encode(value));
+		$values.setKey(id, value);
+	}
 
 	/** Moves what was kept under former ids to the id of today. The newest wins; it leaves the old place once saved. */
 	function migrateKeys(id: string, formerIds: readonly string[]): void {
@@ -31,9 +46,9 @@ export function storedMap<T extends { at: number }>(
 		const newest = [id, ...former]
 			.map((name) => values[name])
 			.reduce((a, b) => (a && b && b.at <= a.at ? a : (b ?? a)));
-		$values.setKey(id, newest);
-		if ($saveError.get() !== 'full') for (const name of former) $values.setKey(name, undefined);
+		set(id, newest);
+		if ($saveError.get() !== 'full') for (const name of former) set(name, undefined);
 	}
 
-	return { prefix, names, check, codec, $values, migrateKeys };
+	return { prefix, names, check, codec, $values, set, migrateKeys };
 }

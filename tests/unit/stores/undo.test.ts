@@ -126,6 +126,17 @@ test('an act is kept as data, with the page or the file that it was about', () =
 	expect(Object.keys(kept())).toEqual(['act', 'before', 'after']);
 });
 
+test('a tick of version 0 is no change since an act, though its text is another', () => {
+	const browser = new Browser();
+	browser.storage.fill({ 'unstuck:step:a--b': 'done' });
+	const after = { 'unstuck:step:a--b': '{"v":1,"state":"done","at":0,"revision":1}' };
+	const before = { ...after, 'unstuck:outcome:a': '{"v":1,"outcome":"worked","at":5}' };
+	const visit = new FakeStorage().fill({ 'unstuck:undo': JSON.stringify({ act: 'start-over', before, after }) });
+	const tab = browser.open({ visit });
+	expect(tab.do(({ undo }) => undo())).toBe(true);
+	expect(tab.outcomes).toEqual({ a: { outcome: 'worked', at: 5 } });
+});
+
 test('an act of the first build, which kept its name as a sentence, is still undone', () => {
 	const [browser, tab] = begun();
 	const before = browser.storage.all;
