@@ -1,4 +1,4 @@
-import { elementOf, targetIn } from './dom';
+import { elementOf, goTo, targetIn } from './dom';
 import { decode } from './url';
 import { otherPhone } from '@/elements/boxes';
 import { visitPlatform } from '@/stores/platform';
@@ -26,8 +26,7 @@ export function reveal(go: boolean): void {
 	to.dataset.linked = '';
 	if (!go && !hidden) return;
 	if (to.tabIndex < 0) to.tabIndex = -1;
-	to.focus({ preventScroll: true });
-	to.scrollIntoView();
+	goTo(to);
 }
 
 // Coming back, or loading again, the browser returns to where the reader was.

@@ -37,6 +37,12 @@ export function elementOf(id: string): HTMLElement | null {
 	return found?.matches('.old-id') ? found.parentElement : found;
 }
 
+/** Brings a part of the page into view and gives it the focus, in a way that only one of the two scrolls. */
+export function goTo(part: HTMLElement, place?: ScrollIntoViewOptions): void {
+	part.focus({ preventScroll: true });
+	part.scrollIntoView(place);
+}
+
 /** The element around what an event happened to that a selector names, or null. */
 export function targetIn<Part extends HTMLElement = HTMLElement>({ target }: Event, selector: string): Part | null {
 	return target instanceof Element ? target.closest<Part>(selector) : null;

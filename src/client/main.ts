@@ -39,7 +39,8 @@ const rare: Record<string, () => Promise<unknown>> = {
 	'tried-report': () => import('@/elements/tried-report'),
 };
 
-for (const [tag, load] of Object.entries(rare)) if (document.querySelector(tag)) load().catch(() => toast(partFailed));
+for (const { localName } of document.querySelectorAll(Object.keys(rare).join()))
+	rare[localName]!().catch(() => toast(partFailed));
 // Where the contents stand beside the page there is a mark in them; a phone does without.
 if (matchMedia('(min-width: 80em)').matches && document.querySelector('toc-mark'))
 	void import('@/elements/toc-mark').catch(() => {});

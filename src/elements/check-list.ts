@@ -1,4 +1,4 @@
-import { button } from '@/client/dom';
+import { button, goTo } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { onTime } from '@/i18n/format';
 import { $said } from '@/stores/answers';
@@ -13,9 +13,9 @@ import { outcomeNames } from '@/texts/outcome';
 import { fixDone, fixesDone, fixSkipped } from '@/texts/path';
 import * as text from '@/texts/progress';
 import { boxesIn, isOutdated, otherPhone } from './boxes';
-// First, because these give the boxes their names and the rows their order.
-import './fix-steps';
+// First, because these give the rows their order and the boxes their names.
 import './guide-path';
+import './fix-steps';
 import { addUnsavedNote } from './unsaved-note';
 
 const isRunning = () => Boolean(document.documentElement.dataset.run);
@@ -125,9 +125,7 @@ class CheckList extends PageElement {
 		const next = rows.slice(rows.indexOf(row) + 1).find((later) => !later.matches('[data-done], :has(.gate)'));
 		const hidden = next?.closest('details.rest:not([open])');
 		const to = (hidden ?? next)?.querySelector<HTMLElement>('summary');
-		if (!to) return;
-		to.focus({ preventScroll: true });
-		to.scrollIntoView({ block: 'nearest' });
+		if (to) goTo(to, { block: 'nearest' });
 	}
 
 	private keys(part: Element): string[] {

@@ -8,6 +8,10 @@ import { isOutdated, revisionOf, tick } from './boxes';
 
 const controls = 'a, button, label, input, textarea, show-where, .timer, .check-here';
 
+// Copied for each step, as a guide has hundreds of them.
+const stepLink = make('a', { class: 'step-link', 'aria-label': stepLinkName });
+const skipButton = button(skip, undefined, { class: 'skip' });
+
 /** After a reload or a way back, a box that is ticked may be what the browser remembered. */
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const isNew = entry?.type === 'navigate';
@@ -17,7 +21,8 @@ class FixSteps extends PageElement {
 	connectedCallback() {
 		const { formerly } = this.dataset;
 		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset.fix!, formerly.split(' '));
-		for (const box of this.boxes) this.connect(box);
+		const { page } = this;
+		for (const box of this.boxes) this.connect(box, page);
 		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
 		if (!isNew) this.listen(window, 'pageshow');
@@ -37,7 +42,7 @@ class FixSteps extends PageElement {
 	}
 
 	/** Gives the box its name, its link and its button to skip, and keeps what was ticked before this script came. */
-	private connect(box: HTMLInputElement) {
+	private connect(box: HTMLInputElement, page: string) {
 		const line = box.closest('.do')!;
 		const words = line.querySelector<HTMLElement>('[id]')!;
 		const { id } = words;
@@ -46,10 +51,11 @@ class FixSteps extends PageElement {
 		if (box.dataset.formerly) adopt(id, box.dataset.formerly.split(' '));
 		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');
 		if (line.querySelector('.step-link')) return;
-		const about = { 'aria-describedby': id };
-		const link = { class: 'step-link', href: `${this.page}#${id}`, 'aria-label': stepLinkName, ...about };
-		line.append(' ', make('a', link));
-		line.after(button(skip, undefined, { class: 'skip', 'aria-pressed': 'false', ...about }));
+		const [link, button] = [stepLink.cloneNode() as HTMLAnchorElement, skipButton.cloneNode(true) as HTMLButtonElement];
+		link.href = `${page}#${id}`;
+		for (const part of [link, button]) part.setAttribute('aria-describedby', id);
+		line.append(' ', link);
+		line.after(button);
 	}
 
 	/** The address of the fix: in a guide its foot leads there; on its own page it is the address itself. */

@@ -1,4 +1,4 @@
-import { elementOf, targetIn } from '@/client/dom';
+import { elementOf, goTo, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { leadsAway, opensElsewhere } from '@/client/url';
 import { $said, answersOf, setAnswer } from '@/stores/answers';
@@ -44,8 +44,7 @@ class GuideQuestions extends PageElement {
 		if (next) return next.scrollIntoView({ block: 'nearest' });
 		if (open.length > 0) return;
 		const first = elementOf('first');
-		first?.focus({ preventScroll: true });
-		first?.scrollIntoView();
+		if (first) goTo(first);
 	}
 
 	private get guide() {

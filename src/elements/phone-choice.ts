@@ -1,4 +1,4 @@
-import { targetIn } from '@/client/dom';
+import { goTo, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { opensElsewhere } from '@/client/url';
 import { $isGuessed, $shown, choosePlatform } from '@/stores/platform';
@@ -23,8 +23,7 @@ class PhoneChoice extends PageElement {
 		event.preventDefault();
 		choosePlatform(link.dataset.choose === 'iphone' ? 'iphone' : 'android');
 		const question = document.querySelector<HTMLElement>(link.hash);
-		question?.scrollIntoView();
-		question?.focus({ preventScroll: true });
+		if (question) goTo(question);
 	}
 }
 customElements.define('phone-choice', PhoneChoice);

@@ -2,7 +2,7 @@ import { reveal } from '@/client/deep-link';
 import { make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { $shown } from '@/stores/platform';
-import { made, confirmCopy, isCopyConfirmed } from '@/stores/safeguards';
+import { confirmCopy, isCopyConfirmed, made } from '@/stores/safeguards';
 import { $ticks } from '@/stores/ticks';
 import { copyState, linkedStep, stepsFolded, stepsOpen } from '@/texts/safeguard';
 

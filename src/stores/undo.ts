@@ -94,7 +94,8 @@ function remember(last: Undoable | null): void {
 function recallLast(): Undoable | null {
 	return (
 		attempt(() => {
-			const last = JSON.parse(readVisit(undoKey) ?? 'null') as Undoable & { label?: string };
+			const last = JSON.parse(readVisit(undoKey) ?? 'null') as (Undoable & { label?: string }) | null;
+			if (!last) return null;
 			const texts = [last.act ?? last.label, ...[last.before, last.after].flatMap(Object.values)];
 			return texts.every((text) => typeof text === 'string') && !stale(last) ? last : null;
 		}) ?? null

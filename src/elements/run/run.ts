@@ -1,4 +1,4 @@
-import { make, targetIn } from '@/client/dom';
+import { goTo, make, targetIn } from '@/client/dom';
 import { leadsAway, opensElsewhere } from '@/client/url';
 import { beganAt, rememberRun } from '@/stores/last-run';
 import { $outcomes, setOutcome } from '@/stores/outcomes';
@@ -332,8 +332,7 @@ class Run {
 		for (const details of this.#opened.splice(0)) details.open = false;
 		this.show();
 		const words = part?.querySelector<HTMLElement>('[tabindex="-1"]') ?? part;
-		words?.focus({ preventScroll: true });
-		words?.scrollIntoView({ block: 'center' });
+		if (words) goTo(words, { block: 'center' });
 	}
 
 	private lookAt({ kind, parts }: RunItem, isNew: boolean) {
