@@ -6,7 +6,7 @@ import { recentPages } from '@/stores/recent-pages';
 import { markOf, placeAt, progressAt } from '@/stores/resume';
 import type { Ticks } from '@/stores/ticks';
 import { progressLabel } from '@/texts/count';
-import { markNames } from '@/texts/resume';
+import { markNames } from '@/texts/marks';
 
 /** Marks which of the links lead to a guide or a fix that is begun or done. */
 export async function markLinks(

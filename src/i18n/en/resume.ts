@@ -1,3 +1,2 @@
-export const markNames = { begun: 'started', done: 'done' };
 export const resumeHeading = 'Continue where you left off';
 export const nextStep = (title: string, number: number) => `Next: ${title}, step ${number}`;

@@ -1,0 +1,1 @@
+export const markNames = { begun: 'started', done: 'done' };
