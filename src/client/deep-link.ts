@@ -1,7 +1,6 @@
-import { elementOf, goTo, targetIn } from './dom';
+import { elementOf, goTo, isFor, targetIn } from './dom';
 import { decode } from './url';
-import { otherPhone } from '@/elements/boxes';
-import { visitPlatform } from '@/stores/platform';
+import { $shown, visitPlatform } from '@/stores/platform';
 
 /**
  * Shows what the address names: on the right phone, unfolded, marked and, if wanted, focused; of a shut safeguard its
@@ -13,11 +12,10 @@ export function reveal(go: boolean): void {
 	if (new URLSearchParams(location.search).has('run') && document.querySelector('guide-run')) return;
 	const target = elementOf(decode(location.hash.slice(1)));
 	if (!target) return;
-	const other = otherPhone();
-	const forOther = other && target.closest(`[data-on="${other}"]`);
+	const isForOther = !isFor(target, $shown.get());
 	// What was hidden when the browser returned to the reader's place has moved that place.
-	const hidden = forOther || target.closest('details:not([open])');
-	if (forOther) visitPlatform(other);
+	const hidden = isForOther || target.closest('details:not([open])');
+	if (isForOther) visitPlatform(target.closest<HTMLElement>('[data-on]')!.dataset.on);
 	for (let part = target.closest('details'); part; part = part.parentElement!.closest('details')) part.open = true;
 	const gate = target.closest('.gated') && target.closest('safeguard-gate:not([data-open])');
 	// The id of a fix in a guide lies in what its row unfolds; the row itself is what was asked for.

@@ -43,6 +43,12 @@ export function goTo(part: HTMLElement, place?: ScrollIntoViewOptions): void {
 	part.scrollIntoView(place);
 }
 
+/** Whether a part of the page is for a phone; for none in particular, every part is. */
+export function isFor(part: Element, phone: string | undefined): boolean {
+	const on = part.closest<HTMLElement>('[data-on]')?.dataset.on;
+	return !phone || !on || on === phone;
+}
+
 /** The element around what an event happened to that a selector names, or null. */
 export function targetIn<Part extends HTMLElement = HTMLElement>({ target }: Event, selector: string): Part | null {
 	return target instanceof Element ? target.closest<Part>(selector) : null;

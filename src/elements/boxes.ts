@@ -1,18 +1,11 @@
+import { isFor } from '@/client/dom';
 import { $shown } from '@/stores/platform';
 import { recordOrigin } from '@/stores/provenance';
 import { setTick, type Tick } from '@/stores/ticks';
 
-/** The phone whose parts are hidden now; undefined while both are shown. */
-export function otherPhone() {
-	const shown = $shown.get();
-	return shown && ({ android: 'iphone', iphone: 'android' } as const)[shown];
-}
-
 /** The boxes of a part of the page that are for the phone that is shown. */
 export function boxesIn(part: ParentNode): HTMLInputElement[] {
-	const other = otherPhone();
-	const boxes = [...part.querySelectorAll<HTMLInputElement>('.do input')];
-	return other ? boxes.filter((box) => !box.closest(`[data-on="${other}"]`)) : boxes;
+	return [...part.querySelectorAll<HTMLInputElement>('.do input')].filter((box) => isFor(box, $shown.get()));
 }
 
 /** The revision of the step that a box is for. */

@@ -1,4 +1,4 @@
-import { button, goTo } from '@/client/dom';
+import { button, goTo, isFor } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { onTime } from '@/i18n/format';
 import { $said } from '@/stores/answers';
@@ -12,7 +12,7 @@ import { andSkipped, progressLabel, progressOf } from '@/texts/count';
 import { outcomeNames } from '@/texts/outcome';
 import { fixDone, fixesDone, fixSkipped } from '@/texts/path';
 import * as text from '@/texts/progress';
-import { boxesIn, isOutdated, otherPhone } from './boxes';
+import { boxesIn, isOutdated } from './boxes';
 // First, because these give the rows their order and the boxes their names.
 import './guide-path';
 import './fix-steps';
@@ -111,10 +111,7 @@ class CheckList extends PageElement {
 
 	/** The rows of a guide that are for this phone; on the page of a fix there are none. */
 	private get rows() {
-		const other = otherPhone();
-		return [...this.querySelectorAll<HTMLDetailsElement>('details.fix')].filter(
-			(row) => !other || row.dataset.on !== other,
-		);
+		return [...this.querySelectorAll<HTMLDetailsElement>('details.fix')].filter((row) => isFor(row, $shown.get()));
 	}
 
 	/** Folds a row that is done, and brings the next open one into view. */

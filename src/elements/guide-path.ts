@@ -1,4 +1,4 @@
-import { make } from '@/client/dom';
+import { isFor, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { leadsAway, withoutTrail } from '@/client/url';
 import { sharedPath, sizeOf, type PathGuide } from '@/path/path';
@@ -98,11 +98,10 @@ class GuidePath extends PageElement {
 
 	/** Leads "no change" from each row to the one that follows it now; what can lose chats is passed by. */
 	private lead(phone: Platform) {
-		const isFor = (part: HTMLElement) =>
-			[undefined, phone].includes(part.closest<HTMLElement>('[data-on]')?.dataset.on as Platform | undefined);
+		const isMine = (part: HTMLElement) => isFor(part, phone);
 		let next = this.#end;
-		for (const row of this.rows.filter(isFor).reverse()) {
-			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isFor);
+		for (const row of this.rows.filter(isMine).reverse()) {
+			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isMine);
 			if (link && next) {
 				link.href = next.href;
 				nameIn(link).textContent = next.title;

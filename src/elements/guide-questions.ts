@@ -1,10 +1,10 @@
-import { elementOf, goTo, targetIn } from '@/client/dom';
+import { elementOf, goTo, isFor, targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { leadsAway, opensElsewhere } from '@/client/url';
 import { $said, answersOf, setAnswer } from '@/stores/answers';
 import { localDay } from '@/i18n/format';
 import { noBackup, noteBackup } from '@/stores/last-backup';
-import { otherPhone } from './boxes';
+import { $shown } from '@/stores/platform';
 
 /**
  * The questions of a guide: an answer is kept and marked, and a second tap takes it back. One that leads to another guide
@@ -36,9 +36,9 @@ class GuideQuestions extends PageElement {
 
 	/** Brings into view what comes after an answer: the next question for this phone that has none yet, or the first set. */
 	private showNext(link: Element) {
-		const [answers, other] = [answersOf($said.get(), this.guide), otherPhone()];
+		const answers = answersOf($said.get(), this.guide);
 		const open = [...this.querySelectorAll<HTMLElement>('[data-question]')].filter(
-			({ dataset }) => !answers[dataset.question!] && !(other && dataset.on === other),
+			(question) => !answers[question.dataset.question!] && isFor(question, $shown.get()),
 		);
 		const next = open.find((question) => link.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING);
 		if (next) return next.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { elementOf } from '@/client/dom';
+import { elementOf, isFor } from '@/client/dom';
 import type { Outcomes } from '@/stores/outcomes';
 import type { Tick, Ticks } from '@/stores/ticks';
 
@@ -25,7 +25,7 @@ export type Kept = { ticks: Readonly<Ticks>; outcomes: Readonly<Outcomes>; began
 
 /** The items of a guide, for the phone that is shown. What can lose chats has steps only while its gate is open. */
 export function runItems(page: ParentNode, platform: string): RunItem[] {
-	const isMine = (part: Element) => [undefined, platform].includes(part.closest<HTMLElement>('[data-on]')?.dataset.on);
+	const isMine = (part: Element) => isFor(part, platform);
 	const asks = [...page.querySelectorAll<HTMLElement>('.ask')].filter(isMine);
 	const fixes = [...page.querySelectorAll<HTMLElement>('check-list .fix')].filter(isMine);
 	const firstOfRest = fixes.find((fix) => isRest(fix) && comes(fix));

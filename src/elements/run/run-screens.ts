@@ -1,4 +1,4 @@
-import { button, make } from '@/client/dom';
+import { button, isFor, make } from '@/client/dom';
 import type { Look } from '@/schemas/screen';
 import { run as text } from '@/texts/run';
 
@@ -11,7 +11,7 @@ export class RunScreens {
 	async show(parts: HTMLElement[], platform: string): Promise<void> {
 		const path = parts
 			.flatMap((part) => [...part.querySelectorAll<HTMLElement>('.step-path')])
-			.find(({ dataset }) => [undefined, platform].includes(dataset.on));
+			.find((one) => isFor(one, platform));
 		if (path === this.#path) return;
 		this.#path = path;
 		this.element.hidden = true;
