@@ -14,17 +14,9 @@ export type Make<Made> = (
  * @param alt for those who do not see it; empty where the words beside it say the same
  */
 export function draw<Made>(frames: Frame[], alt: string, make: Make<Made>): Made {
-	const isStrip = frames.length > 1;
-	return make(
-		'span',
-		{
-			class: 'screens',
-			...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
-			// By keyboard a strip is moved with the arrows.
-			...(isStrip && { tabindex: '0' }),
-		},
-		...frames.map((frame) => screen(frame, make)),
-	);
+	// By keyboard a strip is moved with the arrows.
+	const tabindex = frames.length > 1 ? '0' : undefined;
+	return make('span', { ...pictureOf(alt), tabindex }, ...frames.map((frame) => screen(frame, make)));
 }
 
 /** Draws a phone that shows a state of the backup. It is a picture of the build: a browser makes no SVG with `make`. */
@@ -47,7 +39,7 @@ export function drawState<Made>(state: StateData, alt: string, make: Make<Made>)
 	const figure = progress === undefined ? [] : [span('screen-figure', `${progress}%`)];
 	return make(
 		'span',
-		{ class: 'screens', ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }) },
+		pictureOf(alt),
 		make(
 			'span',
 			{ class: 'screen', 'data-look': 'phone' },
@@ -57,6 +49,11 @@ export function drawState<Made>(state: StateData, alt: string, make: Make<Made>)
 		),
 	);
 }
+
+const pictureOf = (alt: string) => ({
+	class: 'screens',
+	...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
+});
 
 function screen<Made>(frame: Frame, make: Make<Made>): Made {
 	const { look, title, back, titleTap, corner, picture, rows, menu = [], tab } = frame;
