@@ -25,7 +25,6 @@ class CheckList extends PageElement {
 	#announcing = 0;
 
 	connectedCallback() {
-		for (const foot of this.querySelectorAll('.fix-foot')) if (!foot.querySelector('.again')) addAgain(foot);
 		this.listen(this, 'click', 'change');
 		this.follow([$ticks, $outcomes, $said, $shown, $undoable], () => this.show());
 		addUnsavedNote(this);
@@ -99,11 +98,12 @@ class CheckList extends PageElement {
 		const over = said ? outcomeNames[said.outcome] : done > 0 ? fixDone + andSkipped(skipped) : fixSkipped;
 		const isOver = isDone || (total > 0 && open === 0);
 		if (label) label.textContent = !isRow || !isOver ? counted : isChanged ? text.checkAgain : over + onTime(at);
-		const again = fix.querySelector<HTMLElement>('.again');
-		if (!again) return;
 		const undoes = this.undoes(fix);
+		const isBegun = open < total || said !== undefined || undoes;
+		const again = fix.querySelector<HTMLElement>('.again') ?? (isBegun && addAgain(fix));
+		if (!again) return;
 		again.toggleAttribute('data-undo', undoes);
-		again.hidden = open === total && !said && !undoes;
+		again.hidden = !isBegun;
 		again.textContent = undoes ? text.undo : text.startOver;
 	}
 
@@ -149,11 +149,15 @@ class CheckList extends PageElement {
 }
 customElements.define('check-list', CheckList);
 
-function addAgain(foot: Element): void {
-	const fix = foot.closest<HTMLElement>('.fix')!;
+/** Adds the button that starts a fix over, where there is a place for it: a page of one fix has its own. */
+function addAgain(fix: HTMLElement): HTMLElement | undefined {
+	const foot = fix.querySelector('.fix-foot');
+	if (!foot) return undefined;
 	const name = fix.querySelector('h3')!;
 	name.id ||= `name-of-${fix.dataset.fix}`;
-	foot.append(' ', button('', undefined, { class: 'again', hidden: true, 'aria-describedby': name.id }));
+	const again = button('', undefined, { class: 'again', 'aria-describedby': name.id });
+	foot.append(' ', again);
+	return again;
 }
 
 // Hoisted, because the elements that stand in the page call it while the line above defines them.

@@ -1,5 +1,6 @@
 import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
+import { href } from '@/client/url';
 import { adoptOutcome } from '@/stores/outcomes';
 import { $ticks, adopt, setTick, type Tick, type Ticks } from '@/stores/ticks';
 import { stepLinkName } from '@/texts/copy-link';
@@ -20,9 +21,9 @@ const isNew = entry?.type === 'navigate';
 class FixSteps extends PageElement {
 	connectedCallback() {
 		const { formerly } = this.dataset;
-		if (formerly) adoptOutcome(this.closest<HTMLElement>('.fix')!.dataset.fix!, formerly.split(' '));
-		const { page } = this;
-		for (const box of this.boxes) this.connect(box, page);
+		const fix = this.closest<HTMLElement>('.fix')!.dataset.fix!;
+		if (formerly) adoptOutcome(fix, formerly.split(' '));
+		for (const box of this.boxes) this.connect(box, fix);
 		this.listen(this, 'change', 'click');
 		// Browsers that restore forms put old boxes back after the store was read.
 		if (!isNew) this.listen(window, 'pageshow');
@@ -42,7 +43,7 @@ class FixSteps extends PageElement {
 	}
 
 	/** Gives the box its name, its link and its button to skip, and keeps what was ticked before this script came. */
-	private connect(box: HTMLInputElement, page: string) {
+	private connect(box: HTMLInputElement, fix: string) {
 		const line = box.closest('.do')!;
 		const words = line.querySelector<HTMLElement>('[id]')!;
 		const { id } = words;
@@ -52,16 +53,10 @@ class FixSteps extends PageElement {
 		if (box.checked && isNew && !$ticks.get()[id]) tick(box, 'done');
 		if (line.querySelector('.step-link')) return;
 		const [link, button] = [stepLink.cloneNode() as HTMLAnchorElement, skipButton.cloneNode(true) as HTMLButtonElement];
-		link.href = `${page}#${id}`;
+		link.href = href(`/fixes/${fix}/#${id}`);
 		for (const part of [link, button]) part.setAttribute('aria-describedby', id);
 		line.append(' ', link);
 		line.after(button);
-	}
-
-	/** The address of the fix: in a guide its foot leads there; on its own page it is the address itself. */
-	private get page() {
-		const link = this.closest('.fix')!.querySelector<HTMLAnchorElement>('.fix-foot a');
-		return link?.href ?? location.href.replace(/[?#].*/, '');
 	}
 
 	private show(ticks: Readonly<Ticks>) {

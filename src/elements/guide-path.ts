@@ -102,7 +102,7 @@ class GuidePath extends PageElement {
 		let next = this.#end;
 		for (const row of this.rows.filter(isMine).reverse()) {
 			const link = [...row.querySelectorAll<HTMLAnchorElement>(onward)].find(isMine);
-			if (link && next) {
+			if (link && next && link.getAttribute('href') !== next.href) {
 				link.href = next.href;
 				nameIn(link).textContent = next.title;
 			}
