@@ -1,5 +1,5 @@
 import { elementOf, goTo, isFor, targetIn } from './dom';
-import { decode } from './url';
+import { asked, decode, isNewVisit } from './url';
 import { $shown, visitPlatform } from '@/stores/platform';
 
 /**
@@ -9,7 +9,7 @@ import { $shown, visitPlatform } from '@/stores/platform';
 export function reveal(go: boolean): void {
 	document.querySelector('[data-linked]')?.removeAttribute('data-linked');
 	// A run shows what the address names in its own way.
-	if (new URLSearchParams(location.search).has('run') && document.querySelector('guide-run')) return;
+	if (asked('run') !== null && document.querySelector('guide-run')) return;
 	const target = elementOf(decode(location.hash.slice(1)));
 	if (!target) return;
 	const isForOther = !isFor(target, $shown.get());
@@ -28,9 +28,8 @@ export function reveal(go: boolean): void {
 }
 
 // Coming back, or loading again, the browser returns to where the reader was.
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // A frame later, because Chrome moves the focus itself when it first paints, and away from an old id.
-requestAnimationFrame(() => reveal(entry?.type === 'navigate'));
+requestAnimationFrame(() => reveal(isNewVisit()));
 addEventListener('hashchange', () => reveal(true));
 // The same link once more changes nothing in the address.
 document.addEventListener('click', (event) => {

@@ -10,6 +10,13 @@ export function addressOf(pathname: string): string {
 	return (path.startsWith(root) ? path.slice(root.length) : path).replace(/^\/|\/$/g, '');
 }
 
+/** What the address of this page asks for under a name, as in `?platform=iphone`; null where it does not. */
+export const asked = (name: string) => new URLSearchParams(location.search).get(name);
+
+/** Whether the reader came here by an address; else the page was loaded again, or come back to. */
+export const isNewVisit = () =>
+	(performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+
 /** Whether a link leads to another page than this one. */
 export const leadsAway = ({ origin, pathname }: HTMLAnchorElement) =>
 	origin + pathname !== location.origin + location.pathname;

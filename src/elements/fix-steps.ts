@@ -1,6 +1,6 @@
 import { button, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+import { href, isNewVisit } from '@/client/url';
 import { adoptOutcome } from '@/stores/outcomes';
 import { $ticks, adopt, setTick, type Tick, type Ticks } from '@/stores/ticks';
 import { stepLinkName } from '@/texts/copy-link';
@@ -14,8 +14,7 @@ const stepLink = make('a', { class: 'step-link', 'aria-label': stepLinkName });
 const skipButton = button(skip, undefined, { class: 'skip' });
 
 /** After a reload or a way back, a box that is ticked may be what the browser remembered. */
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const isNew = entry?.type === 'navigate';
+const isNew = isNewVisit();
 
 /** The steps of one fix: the boxes that the server wrote, kept equal to the store. A tick is stored at the tap. */
 class FixSteps extends PageElement {

@@ -1,6 +1,6 @@
 import { isFor, make } from '@/client/dom';
 import { PageElement } from '@/client/element';
-import { leadsAway, withoutTrail } from '@/client/url';
+import { asked, leadsAway, withoutTrail } from '@/client/url';
 import { sharedPath, sizeOf, type PathGuide } from '@/path/path';
 import type { Platform } from '@/schemas/shared';
 import { $said, answersOf } from '@/stores/answers';
@@ -56,7 +56,7 @@ class GuidePath extends PageElement {
 	 * would. What can lose chats is never suggested by a link.
 	 */
 	private suggest() {
-		const named = withoutTrail(new URLSearchParams(location.search).get('try') ?? '').split(',');
+		const named = withoutTrail(asked('try') ?? '').split(',');
 		const fixes = named.filter((id) => this.#guide.fixes.some((fix) => fix.id === id && fix.comes));
 		if (fixes.length === 0) return;
 		for (const id of fixes)

@@ -2,7 +2,7 @@ import { targetIn } from '@/client/dom';
 import { PageElement } from '@/client/element';
 import { loadStyles } from '@/client/styles';
 import { toast } from '@/client/toast';
-import { opensElsewhere } from '@/client/url';
+import { asked, opensElsewhere } from '@/client/url';
 import stylesheet from '@/styles/run.css?url';
 import { runFailed } from '@/texts/late';
 
@@ -10,7 +10,7 @@ import { runFailed } from '@/texts/late';
 class GuideRun extends PageElement {
 	connectedCallback() {
 		this.listen(this, 'click');
-		if (new URLSearchParams(location.search).has('run')) void this.run();
+		if (asked('run') !== null) void this.run();
 	}
 
 	handleEvent(event: MouseEvent) {

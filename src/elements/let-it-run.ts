@@ -1,6 +1,6 @@
 import { askedGuide } from '@/client/asked-guide';
 import { PageElement } from '@/client/element';
-import { href } from '@/client/url';
+import { asked, href } from '@/client/url';
 import { fixName, setOutcome } from '@/stores/outcomes';
 import { $notes, measuredUpload } from '@/stores/readings';
 import { formatDuration } from '@/tools/common/duration';
@@ -10,7 +10,7 @@ import { movingNow } from '@/texts/ending';
 /** After a fix that set the backup going: the time to expect, from what the reader noted, and the ways on. */
 class LetItRun extends PageElement {
 	connectedCallback() {
-		const fix = new URLSearchParams(location.search).get('fix') ?? '';
+		const fix = asked('fix') ?? '';
 		const guide = askedGuide();
 		if (fixName.test(fix)) {
 			this.find('.worked-now').onclick = () => setOutcome(fix, 'worked');

@@ -1,6 +1,6 @@
 import { PageElement } from '@/client/element';
 import { button } from '@/client/dom';
-import { withoutTrail } from '@/client/url';
+import { asked, withoutTrail } from '@/client/url';
 import { reportPost, type ShownResult } from '@/documents/report';
 import { encodeReport } from '@/report/encode';
 import { field, guessSystem, loadSite, readFacts, readPage } from '@/report/form';
@@ -26,7 +26,7 @@ class TriedReport extends PageElement {
 	#site: SiteIndex | undefined;
 
 	connectedCallback() {
-		const symptom = new URLSearchParams(location.search).get('symptom');
+		const symptom = asked('symptom');
 		if (symptom) field(this, 'symptom').value = withoutTrail(symptom);
 		const backup = field(this, 'lastBackup') as HTMLInputElement;
 		backup.max = localDay(Date.now());

@@ -1,5 +1,5 @@
 import { goTo, make, targetIn } from '@/client/dom';
-import { leadsAway, opensElsewhere } from '@/client/url';
+import { asked, leadsAway, opensElsewhere } from '@/client/url';
 import { beganAt, rememberRun } from '@/stores/last-run';
 import { $outcomes, setOutcome } from '@/stores/outcomes';
 import { $shown } from '@/stores/platform';
@@ -354,7 +354,7 @@ class Run {
 	}
 
 	private get isOn() {
-		return new URLSearchParams(location.search).has('run');
+		return asked('run') !== null;
 	}
 
 	private get items() {
