@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { addressOf, afterBuild, files, lastingFolders } from './built.ts';
 
-/** At most, in compressed bytes. */
-export const budget = 2_000_000;
+/** At most, in compressed bytes: 5 % above what the whole site takes. */
+export const budget = 2_250_000;
 
 /** What is saved, the most needed first: what does not fit the budget is left. */
 const kept = [

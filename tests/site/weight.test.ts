@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { chooseFiles } from '@/integrations/offline';
 import { pages } from './pages';
 
 /** The most that the start of a page may take, in bytes as they go over the line (gzip): what comes with the first answer. */
@@ -46,4 +47,8 @@ test('every text file has its gzip and Brotli copy', () => {
 		(file) => /\.(html|js|css|json|svg|xml)$/.test(file) && !(files.has(`${file}.gz`) && files.has(`${file}.br`)),
 	);
 	expect(bare).toEqual([]);
+});
+
+test('the saved copy leaves nothing out', async () => {
+	expect((await chooseFiles('dist')).left).toBe(0);
 });
