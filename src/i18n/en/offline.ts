@@ -3,7 +3,7 @@ export const savedCopy = (day: string) => `You are offline. This is your saved c
 export const newVersion = 'A new version of this site is ready.';
 export const showNew = 'Reload';
 export const keep = 'Keep a copy on this device';
-export const keepWhy = 'The site then works without a connection. Saving it uses less than 2 MB of data.';
+export const keepWhy = 'The site then works without a connection. Saving it uses less than 2.5 MB of data.';
 export const kept = (day: string) =>
 	`This device keeps a copy of the site, from ${day}. It works without a connection.`;
 export const remove = 'Remove the copy';
