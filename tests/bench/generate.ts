@@ -5,7 +5,7 @@ interface Fix {
 	title: string;
 	why: string;
 	platforms: string[];
-	steps: { id: string; do: string }[];
+	steps: { id: string; do: string; 'starts-backup'?: boolean }[];
 	aliases?: string[];
 	[field: string]: unknown;
 }
@@ -26,7 +26,8 @@ export function generate(folder: string, count: number): void {
 	const plain = real.filter(
 		(fix) => fix['risk'] !== 'loses-chats' && !fix['avoid'] && fix.platforms.length === 2 && fix.steps.length > 2,
 	);
-	const sentences = real.flatMap((fix) => fix.steps.map((step) => step.do));
+	// A step that starts a backup has to say so, and its fix has to carry that risk.
+	const sentences = real.flatMap((fix) => fix.steps.filter((step) => !step['starts-backup']).map((step) => step.do));
 	const next = random(count);
 	const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)]!;
 	const guides = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { chooseFiles } from '../../src/integrations/offline.ts';
 import { generate } from './generate.ts';
 import { others, prepare } from './others.ts';
 import { serve } from './server.ts';
@@ -88,7 +89,7 @@ for (const count of counts) {
 		'guide kB': zipped(`${out}/android/index.html`),
 		'fix kB': zipped(`${out}/fixes/restart-router/index.html`),
 		'search kB': await firstSearch(out),
-		'copy kB': copyOf(out),
+		'copy kB': (await chooseFiles(out)).bytes,
 		'report kB': zipped(`${out}/report/index.html`),
 		'map kB': zipped(`${out}/progress.json`),
 	});
@@ -118,10 +119,4 @@ function row({ pages, seconds, megabytes }: Build, sizes: Record<string, number>
 		'kB a page': round((megabytes * 1024) / pages, 0),
 		...Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, round(bytes / 1000, 1)])),
 	};
-}
-
-/** What a phone is asked to keep. */
-function copyOf(folder: string): number {
-	const files = readdirSync(`${folder}/_astro`).filter((file) => /^offline\..*\.json$/.test(file));
-	return files.reduce((sum, file) => sum + zipped(`${folder}/_astro/${file}`), 0);
 }
