@@ -10,7 +10,7 @@ import { compress } from './src/integrations/compress.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
-import { ownSheets } from './src/integrations/own-sheets.ts';
+import { withoutReplaced } from './src/integrations/replaced.ts';
 import { policy } from './src/integrations/csp.ts';
 import { texts } from './src/integrations/texts.ts';
 import { siteDescription, siteName } from './src/i18n/en/site.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: satteri({ features: { directive: true }, hastPlugins: [linksWithBase(base)] }) },
 	vite: {
-		plugins: [oneScript(), ownSheets(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
+		plugins: [oneScript(), withoutReplaced(), texts(process.env.TEXTS || `src/i18n/${locale}`)],
 		build: {
 			// An iPhone of 2021 reads neither nesting nor light-dark(), so the build writes them out.
 			cssTarget: 'safari15.4',
