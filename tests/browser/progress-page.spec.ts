@@ -116,7 +116,10 @@ test('start over everything forgets unknown names and outcomes too, and undo res
 	});
 	await page.goto('/progress/');
 	const before = await kept(page);
-	await page.getByRole('button', { name: 'Start everything over' }).focus();
+	const start = page.getByRole('button', { name: 'Start everything over' });
+	// Until its code has come it takes no focus.
+	await expect(start).toBeEnabled();
+	await start.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Everything is cleared.')).toBeVisible();
 	expect(await kept(page)).toEqual({});
