@@ -3,7 +3,7 @@ import { PageElement } from '@/client/element';
 /** Marks in the contents what is being read. */
 class TocMark extends PageElement {
 	connectedCallback() {
-		const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
+		const links = [...this.parentElement!.querySelectorAll<HTMLAnchorElement>('a')];
 		const parts = links.flatMap((link) => {
 			const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 			return heading ? [{ link, heading }] : [];
