@@ -40,11 +40,13 @@ export function servedFrom(fix: FixDocument, home: string): FixDocument {
 /** A `short` post has what to do and what it can cost, and one link at its end; a `full` one has all. */
 export type Length = 'short' | 'full';
 
+/** A fix as a post to paste, for one platform or for all of its own. */
 export function fixPost(fix: FixDocument, syntax: Syntax, platform?: Platform, length: Length = 'full'): string {
 	const toBlocks = length === 'short' ? shortBlocks : fullBlocks;
 	return render(toBlocks(platform ? forPlatform(fix, platform) : fix), syntax);
 }
 
+/** A step with all its warnings. */
 export function stepLines({ on, text, onlyIf, paths, turn, note }: Step): Line[] {
 	const toPath = ({ on, labels }: Step['paths'][number]): Line => [
 		plain((on ? `${platformNames[on]}: ` : '') + labels.join(' › ') + (turn ? ` ${switchTo[turn]}` : '')),
@@ -57,6 +59,7 @@ export function stepLines({ on, text, onlyIf, paths, turn, note }: Step): Line[]
 	];
 }
 
+/** What a fix can lose, with its label. */
 export function lossLines({ loses }: FixDocument): { label: string; text: Line }[] {
 	return loses.map((loss) => ({
 		label: text.whatIsLost + (loss.on ? ` (${platformNames[loss.on]})` : ''),

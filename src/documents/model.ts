@@ -21,6 +21,7 @@ export interface Item {
 
 export type Block = { line: Line } | { items: Item[]; ordered?: true };
 
+/** Text without a style. */
 export const plain = (t: string): Run => ({ t });
 
 export const bold = (t: string): Run => ({ t, b: true });

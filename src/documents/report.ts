@@ -30,6 +30,7 @@ export interface ShownReport {
 	link?: string;
 }
 
+/** The facts that a report tells, each with its label. */
 export function factsOf({
 	platform,
 	system,
@@ -53,6 +54,7 @@ export function wordsOf({ outcome, done, total, day }: ShownReport['fixes'][numb
 	return [outcome ? outcomeNames[outcome] : text.noOutcome(done, total), steps + formatDay(day)];
 }
 
+/** What somebody tried, as a post to paste. */
 export function reportPost(report: ShownReport, syntax: Syntax): string {
 	const { fixes, results = [], link } = report;
 	const facts = factsOf(report).map(({ label, run }) => ({ lines: [labelled(label, run)] }));

@@ -34,6 +34,7 @@ export interface Hashes {
 	attributes: string[];
 }
 
+/** The policy for the `<meta>` of one page. */
 export function pagePolicy(address: string, hashes: Hashes): string {
 	const { 'script-src': scripts, ...rest } = everywhere;
 	return text({

@@ -19,6 +19,7 @@ interface Node {
 	position?: { start: { line: number } };
 }
 
+/** Reads the body of a guide with the parser of the build. */
 export function readGuideBody(text: string): GuideBody {
 	const found: GuideBody = { links: [], headings: [], elements: [], imports: [] };
 	try {

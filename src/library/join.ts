@@ -161,6 +161,7 @@ export function identify({ fixes, guides, sources, screens, diagrams }: Contents
 	};
 }
 
+/** The guides of one kind, in their order. */
 export const ofKind = ({ guides }: Library, kind: Kind) => [...guides.values()].filter((guide) => guide.kind === kind);
 
 const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));

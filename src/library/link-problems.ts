@@ -160,6 +160,7 @@ function componentProblems(read: Read[], { fixes, guides, screens }: Library): P
 
 const importOf = (name: string) => `below the frontmatter: import ${name} from '@/components/${name}.astro';`;
 
+/** Every text in data, however deep, with its path. */
 export function textsOf(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
 	if (typeof data === 'string') return [{ path, text: data }];
 	if (Array.isArray(data)) return data.flatMap((value, index) => textsOf(value, [...path, index]));

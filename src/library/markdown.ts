@@ -65,6 +65,7 @@ export function plainText(text: PhoneText): string {
 		.join('');
 }
 
+/** The first sentence of a text, with the next one if it says little alone. */
 export function firstSentence(text: string): string {
 	const sentences = text.split(/(?<=[.!?]) /);
 	return sentences[0]!.length < 45 ? sentences.slice(0, 2).join(' ') : sentences[0]!;

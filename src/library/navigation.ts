@@ -22,6 +22,7 @@ const ends = {
 
 const otherSources = 'after/what-else';
 
+/** Whether a guide leads from fix to fix. */
 export function leads(guide: Guide): boolean {
 	return leading.includes(guide.kind) && guide.sections.length > 0;
 }
@@ -34,6 +35,7 @@ export function path(guide: Guide, platform: Platform): Fix[] {
 	return leads(guide) ? ordered(guide, platform).filter((fix) => isStop(guide, platform, fix)) : [];
 }
 
+/** Where the path goes on after any fix of the guide. */
 export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer): Lead {
 	const all = ordered(guide, platform, fix);
 	const following =
@@ -42,6 +44,7 @@ export function next(guide: Guide, platform: Platform, fix: Fix, answer: Answer)
 	return { end: answer === 'no-change' ? endOf(guide) : (answer === 'worked' && guide.worked) || ends[answer] };
 }
 
+/** The address of the guide that follows when nothing has helped. */
 export function endOf({ kind }: Guide): string {
 	return kind === 'recovery' ? otherSources : ends['no-change'];
 }
@@ -60,6 +63,7 @@ export const firstCures = (cause: Guide, platforms: Platform[]) =>
 		({ id }) => id,
 	);
 
+/** What a path needs to know of a guide. */
 export function pathGuide(guide: Guide): PathGuide {
 	const asked = guide.questions.map(({ look }) => look);
 	const tried = guide.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.try));
@@ -84,6 +88,7 @@ export function pathGuide(guide: Guide): PathGuide {
 	};
 }
 
+/** The fixes in the checklist of a guide. */
 export const listed = ({ sections }: Guide) => sections.flatMap(({ fixes }) => fixes);
 
 /** The fixes of a guide as its page first shows them: the first set, then the rest. */

@@ -3,6 +3,7 @@ import type { Fix, Guide, Library } from './join';
 import { isCure, listed } from './navigation';
 import { only } from './platforms';
 
+/** Draws the outline of everything that can be ticked from the library. */
 export function outline({ fixes, guides }: Library): Outline {
 	return {
 		guides: [...guides.values()].filter(({ sections }) => sections.length > 0).map(toGuide),

@@ -44,6 +44,7 @@ export function pathsOf({ path = {} }: Pick<StepData, 'path'>): { path: string[]
 	return Object.entries(path).flatMap(([phone, labels]) => (labels ? [{ path: ['path', phone], labels }] : []));
 }
 
+/** What stands at a path through data. */
 export const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
 	path.reduce<unknown>((value, part) => (Object(value) as Record<PropertyKey, unknown>)[part], data);
 

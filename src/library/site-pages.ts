@@ -21,4 +21,5 @@ export function ownIds(): Set<string> {
 	return new Set(['_top', ...texts.flatMap((text) => [...text.matchAll(/\bid="([\w-]+)"/g)].map(([, id]) => id!))]);
 }
 
+/** Whether an address is that of a file in public/. */
 export const isPublic = (path: string) => existsSync(`public${path}`);

@@ -12,6 +12,7 @@ import { absolute, toDocument } from './to-document';
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 const words = (runs: Run[]) => runs.map(({ t }) => t).join('');
 
+/** The day on which the words of a fix last changed in substance. */
 export const changedOn = ({ published, changed = published }: Fix): string => changed;
 
 /** The day on which the page of a fix was last changed or checked, whichever is later. */

@@ -10,6 +10,7 @@ import { menuPaths, only } from './platforms';
 /** The absolute address of a path within the site: `/fixes/x/`. */
 export const absolute = (path: string) => import.meta.env.SITE + href(path);
 
+/** A fix as a document without markup, made while the site is built. */
 export function toDocument(fix: Fix): FixDocument {
 	const page = absolute(fix.href);
 	const { id, formerly, title, platforms, risk, avoid, cost, loses, worked } = fix;

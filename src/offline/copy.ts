@@ -25,6 +25,7 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
 	return found && new URL(found.scope).pathname === root ? found : undefined;
 }
 
+/** Removes the copy and saves none again until the reader asks. */
 export async function remove(): Promise<void> {
 	writeKey(key, 'remove');
 	await drop();

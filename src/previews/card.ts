@@ -48,6 +48,7 @@ interface Node {
 	props: { style?: Style; children?: (Node | string)[]; [attribute: string]: unknown };
 }
 
+/** The picture of a page as Satori draws it. */
 export function card(page: Card): Node {
 	const { kind, title, says, facts, risk } = page;
 	const riskTone = risk && riskTones[risk];

@@ -5,6 +5,7 @@ import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 /** It may start only once. */
 let started: Promise<void> | undefined;
 
+/** Draws an SVG as PNG. */
 export async function toPng(svg: string, options?: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
 	await (started ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 	const drawing = new Resvg(svg, options);

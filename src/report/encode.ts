@@ -11,6 +11,7 @@ export const results = [undefined, 'worked', 'no-change', 'worse'] as const;
  */
 export const mostLength = 1900;
 const [mostSteps, mostDays, mostBytes] = [15, 64 ** 2 - 1, 60];
+/** Days are counted from here. */
 export const epoch = Date.UTC(2000, 0, 1);
 export const dayLength = 86_400_000;
 
@@ -55,6 +56,7 @@ export function toNumber(day: string | undefined): number {
 	return Math.max(0, Math.round((Date.parse(`${day}T00:00Z`) - epoch) / dayLength) || 0);
 }
 
+/** The last part of a link, made of the ones before it. */
 export function check(body: string): string {
 	// A link must not end in - or _, which some programs leave out of a link.
 	return hash(body).toString(36).padStart(7, '0');

@@ -3,6 +3,7 @@ import { loadOutline } from '@/stores/outline';
 import { systemNames, systemOf } from '@/tools/phone/system';
 import type { PageIndex, Report, SiteIndex } from './model';
 
+/** Reads what the page of reports carries. */
 export function readPage(): PageIndex {
 	return JSON.parse(document.getElementById('site-index')!.textContent) as PageIndex;
 }
@@ -16,10 +17,12 @@ export async function loadSite(always = false): Promise<SiteIndex> {
 	return { ...readPage(), outline };
 }
 
+/** One of the fields of the report. */
 export function field(form: Element, name: Exclude<keyof Report, 'fixes'>): HTMLInputElement | HTMLSelectElement {
 	return form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!;
 }
 
+/** What the reader says in the fields of the report. */
 export function readFacts(form: Element): Omit<Report, 'fixes'> {
 	const value = (name: Parameters<typeof field>[1]) => field(form, name).value || undefined;
 	return {

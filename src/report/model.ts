@@ -60,6 +60,7 @@ export interface SiteIndex extends PageIndex {
 	outline: Outline;
 }
 
+/** The fixes of an outline, by all their names. */
 export function siteFixes({ fixes }: Outline): Known['fixes'] {
 	const stepOf = (key: string) => key.slice(key.indexOf('--') + 2);
 	return Object.entries(fixes).map(([id, { steps, formerly = [] }]) => ({
@@ -87,6 +88,7 @@ export function answersInWords(
 	});
 }
 
+/** A report with the names of things. Steps for the other phone do not count. */
 export function withNames({ symptom: seen, fixes, ...facts }: Report, site: SiteIndex, origin: string): ShownReport {
 	const symptom = site.symptoms.find(({ id }) => id === seen);
 	return {

@@ -33,6 +33,7 @@ export function searchAddress(query: string, narrowing: Narrowing, asTyped: bool
 	return address.size > 0 ? `?${address}` : '';
 }
 
+/** One result: a page once, with the passage that answers. */
 export function resultItem({ page, hits }: Found, text: Fragment): HTMLElement {
 	const { risk, avoid } = page;
 	const { pieces, anchor } = excerptOf(text, hits);
@@ -66,6 +67,7 @@ export const correction = ({ text, typed }: Query, keep: () => void) => {
 	return make('p', {}, `${texts.showingFor} `, make('strong', {}, make('bdi', {}, text)), '. ', own);
 };
 
+/** Names the words that no page has, beside the results for the others. */
 export const unknownWords = ({ unknown }: Query) =>
 	make('p', {}, `${texts.noPageSays} `, make('bdi', {}, unknown.join(', ')), '.');
 
@@ -75,6 +77,7 @@ export const nothing = ({ text }: Query, widen?: () => void) =>
 		? make('p', {}, `${texts.nothingNarrowed} `, button(texts.clearFilters, widen))
 		: make('p', {}, `${texts.nothingFound} “`, make('bdi', {}, text), '”.');
 
+/** The questions of the home page and the likeliest guides. */
 export function startLists({ questions, guides }: WordsFile['start']): HTMLElement[] {
 	const link = ({ href: path, label, message }: Start) =>
 		make('li', {}, linkTo(path, label, message && make('small', {}, `“${message}”`)));

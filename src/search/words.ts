@@ -16,6 +16,7 @@ export function wordsOf(text: string): Word[] {
 	);
 }
 
+/** Plain lower case: no accents, no apostrophes, no odd forms of letters. */
 export function fold(word: string): string {
 	return word
 		.normalize('NFKD')

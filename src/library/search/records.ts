@@ -9,6 +9,7 @@ export interface SearchRecord extends Page {
 	passages: Passage[];
 }
 
+/** A fix with its steps. */
 export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, ...fix }: Fix): SearchRecord {
 	const steps = fix.steps.map((step) => {
 		const paths = [...new Set(Object.values(step.paths).map((path) => path.join(', ')))];
@@ -28,6 +29,7 @@ export function fixRecord({ href, title, platforms, risk, avoid, worked, loses, 
 	};
 }
 
+/** A guide with what its body says. Its fixes are results of their own. */
 export function guideRecord(guide: Guide, body: string, headings: Heading[]): SearchRecord {
 	const { href, kind, label, messages } = guide;
 	const title = plainText(guide.title);

@@ -4,6 +4,7 @@ import { toDocument } from '@/library/to-document';
 
 export { fixPaths as getStaticPaths } from '@/library';
 
+/** One fix as Markdown, with the address of every step. */
 export const GET: APIRoute = ({ props }) =>
 	new Response(`${fixPost(toDocument(props.fix), 'markdown')}\n`, {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
